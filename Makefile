@@ -1,0 +1,36 @@
+# Thin on purpose: every verb calls scripts/. None asks a question.
+
+.PHONY: help demo test build lint bench docs
+
+help:
+	@echo 'make demo    build for release and show the example contacts assessed'
+	@echo 'make test    every check and every test; .ci/run is this and nothing else'
+	@echo 'make build   release build to .build/release/heed'
+	@echo 'make lint    formatter, imports, structure, engines as Embedded Swift'
+	@echo 'make bench   the benchmarks, each beside its peers'
+	@echo 'make docs    the reference of the engines, to .build/docs'
+
+demo:
+	@scripts/set-up
+	@scripts/demo
+
+test:
+	@scripts/set-up
+	@scripts/lint
+	@scripts/test
+
+build:
+	@scripts/set-up
+	@scripts/build
+
+lint:
+	@scripts/set-up
+	@scripts/lint
+
+bench:
+	@scripts/set-up
+	@scripts/bench
+
+docs:
+	@scripts/set-up
+	@scripts/docs

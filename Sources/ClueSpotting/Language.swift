@@ -1,0 +1,30 @@
+/// The habits of the language that texts are written in, as far as sentences and reach depend on them.
+public struct Language: Sendable {
+    /// Abbreviations whose full stop ends no sentence, such as "approx"; case is ignored.
+    public let abbreviations: [String]
+    /// Abbreviations whose full stop ends no sentence before a number, such as "no" for number.
+    public let numberAbbreviations: [String]
+    /// Words and symbols that carry a list on, each renewing the window of a cue: "no x, y or z".
+    public let listWords: [String]
+    /// How many words away a phrase may be from a cue that names no window of its own.
+    public let window: Int
+
+    /// Makes a language.
+    public init(abbreviations: [String], numberAbbreviations: [String], listWords: [String], window: Int = 6) {
+        self.abbreviations = abbreviations
+        self.numberAbbreviations = numberAbbreviations
+        self.listWords = listWords
+        self.window = window
+    }
+
+    /// English as British agencies write it.
+    public static let english = Language(
+        abbreviations: [
+            "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Rev", "Hon", "St", "Sgt", "Insp", "Supt", "Cllr", "approx",
+            "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "c", "ca", "incl", "esp", "dept", "govt", "Jan", "Feb", "Apr",
+            "Aug", "Sept", "Oct", "Nov", "Dec",
+        ],
+        numberAbbreviations: ["no", "nos", "p", "pp", "para", "paras", "vol", "fig", "ref", "tel", "ext", "s", "ch"],
+        listWords: [",", "or", "nor", "/"]
+    )
+}

@@ -1,0 +1,18 @@
+/// Where in a lexicon's input a phrase stands, counted from nought.
+public enum PhrasePlace: Hashable, Sendable, CustomStringConvertible {
+    /// The pattern at this index.
+    case pattern(Int)
+    /// The cue at this index.
+    case cue(Int)
+    /// The list word of the language at this index.
+    case listWord(Int)
+
+    /// The place in words.
+    public var description: String {
+        switch self {
+        case .pattern(let index): "pattern " + index.description
+        case .cue(let index): "cue " + index.description
+        case .listWord(let index): "list word " + index.description
+        }
+    }
+}

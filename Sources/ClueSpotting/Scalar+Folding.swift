@@ -1,0 +1,67 @@
+extension Scalar {
+    /// The scalar without its case and accent, so that two ways of writing a letter compare equal.
+    static func folded(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A: scalar + 0x20
+        case 0...0xBF: scalar
+        case 0xC0...0xFF: foldedLatin1(scalar)
+        case 0x0100...0x017F: foldedExtendedLatin(scalar)
+        case 0x0391...0x03A9: scalar + 0x20
+        case 0x0410...0x042F: scalar + 0x20
+        case 0x0400...0x040F: scalar + 0x50
+        default: scalar
+        }
+    }
+
+    /// The symbol that stands for every way of writing it: curly quotes are straight, long dashes are one dash.
+    static func foldedSymbol(_ scalar: UInt32) -> UInt32 {
+        if isApostrophe(scalar) { return apostrophe }
+        return switch scalar {
+        case hyphen, 0x2010...0x2015: dash
+        case 0x201C...0x201F, 0xAB, 0xBB: 0x22
+        default: scalar
+        }
+    }
+
+    private static func foldedLatin1(_ scalar: UInt32) -> UInt32 {
+        switch scalar | 0x20 {
+        case 0xF7: scalar
+        case 0xE0...0xE5: 0x61
+        case 0xE7: 0x63
+        case 0xE8...0xEB: 0x65
+        case 0xEC...0xEF: 0x69
+        case 0xF1: 0x6E
+        case 0xF2...0xF6, 0xF8: 0x6F
+        case 0xF9...0xFC: 0x75
+        case 0xFD: 0x79
+        case 0xFF: scalar == 0xFF ? 0x79 : scalar
+        default: scalar | 0x20
+        }
+    }
+
+    private static func foldedExtendedLatin(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x0100...0x0105: 0x61
+        case 0x0106...0x010D: 0x63
+        case 0x010E...0x0111: 0x64
+        case 0x0112...0x011B: 0x65
+        case 0x011C...0x0123: 0x67
+        case 0x0124...0x0127: 0x68
+        case 0x0128...0x0131: 0x69
+        case 0x0134...0x0135: 0x6A
+        case 0x0136...0x0138: 0x6B
+        case 0x0139...0x0142: 0x6C
+        case 0x0143...0x0149: 0x6E
+        case 0x014C...0x0151: 0x6F
+        case 0x0154...0x0159: 0x72
+        case 0x015A...0x0161, 0x017F: 0x73
+        case 0x0162...0x0167: 0x74
+        case 0x0168...0x0173: 0x75
+        case 0x0174...0x0175: 0x77
+        case 0x0176...0x0178: 0x79
+        case 0x0179...0x017E: 0x7A
+        case 0x0132, 0x014A, 0x0152: scalar + 1
+        default: scalar
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The program: a command a verb.
+struct HeedCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "heed",
+        abstract: "Recognise, understand and respond to vulnerability-related risk.",
+        discussion: """
+            Results are written to standard output, words and progress to standard error.
+            Exit status: 0 done; 64 usage; 65 bad input; 69 service unavailable; 70 fault.
+            """,
+        version: "0.1.0",
+        subcommands: [AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self])
+}

@@ -1,0 +1,26 @@
+import Documents
+import Foundation
+
+/// The bytes of a file, or of standard input.
+struct InputFile {
+    let source: Source
+    let bytes: [UInt8]
+
+    /// Reads a file; `-` is standard input. What is larger than a document may be is not read to its end.
+    static func read(_ name: String) throws(BadInput) -> InputFile {
+        let source = Source(name: name == "-" ? "standard input" : name)
+        let most = Limits.document.bytes + 1
+        do {
+            let handle =
+                name == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: name))
+            var data = Data()
+            while data.count < most, let part = try handle.read(upToCount: most - data.count), !part.isEmpty {
+                data.append(part)
+            }
+            return InputFile(source: source, bytes: [UInt8](data))
+        } catch {
+            throw BadInput(
+                source, line: nil, "the file cannot be read", remedy: "see that it is there, is a file and may be read")
+        }
+    }
+}

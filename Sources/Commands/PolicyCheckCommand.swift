@@ -1,0 +1,21 @@
+import ArgumentParser
+import PolicyBook
+
+/// `heed policy check`: is the policy well formed and whole?
+struct PolicyCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Find dangling ids, unsourced thresholds, rules that never or always yield to others, missing cases.")
+
+    @OptionGroup var options: PolicyOptions
+
+    func run() throws {
+        try reporting {
+            let folder = try Composition.folder(options.folder)
+            let problems = try PolicyCheck(folder).problems()
+            for problem in problems { show("error: \(problem)\n") }
+            show(problems.isEmpty ? "The policy holds together.\n" : "\(problems.count) problems.\n")
+            if !problems.isEmpty { throw ExitCode.badInput }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `heed policy`: look after the policy.
+struct PolicyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy",
+        abstract: "Check the policy, run its cases, and prove that the cases bite.",
+        subcommands: [PolicyCheckCommand.self, PolicyTestCommand.self, PolicyMutateCommand.self])
+}
+
+/// The folder that a policy command works on.
+struct PolicyOptions: ParsableArguments {
+    @Option(name: .customLong("policy"), help: ArgumentHelp("Use the policy in this folder.", valueName: "dir"))
+    var folder: String?
+}

@@ -1,0 +1,102 @@
+/// Writes JSON: the same value always gives the same bytes.
+///
+/// Only what RFC 8259 requires is escaped, and the two separators that end a line in JavaScript. A number that is whole is
+/// written without a fraction; one that is not finite has no form in JSON and is written as null.
+package struct JSONText: Sendable {
+    private let value: JSONValue
+
+    package init(_ value: JSONValue) {
+        self.value = value
+    }
+
+    /// On one line, without blanks.
+    package var compact: String { written(indented: false) }
+
+    /// With two spaces a level, and no line break at the end.
+    package var pretty: String { written(indented: true) }
+
+    private func written(indented: Bool) -> String {
+        var writer = JSONWriter(isIndented: indented)
+        writer.write(value)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+private struct JSONWriter {
+    let isIndented: Bool
+    var bytes: [UInt8] = []
+    private var depth = 0
+
+    init(isIndented: Bool) {
+        self.isIndented = isIndented
+    }
+
+    mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: put("null")
+        case .bool(let isTrue): put(isTrue ? "true" : "false")
+        case .integer(let number): put(String(number))
+        case .number(let number): put(literal(number))
+        case .text(let text): write(text)
+        case .list(let items): write(items, between: ("[", "]")) { $0.write($1) }
+        case .map(let fields):
+            write(fields, between: ("{", "}")) { writer, field in
+                writer.write(field.0)
+                writer.put(writer.isIndented ? ": " : ":")
+                writer.write(field.1)
+            }
+        }
+    }
+
+    private mutating func write<Item>(
+        _ items: [Item],
+        between brackets: (String, String),
+        _ writeItem: (inout JSONWriter, Item) -> Void
+    ) {
+        put(brackets.0)
+        depth += 1
+        for (index, item) in items.enumerated() {
+            if index > 0 { put(",") }
+            breakLine()
+            writeItem(&self, item)
+        }
+        depth -= 1
+        if !items.isEmpty { breakLine() }
+        put(brackets.1)
+    }
+
+    private mutating func write(_ text: String) {
+        put("\"")
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": put("\\\"")
+            case "\\": put("\\\\")
+            case "\n": put("\\n")
+            case "\r": put("\\r")
+            case "\t": put("\\t")
+            case "\u{0}"..."\u{1F}", "\u{2028}", "\u{2029}": put("\\u" + fourDigits(scalar.value))
+            default: bytes.append(contentsOf: scalar.utf8)
+            }
+        }
+        put("\"")
+    }
+
+    private mutating func breakLine() {
+        guard isIndented else { return }
+        put("\n" + String(repeating: "  ", count: depth))
+    }
+
+    private mutating func put(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+}
+
+private func literal(_ number: Double) -> String {
+    guard number.isFinite else { return "null" }
+    return Int(exactly: number).map(String.init) ?? String(number)
+}
+
+private func fourDigits(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+}

@@ -1,0 +1,76 @@
+import Understand
+
+/// A policy in which one rule was removed or turned round, to see that a case notices.
+package struct Mutant: Sendable {
+    /// What was changed, such as `respond/pathways/marac: condition inverted`.
+    package let name: String
+    let policy: Policy
+
+    private init(_ name: String, _ policy: Policy, _ change: (inout Policy) -> Void) {
+        self.name = name
+        var changed = policy
+        change(&changed)
+        self.policy = changed
+    }
+
+    /// Every such change of a policy.
+    static func all(of policy: Policy) -> [Mutant] {
+        tests(policy) + roles(policy) + pathways(policy) + harms(policy) + concerns(policy)
+    }
+
+    private static func tests(_ policy: Policy) -> [Mutant] {
+        policy.thresholds.indices.flatMap { index in
+            let id = policy.thresholds[index].id
+            return [
+                Mutant("test \(id) removed", policy) { $0.thresholds[index].metWhen = .not(.always) },
+                Mutant("test \(id) inverted", policy) { $0.thresholds[index].metWhen = .not($0.thresholds[index].metWhen) },
+            ]
+        }
+    }
+
+    private static func roles(_ policy: Policy) -> [Mutant] {
+        policy.agencies.indices.flatMap { agency in
+            policy.agencies[agency].rows.indices.flatMap { row in
+                let id = policy.agencies[agency].rows[row].id
+                return [
+                    Mutant("role \(id) removed", policy) { $0.agencies[agency].rows.remove(at: row) },
+                    Mutant("role \(id) inverted", policy) {
+                        $0.agencies[agency].rows[row].when = .not($0.agencies[agency].rows[row].when)
+                    },
+                ]
+            }
+        }
+    }
+
+    private static func pathways(_ policy: Policy) -> [Mutant] {
+        policy.pathways.indices.flatMap { index in
+            let id = policy.pathways[index].id
+            return [
+                Mutant("pathway \(id) removed", policy) { $0.pathways.remove(at: index) },
+                Mutant("pathway \(id) inverted", policy) { $0.pathways[index].when = .not($0.pathways[index].when) },
+            ]
+        }
+    }
+
+    private static func harms(_ policy: Policy) -> [Mutant] {
+        policy.harmRules.indices.flatMap { index in
+            let id = policy.harmRules[index].id
+            return [
+                Mutant("harm \(id) removed", policy) { $0.harmRules.remove(at: index) },
+                Mutant("harm \(id) inverted", policy) { $0.harmRules[index].isInverted = true },
+            ]
+        }
+    }
+
+    private static func concerns(_ policy: Policy) -> [Mutant] {
+        policy.concernRules.indices.flatMap { index in
+            let id = policy.concernRules[index].id
+            return [
+                Mutant("control rule \(id) removed", policy) { $0.concernRules.remove(at: index) },
+                Mutant("control rule \(id) inverted", policy) {
+                    $0.concernRules[index].when = .not($0.concernRules[index].when)
+                },
+            ]
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Documents
+import Understand
+import Vocabulary
+
+/// Finds tests, routes, concerns about controls and harms of which no case speaks.
+struct CoverageCheck {
+    private let cases: CaseSuite
+    private let policies: PoliciesByDay
+
+    init(_ folder: PolicyFolder, _ policies: PoliciesByDay) throws(BadInput) {
+        self.policies = policies
+        cases = try CaseSuite(folder, under: policies)
+    }
+
+    func problems() throws(BadInput) -> [String] {
+        guard let policy = try cases.latestPolicy() else { return ["cases: there are none"] }
+        let claims = cases.expectations
+        var problems: [String] = []
+        for test in policy.thresholds where !claims.contains(where: { $0.isMet(test.id) }) {
+            problems.append("cases: none expects the test \(test.id) to be met")
+        }
+        for pathway in policy.pathways where !claims.contains(where: { $0.has("pathway", pathway.id.text) }) {
+            problems.append("cases: none expects a referral by \(pathway.id)")
+        }
+        for concern in Set(policy.concernRules.map(\.concern)).sorted(by: { $0.rawValue < $1.rawValue })
+        where !claims.contains(where: { $0.has("concern", concern.rawValue) }) {
+            problems.append("cases: none expects a control to be \(concern.rawValue)")
+        }
+        for harm in policy.harms where !claims.contains(where: { $0.has("harm", harm.id.text) }) {
+            problems.append("cases: none expects the harm \(harm.id)")
+        }
+        return problems
+    }
+}
+
+extension Claim {
+    fileprivate func isMet(_ id: ThresholdID) -> Bool {
+        if case .test(let test, _, let value) = self { return test == id && value != "not-met" && value != "unknown" }
+        return false
+    }
+
+    fileprivate func has(_ key: String, _ text: String) -> Bool {
+        guard case .entry(_, let pattern) = self else { return false }
+        return pattern.fields.contains { field in
+            if case .text(let value) = field.value { field.key == key && value == text } else { false }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package import Documents
+import Understand
+import Vocabulary
+
+/// Looks for what is wrong with a policy as a whole.
+///
+/// Dangling ids, unknown keys and bad dates are errors of reading and are thrown; the rest is listed.
+package struct PolicyCheck: Sendable {
+    private let folder: PolicyFolder
+    private let book: PolicyBook
+
+    package init(_ folder: PolicyFolder) throws(BadInput) {
+        self.folder = folder
+        book = try PolicyBook(folder)
+    }
+
+    /// The problems of every edition that was ever in force, in words; empty where there are none.
+    package func problems() throws(BadInput) -> [String] {
+        var problems: [String] = []
+        for day in book.editionDays {
+            let policy = try book.policy(on: day)
+            let prepared = try PolicyInForce(policy, named: folder.name)
+            problems += LawCheck(policy: policy, day: day).problems()
+            problems += policy.wording.missing.map { "understand/words.yaml: no words for '\($0.rawValue)'" }
+            problems += ScopeCheck(policy: policy).problems()
+            problems += try TableCheck(prepared).problems()
+        }
+        let policies = PoliciesByDay(book)
+        problems += try CoverageCheck(folder, policies).problems()
+        return problems.removingRepeats()
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// The elements without repeats, each where it first stands.
+    func removingRepeats() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

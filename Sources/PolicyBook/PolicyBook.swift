@@ -1,0 +1,70 @@
+package import Documents
+package import Understand
+package import Vocabulary
+
+/// Every period of a policy, from which the one in force on a day is taken.
+package struct PolicyBook: Sendable {
+    private let files: [PolicyFile]
+    private let folder: PolicyFolder
+
+    /// Reads the header of every file.
+    ///
+    /// - Throws: `BadInput` on the first file that is no policy file, or that lies where none is looked for.
+    package init(_ folder: PolicyFolder) throws(BadInput) {
+        self.folder = folder
+        var files: [PolicyFile] = []
+        for file in folder.files where !file.path.hasPrefix("cases/") {
+            guard let place = Place(file.path) else {
+                throw BadInput(
+                    Source(name: folder.name + "/" + file.path), line: nil, "no policy file is looked for here",
+                    remedy: Self.remedy(for: file.path))
+            }
+            let read = try PolicyFile(file, in: folder.name)
+            guard place.isSingle || place == .clues || read.path.hasSuffix("/\(read.id).yaml") || read.stem.hasPrefix(read.id)
+            else {
+                throw BadInput(
+                    Source(name: folder.name + "/" + file.path), line: nil, field: "id",
+                    "the file is not named as its id '\(read.id)'", remedy: "name it \(read.id).yaml")
+            }
+            files.append(read)
+        }
+        self.files = files
+    }
+
+    private static func remedy(for path: String) -> String {
+        let near = path.closest(among: Place.allCases.map(\.rawValue)).map { "did you mean '\($0)'?" }
+        return near ?? "Policy/README.md says which file goes where"
+    }
+
+    /// The policy in force on a day.
+    ///
+    /// - Throws: `BadInput`, which names the file, where there is none for that day or where it does not hold together.
+    package func policy(on day: CalendarDay) throws(BadInput) -> Policy {
+        let current = files.filter { $0.inForce.contains(day) }
+        for place in Place.allCases where place.isSingle && !current.contains(where: { Place($0.path) == place }) {
+            let periods = files.filter { Place($0.path) == place }.map { file in
+                "from \(file.inForce.from.text)" + (file.inForce.to.map { " to \($0.text)" } ?? "")
+            }
+            throw BadInput(
+                Source(name: folder.name + "/" + place.rawValue), line: nil, field: "in_force",
+                "no policy is in force on \(day.text)",
+                remedy: periods.isEmpty ? "add the file" : "it is in force \(periods.joined(separator: ", "))")
+        }
+        return try PolicyReading(current).policy()
+    }
+
+    /// The first day of every edition: each day on which some file comes into force.
+    var editionDays: [CalendarDay] {
+        let first = files.filter { Place($0.path) == .policy }.map(\.inForce.from).min()
+        let days = Set(files.map(\.inForce.from)).filter { day in first.map { day >= $0 } ?? true }
+        return days.sorted()
+    }
+
+    /// Names the set of files in force on a day; two days with the same name have the same policy.
+    func editionKey(on day: CalendarDay) -> String {
+        files.filter { $0.inForce.contains(day) }.map(\.path).joined(separator: "\n")
+    }
+
+    /// The folder from which it was read.
+    package var origin: PolicyFolder { folder }
+}

@@ -1,0 +1,78 @@
+import Crypto
+import Documents
+import Recognise
+import Understand
+import Vocabulary
+
+/// Reads the files that are in force together as one policy.
+struct PolicyReading {
+    private let files: [PolicyFile]
+    private let conditions: ConditionReading
+
+    init(_ files: [PolicyFile]) throws(BadInput) {
+        self.files = files.sorted { $0.path < $1.path }
+        conditions = ConditionReading(glossary: try Glossary(files))
+    }
+
+    func policy() throws(BadInput) -> Policy {
+        let glossary = conditions.glossary
+        let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
+        let name = try one(.policy) { (file) throws(BadInput) in try file.name(sha256: sha256) }
+        var policy = Policy(name: name, calendar: calendar)
+        policy.vulnerabilities = try each(.vulnerabilities) { (file) throws(BadInput) in
+            try file.vulnerabilities(conditions)
+        }
+        policy.clues = try each(.clues) { (file) throws(BadInput) in try file.clues(glossary) }
+        policy.cues = try each(.cues) { (file) throws(BadInput) in try file.cues() }
+        policy.features = try each(.features) { (file) throws(BadInput) in try file.features() }
+        policy.controls = try each(.controls) { (file) throws(BadInput) in try file.controls(glossary) }
+        policy.controlOwners = try each(.controls) { (file) throws(BadInput) in try file.owners() }
+        policy.concernRules = try each(.concerns) { (file) throws(BadInput) in try file.concernRules() }
+        policy.harms = try each(.harms) { (file) throws(BadInput) in try file.harms() }
+        policy.harmRules = try each(.formulation) { (file) throws(BadInput) in try file.harmRules(glossary) }
+        policy.facts = try each(.facts) { (file) throws(BadInput) in try file.facts() }
+        policy.thresholds = try each(.tests) { (file) throws(BadInput) in [try file.threshold(conditions)] }
+        policy.agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions)] }
+        policy.pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
+        policy.consentRules = try each(.consent) { (file) throws(BadInput) in try file.consentRules() }
+        policy.actionFamilies = try each(.actions) { (file) throws(BadInput) in try file.families() }
+        policy.actionRules = try each(.actions) { (file) throws(BadInput) in try file.actionRules(conditions) }
+        policy.alerts = try each(.alerts) { (file) throws(BadInput) in try file.alerts() }
+        policy.alertRules = try each(.alerts) { (file) throws(BadInput) in try file.alertRules(conditions) }
+        policy.wording = try one(.words) { (file) throws(BadInput) in try file.wording() }
+        try one(.policy) { (file) throws(BadInput) in try file.settings(into: &policy, glossary) }
+        return policy
+    }
+
+    private func each<Entry>(
+        _ place: Place,
+        _ read: (PolicyFile) throws(BadInput) -> [Entry]
+    ) throws(BadInput) -> [Entry] {
+        var entries: [Entry] = []
+        for file in files where Place(file.path) == place { entries += try read(file) }
+        return entries
+    }
+
+    private func one<Result>(
+        _ place: Place,
+        _ read: (PolicyFile) throws(BadInput) -> Result
+    ) throws(BadInput) -> Result {
+        guard let file = files.first(where: { Place($0.path) == place }) else {
+            throw BadInput(Source(name: place.rawValue), line: nil, "the file is missing", remedy: "add it")
+        }
+        return try read(file)
+    }
+
+    /// The hash over every file in force: its path, its length and its bytes, in the order of the paths.
+    private var sha256: String {
+        var hash = SHA256()
+        for file in files {
+            hash.update(data: Array("\(file.path)\n\(file.bytes.count)\n".utf8))
+            hash.update(data: file.bytes)
+        }
+        return hash.finalize().map { byte in
+            let digits = String(byte, radix: 16)
+            return byte < 16 ? "0" + digits : digits
+        }.joined()
+    }
+}

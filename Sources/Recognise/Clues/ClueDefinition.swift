@@ -1,0 +1,25 @@
+package import Vocabulary
+
+/// An observation, and what it points to.
+package struct ClueDefinition: Sendable {
+    package let term: Term<Subject.Clue>
+    package let suggestsVulnerabilities: [VulnerabilityID]
+    package let suggestsFeatures: [FeatureID]
+    package let phrases: [String]
+    /// Whether it is history by its meaning, so that no words place it in the past.
+    package let isHistory: Bool
+
+    package init(
+        term: Term<Subject.Clue>,
+        suggestsVulnerabilities: [VulnerabilityID] = [],
+        suggestsFeatures: [FeatureID] = [],
+        phrases: [String] = [],
+        isHistory: Bool = false
+    ) {
+        self.term = term
+        self.suggestsVulnerabilities = suggestsVulnerabilities
+        self.suggestsFeatures = suggestsFeatures
+        self.phrases = phrases
+        self.isHistory = isHistory
+    }
+}

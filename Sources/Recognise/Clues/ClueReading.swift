@@ -1,0 +1,105 @@
+import ClueSpotting
+import Vocabulary
+
+/// Finds the clues of a contact: those that somebody noted, and those that stand in the narrative.
+package struct ClueReading: Sendable {
+    private let spotter: Spotter
+    private let ids: [ClueID]
+
+    /// Compiles the phrases of the policy once.
+    ///
+    /// - Throws: `PhraseProblem` where a phrase cannot be read.
+    package init(clues: [ClueDefinition], cues: [CueDefinition]) throws(PhraseProblem) {
+        ids = clues.map(\.term.id)
+        let patterns = clues.enumerated().flatMap { index, clue in
+            clue.phrases.map { Pattern(clue: ClueKey(index: index), phrase: $0, isHistory: clue.isHistory) }
+        }
+        do {
+            spotter = Spotter(try Lexicon(patterns: patterns, cues: cues.flatMap(\.asCues)))
+        } catch {
+            throw PhraseProblem(text: error.description)
+        }
+    }
+
+    /// The clues of a contact: observations first, person by person, then those of the narrative in its order.
+    package func clues(in contact: Contact) -> [FoundClue] {
+        let observed = contact.people.flatMap { person in
+            person.observations.map {
+                FoundClue(
+                    clue: $0.clue, person: person.id, origin: .observation, quote: $0.note, range: nil,
+                    assertion: .present)
+            }
+        }
+        return observed + told(in: contact)
+    }
+
+    /// The clues of a bare text, which names nobody.
+    package func clues(in text: String) -> [FoundClue] {
+        let scalars = Array(text.unicodeScalars)
+        return spotter.spot(in: text).map { found($0, in: scalars, person: nil) }
+    }
+
+    /// How a text holds one phrase; the whole text is judged where the phrase is not in it.
+    package func judge(_ target: String, in text: String) -> TargetReading {
+        TargetReading(spotter.judge(target: Spotter.range(of: target, in: text), in: text))
+    }
+
+    private func told(in contact: Contact) -> [FoundClue] {
+        guard !contact.narrative.isEmpty else { return [] }
+        let scalars = Array(contact.narrative.unicodeScalars)
+        let owner = ClueOwner(people: contact.people)
+        return spotter.spot(in: contact.narrative).map { spot in
+            found(spot, in: scalars, person: owner.person(of: scalars[spot.sentence]))
+        }
+    }
+
+    private func found(_ spot: Spot, in scalars: [Unicode.Scalar], person: PersonID?) -> FoundClue {
+        var quote = String.UnicodeScalarView()
+        quote.append(contentsOf: scalars[spot.range])
+        return FoundClue(
+            clue: ids[spot.clue.index],
+            person: person,
+            origin: .narrative,
+            quote: String(quote),
+            range: spot.range,
+            assertion: FoundClue.Assertion(spot.assertion))
+    }
+}
+
+/// A phrase of the policy that cannot be read, in words.
+package struct PhraseProblem: Error, Hashable, Sendable {
+    package let text: String
+}
+
+extension CueDefinition {
+    fileprivate var asCues: [Cue] {
+        phrases.map { Cue(phrase: $0, kind: CueKind(kind), position: direction == .before ? .before : .after) }
+    }
+}
+
+extension CueKind {
+    fileprivate init(_ kind: CueDefinition.Kind) {
+        self =
+            switch kind {
+            case .negation: .negation
+            case .past: .past
+            case .possible: .possible
+            case .ends: .ends
+            case .otherPerson: .otherPerson
+            case .notACue: .notACue
+            }
+    }
+}
+
+extension FoundClue.Assertion {
+    fileprivate init(_ assertion: Assertion) {
+        self =
+            switch assertion {
+            case .present: .present
+            case .negated: .negated
+            case .past: .past
+            case .possible: .possible
+            case .otherPerson: .otherPerson
+            }
+    }
+}

@@ -1,0 +1,25 @@
+/// Words that tell how a text holds a clue.
+package struct CueDefinition: Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case negation, past, possible, ends
+        case otherPerson = "other-person"
+        case notACue = "not-a-cue"
+    }
+
+    /// Where the cue stands, seen from the clue.
+    package enum Direction: String, CaseIterable, Sendable {
+        case before, after
+    }
+
+    package let id: String
+    package let kind: Kind
+    package let direction: Direction
+    package let phrases: [String]
+
+    package init(id: String, kind: Kind, direction: Direction, phrases: [String]) {
+        self.id = id
+        self.kind = kind
+        self.direction = direction
+        self.phrases = phrases
+    }
+}

@@ -1,0 +1,39 @@
+package import Vocabulary
+
+/// A clue found in one contact: where it stands, whom it is about and how the text holds it.
+package struct FoundClue: Hashable, Sendable {
+    package enum Origin: String, Sendable {
+        case narrative, observation
+    }
+
+    /// How a text holds a clue.
+    package enum Assertion: String, CaseIterable, Sendable {
+        case present, negated, past, possible
+        case otherPerson = "other-person"
+    }
+
+    package let clue: ClueID
+    /// Nil where the text names nobody.
+    package let person: PersonID?
+    package let origin: Origin
+    package let quote: String?
+    /// Unicode scalars of the narrative, half open; nil for an observation.
+    package let range: Range<Int>?
+    package let assertion: Assertion
+
+    package init(
+        clue: ClueID,
+        person: PersonID?,
+        origin: Origin,
+        quote: String?,
+        range: Range<Int>?,
+        assertion: Assertion
+    ) {
+        self.clue = clue
+        self.person = person
+        self.origin = origin
+        self.quote = quote
+        self.range = range
+        self.assertion = assertion
+    }
+}

@@ -1,0 +1,52 @@
+package import Recognise
+package import Vocabulary
+
+/// What each answer to the question of consent means for a route.
+package struct ConsentRule: Sendable {
+    /// Whose consent it is.
+    package enum Whose: String, CaseIterable, Sendable {
+        case person, parent
+    }
+
+    /// What follows from one answer.
+    package enum Outcome: String, CaseIterable, Sendable {
+        /// The referral can go.
+        case send
+        /// The referral is called for, and agreement must be asked first.
+        case ask
+        /// The referral is called for and waits; why agreement is not there is recorded.
+        case hold
+        /// Nothing is sent, and agreement was never asked.
+        case stopAndAsk = "stop-and-ask"
+        /// Nothing is sent; a way back is offered.
+        case stop
+
+        package var isListed: Bool { self == .send || self == .ask || self == .hold }
+        package var isMissing: Bool { self == .ask || self == .stopAndAsk }
+    }
+
+    package let id: RuleID
+    package let whose: Whose
+    package let states: [ConsentState: Outcome]
+    /// Whether a recorded lawful reason to go without consent lets the referral go.
+    package let allowsOverride: Bool
+    /// What holds for a child, whatever the answer; nil where a child is as anyone.
+    package let child: Outcome?
+    package let authority: Authority
+
+    package init(
+        id: RuleID,
+        whose: Whose,
+        states: [ConsentState: Outcome],
+        allowsOverride: Bool,
+        child: Outcome? = nil,
+        authority: Authority
+    ) {
+        self.id = id
+        self.whose = whose
+        self.states = states
+        self.allowsOverride = allowsOverride
+        self.child = child
+        self.authority = authority
+    }
+}

@@ -1,0 +1,66 @@
+package import Recognise
+package import Vocabulary
+
+/// How a vulnerability or feature came to be known.
+package enum Basis: String, Sendable {
+    case confirmed, suggested
+}
+
+/// A vulnerability of one person, with the clues that point to it.
+package struct HeldVulnerability: Sendable {
+    package let id: VulnerabilityID
+    package let basis: Basis
+    /// Positions in the list of clues.
+    package var clues: [Int]
+}
+
+/// A feature of the situation, with the clues that point to it.
+package struct StandingFeature: Sendable {
+    package let id: FeatureID
+    package let about: PersonID?
+    package let by: PersonID?
+    package let basis: Basis
+    package var clues: [Int]
+}
+
+/// What is found in a contact before any test is put to it: people, the situation, and what stands between.
+package struct Situation: Sendable {
+    package let contact: Contact
+    package let clues: [FoundClue]
+    package internal(set) var vulnerabilities: [PersonID: [HeldVulnerability]]
+    package let features: [StandingFeature]
+    package let controls: [AppraisedControl]
+
+    /// The ages that a person can have at the time of the contact; nil where nothing is known of it.
+    func ages(of person: Person) -> ClosedRange<Int>? {
+        if person.roles.contains(.unborn) { return 0...0 }
+        return person.birth?.ages(on: LocalTime.day(of: contact.at))
+    }
+
+    /// The youngest age that a person can have: one who may be a child is treated as one.
+    func age(of person: Person) -> Int? {
+        ages(of: person)?.lowerBound
+    }
+
+    func features(about person: PersonID) -> [StandingFeature] {
+        features.filter { $0.about == person }
+    }
+
+    func controls(protecting person: PersonID) -> [AppraisedControl] {
+        controls.filter { $0.recorded.protects == person }
+    }
+
+    /// Positions of the clues that are present and about a person.
+    func presentClues(about person: PersonID) -> [Int] {
+        clues.indices.filter { clues[$0].person == person && clues[$0].assertion == .present }
+    }
+
+    /// The nation whose law applies to a person: where they live, else where they are found.
+    func nation(of person: Person?, by postcodes: NationsByPostcode) -> Nation {
+        for place in [person?.home, contact.location] {
+            if let nation = place?.nation { return nation }
+            if let postcode = place?.postcode { return postcodes.nation(ofPostcode: postcode) }
+        }
+        return postcodes.otherwise
+    }
+}

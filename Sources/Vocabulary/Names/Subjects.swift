@@ -1,0 +1,46 @@
+/// The sorts of thing that carry an identifier.
+package enum Subject {
+    package enum Vulnerability {}
+    package enum Feature {}
+    package enum Control {}
+    package enum ControlOwner {}
+    package enum Harm {}
+    package enum Clue {}
+    package enum Threshold {}
+    package enum Fact {}
+    package enum Agency {}
+    package enum Pathway {}
+    package enum ActionFamily {}
+    package enum Alert {}
+    package enum Person {}
+    package enum Rule {}
+}
+
+/// A feature of the person, such as dementia.
+package typealias VulnerabilityID = Identifier<Subject.Vulnerability>
+/// A feature of the situation, such as financial abuse.
+package typealias FeatureID = Identifier<Subject.Feature>
+/// What normally keeps a situation safe, such as a care package.
+package typealias ControlID = Identifier<Subject.Control>
+/// Who keeps a control.
+package typealias ControlOwnerID = Identifier<Subject.ControlOwner>
+/// A harm that may come.
+package typealias HarmID = Identifier<Subject.Harm>
+/// An observation, never a diagnosis.
+package typealias ClueID = Identifier<Subject.Clue>
+/// A published threshold; the documents call it a test.
+package typealias ThresholdID = Identifier<Subject.Threshold>
+/// A fact that the policy asks for.
+package typealias FactID = Identifier<Subject.Fact>
+/// A police force or a partner agency.
+package typealias AgencyID = Identifier<Subject.Agency>
+/// A referral or notification route.
+package typealias PathwayID = Identifier<Subject.Pathway>
+/// One of the seven action families.
+package typealias ActionFamilyID = Identifier<Subject.ActionFamily>
+/// Something the system raises by itself, with its reasons.
+package typealias AlertID = Identifier<Subject.Alert>
+/// A person of one document, by the document's own id.
+package typealias PersonID = Identifier<Subject.Person>
+/// One rule of the policy.
+package typealias RuleID = Identifier<Subject.Rule>

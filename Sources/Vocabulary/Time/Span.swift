@@ -1,0 +1,23 @@
+/// A stretch of time as a person says it.
+package enum Span: Hashable, Sendable {
+    case days(Int)
+    case months(Int)
+
+    /// The first moment of the stretch that ends at a moment.
+    package func start(endingAt end: Instant) -> Instant {
+        switch self {
+        case .days(let count): return end.adding(days: -count)
+        case .months(let count):
+            let day = LocalTime.day(of: end).adding(months: -count)
+            return LocalTime.instant(on: day, minuteOfDay: LocalTime.minuteOfDay(of: end))
+        }
+    }
+
+    /// The stretch in words, such as `3 months`.
+    package var words: String {
+        switch self {
+        case .days(let count): count == 1 ? "1 day" : "\(count) days"
+        case .months(let count): count == 1 ? "1 month" : "\(count) months"
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import Commands
+
+@main
+enum Heed {
+    static func main() {
+        Program.start()
+    }
+}
