@@ -17,6 +17,16 @@ func reporting(_ work: () throws -> Void) throws {
     }
 }
 
+/// The same for work that waits for other work.
+func reporting(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let problem as BadInput {
+        tell("heed: \(problem)")
+        throw ExitCode.badInput
+    }
+}
+
 /// Writes a line of words to standard error.
 func tell(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The program: a command a verb.
-struct HeedCommand: ParsableCommand {
+struct HeedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "heed",
         abstract: "Recognise, understand and respond to vulnerability-related risk.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `heed policy`: look after the policy.
-struct PolicyCommand: ParsableCommand {
+struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
         abstract: "Check the policy, run its cases, and prove that the cases bite.",

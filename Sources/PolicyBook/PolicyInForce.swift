@@ -15,19 +15,30 @@ package struct PolicyInForce: Sendable {
 
     /// - Throws: `BadInput` where a condition or a phrase cannot be compiled.
     package init(_ policy: Policy, named name: String) throws(BadInput) {
-        self.policy = policy
-        self.name = name
-        terms = KnownTerms(policy)
+        let clues: ClueReading
         do {
-            clues = try ClueReading(clues: policy.clues, cues: policy.cues)
+            clues = try ClueReading(clues: policy.clues, cues: policy.cues, labels: policy.labels)
         } catch {
             throw BadInput(Source(name: name), line: nil, field: "phrases", error.text, remedy: "mend the phrase")
         }
+        try self.init(policy, named: name, clues: clues)
+    }
+
+    private init(_ policy: Policy, named name: String, clues: ClueReading) throws(BadInput) {
+        self.policy = policy
+        self.name = name
+        self.clues = clues
+        terms = KnownTerms(policy)
         do {
             assessor = Assessor(try CompiledPolicy(policy))
         } catch {
             throw Self.unreasonable(error, name)
         }
+    }
+
+    /// The same with other rules but the same clues, which are not compiled anew.
+    func with(_ changed: Policy) throws(BadInput) -> PolicyInForce {
+        try PolicyInForce(changed, named: name, clues: clues)
     }
 
     /// Reads a contact document in the terms of this policy.
@@ -36,8 +47,13 @@ package struct PolicyInForce: Sendable {
     }
 
     package func assess(_ contact: Contact) throws(BadInput) -> Assessment {
+        try assess(contact, words: clues.words(of: contact))
+    }
+
+    /// Assesses a contact whose words have been read already.
+    func assess(_ contact: Contact, words: FoundWords) throws(BadInput) -> Assessment {
         do {
-            return try assessor.assess(contact, clues: clues.clues(in: contact))
+            return try assessor.assess(contact, words: words)
         } catch {
             throw Self.unreasonable(error, name)
         }

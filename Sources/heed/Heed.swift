@@ -2,7 +2,7 @@ import Commands
 
 @main
 enum Heed {
-    static func main() {
-        Program.start()
+    static func main() async {
+        await Program.start()
     }
 }

@@ -56,6 +56,15 @@ struct CueTests {
         #expect(try assertion(in: "not often drinking") == .negated)
     }
 
+    @Test func `a pseudo cue of the very same words silences a cue, whichever is given first`() throws {
+        let cues = [Cue(phrase: "no|not", kind: .negation), Cue(phrase: "no", kind: .notACue)]
+        for order in [cues, cues.reversed()] {
+            let held = try spotter("drinking", cues: order)
+            #expect(held.spot(in: "no drinking").first?.assertion == .present)
+            #expect(held.spot(in: "not drinking").first?.assertion == .negated)
+        }
+    }
+
     @Test func `the longest cue wins where one lies within another`() throws {
         let cues = [Cue(phrase: "no", kind: .negation), Cue(phrase: "no longer", kind: .past)]
         let held = try spotter("drinking", cues: cues)

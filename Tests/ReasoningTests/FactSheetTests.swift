@@ -26,6 +26,7 @@ struct FactSheetTests {
         (.number(0.5), 1, .notWhole(fact: FactKey(1))),
         (.number(0.5), 3, .notWhole(fact: FactKey(3))),
         (.number(0.5), 4, .notWhole(fact: FactKey(4))),
+        (.number(-0.5), 4, .notWhole(fact: FactKey(4))),
         (.number(.infinity), 2, .notANumber(fact: FactKey(2))),
         (.number(.nan), 3, .notANumber(fact: FactKey(3))),
     ])
@@ -39,11 +40,13 @@ struct FactSheetTests {
         #expect(sheet[FactKey(index)] == .unknown)
     }
 
-    @Test func `days and spans may be negative and numbers may have fractions`() throws {
+    @Test func `days and spans may be negative, numbers may have fractions and counts may be vast`() throws {
         var sheet = FactSheet(for: book)
         try sheet.set(.number(-4), for: FactKey(3))
         try sheet.set(.number(-30), for: FactKey(4))
         try sheet.set(.number(-0.25), for: FactKey(2))
+        try sheet.set(.number(1e300), for: FactKey(1))
+        #expect(sheet[FactKey(1)] == .number(1e300))
         #expect(sheet[FactKey(2)] == .number(-0.25))
         #expect(sheet[FactKey(3)] == .number(-4))
         #expect(sheet[FactKey(4)] == .number(-30))

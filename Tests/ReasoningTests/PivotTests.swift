@@ -42,12 +42,10 @@ struct PivotTests {
 
     @Test func `only outcomes the fact itself decides between are named`() throws {
         let rows = [
-            Row(when: .all([Self.b, Self.c]), outcome: 7),
-            Row(when: .all([Self.a, Self.c]), outcome: 5),
-            Row(when: Self.b, outcome: 9),
+            Row(when: .all([Self.a, .not(Self.b)]), outcome: 5),
+            Row(when: Self.b, outcome: 7),
         ]
-        let kinds = [FactKind.truth, .truth, .truth]
-        #expect(try pivots(rows, kinds: kinds) == [0: [0, 5], 1: [0, 5, 7, 9], 2: [0, 5, 7, 9]])
+        #expect(try pivots(rows, kinds: [.truth, .truth]) == [0: [0, 5], 1: [0, 5, 7]])
     }
 
     @Test(arguments: [
@@ -72,6 +70,16 @@ struct PivotTests {
     func `there is a number between two neighbours, but no whole one`(kind: FactKind, pivotal: Bool) throws {
         let between = Condition.all([.compare(FactKey(0), .more, 2), .compare(FactKey(0), .less, 3)])
         #expect(try pivots(between, kinds: [kind]).isEmpty == !pivotal)
+    }
+
+    @Test(arguments: [(-1.5, -0.5, true), (-1.5, -1, false), (-2, -1, false), (-0.5, 0.5, true), (-0.5, 0, false)])
+    func `whole numbers below zero are found between limits with fractions`(
+        lower: Double,
+        upper: Double,
+        pivotal: Bool
+    ) throws {
+        let between = Condition.all([.compare(FactKey(0), .more, lower), .compare(FactKey(0), .less, upper)])
+        #expect(try pivots(between, kinds: [.span]).isEmpty == !pivotal)
     }
 
     @Test func `a rule set aside asks nothing`() throws {

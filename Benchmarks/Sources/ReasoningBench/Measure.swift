@@ -1,7 +1,7 @@
-/// The best of three timings, as repetitions a second.
+/// The best of five timings, as repetitions a second.
 func perSecond(_ repetitions: Int, _ work: () -> Void) -> Double {
     var best = Double.infinity
-    for _ in 0..<3 {
+    for _ in 0..<5 {
         let (seconds, attoseconds) = ContinuousClock().measure(work).components
         best = min(best, Double(seconds) + Double(attoseconds) / 1e18)
     }

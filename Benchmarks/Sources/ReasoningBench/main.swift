@@ -4,7 +4,7 @@ try run()
 
 /// Measures the engine beside the plain way, on the same fixed random rule books, one core.
 func run() throws {
-    print("rule books of \(Workload.factCount) facts, 12 rules and 3 decisions of 3 rows; one core; best of three")
+    print("rule books of \(Workload.factCount) facts, 12 rules and 3 decisions of 3 rows; one core; best of five")
     try measureTruths()
     try measurePivots(unknownFacts: 8, besidePeer: true)
     for unknownFacts in [16, 24, 32] {
@@ -66,7 +66,7 @@ private func measurePivots(unknownFacts: Int, besidePeer: Bool) throws {
     }
     let name = "pivots with \(unknownFacts) unknown facts"
     guard besidePeer else {
-        print(line(name, engine) + "; pivotal on average \(found / computations / 3)")
+        print(line(name, engine) + "; pivotal on average \(found / computations / 5)")
         return
     }
     let peer = perSecond(computations) {

@@ -39,13 +39,13 @@ extension AssessmentPage {
                 + "\(names.person(referral.person))\(due)", tone: .strong)
             page.quiet(referral.because.joined(separator: " "))
             page.quiet("Agreement: \(referral.consent.words). Basis: \(basis(of: referral)).")
-            page.quiet("Time: \(referral.clock.words) (\(referral.clock.authority.words)).")
+            page.quiet("Time: \(referral.clock.words.trimmingFullStop) (\(referral.clock.authority.name)).")
             if !referral.missing.isEmpty { page.quiet("Still missing: \(referral.missing.joined(separator: "; ")).") }
         }
     }
 
     private func basis(of referral: Referral) -> String {
-        referral.lawful.isEmpty ? "none in the policy for this day" : referral.lawful.map(\.words).joined(separator: "; ")
+        referral.lawful.isEmpty ? "none in the policy for this day" : referral.lawful.map(\.name).joined(separator: "; ")
     }
 
     mutating func writeActions() {
@@ -54,7 +54,7 @@ extension AssessmentPage {
         for action in assessment.actions {
             page.item("□", "\(action.action) (\(names.title(action.owner)))", tone: .strong)
             let due = action.due.map { " By \(LocalTime.words(of: $0))." } ?? ""
-            page.quiet("Changes: \(action.addresses). Answers: \(action.answers).\(due)")
+            page.quiet("Changes: \(action.addresses). Answers: \(action.answers.trimmingFullStop).\(due)")
         }
     }
 

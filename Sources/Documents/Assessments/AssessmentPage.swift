@@ -101,7 +101,7 @@ package struct AssessmentPage {
         let grade = test.grade.map { ", \($0)" } ?? ""
         page.item("[\(mark)\(grade)]", names.title(test.test) + whom, tone: tone)
         page.quiet(test.because.joined(separator: " "))
-        if test.result == .met { page.quiet("Source: " + test.source.map(\.words).joined(separator: "; ")) }
+        if test.result == .met { page.quiet("Source: " + test.source.map(\.name).joined(separator: "; ") + ".") }
     }
 }
 

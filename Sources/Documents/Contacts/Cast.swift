@@ -29,6 +29,7 @@ struct Cast: Sendable {
         let listed = people.isEmpty ? "nobody is listed" : people.map(\.text).joined(separator: ", ")
         throw field.bad(
             "\(what) \(id.text.inQuotes), who is not among the people (\(listed))",
-            remedy: "add this person under 'people', or name one who is there")
+            remedy: "add this person under 'people', or name one who is there"
+        )
     }
 }

@@ -22,7 +22,9 @@ extension ContactReading {
             if let shape = terms.contactFacts[fact] { return (fact, nil, shape) }
             guard terms.personFacts[fact] == nil else {
                 throw field.bad(
-                    "\(key.inQuotes) is asked about one person", remedy: "name the person first, such as p1.\(key)")
+                    "\(key.inQuotes) is asked about one person",
+                    remedy: "name the person first, such as p1.\(key)"
+                )
             }
             throw unknown(key, field)
         }
@@ -33,7 +35,8 @@ extension ContactReading {
         guard terms.contactFacts[fact] == nil else {
             throw field.bad(
                 "\(fact.text.inQuotes) is asked about the contact as a whole",
-                remedy: "write it without a person: \(fact.text)")
+                remedy: "write it without a person: \(fact.text)"
+            )
         }
         throw unknown(fact.text, field)
     }
@@ -43,7 +46,8 @@ extension ContactReading {
         let near = name.closest(among: facts.map(\.text))
         return field.bad(
             "\(name.inQuotes) is not a fact that the policy asks for",
-            remedy: near.map { "did you mean '\($0)'?" } ?? "use one that the policy lists")
+            remedy: near.map { "did you mean '\($0)'?" } ?? "use one that the policy lists"
+        )
     }
 
     private func answer(_ field: Field, _ shape: FactShape) throws(BadInput) -> Answer {
@@ -60,7 +64,9 @@ extension ContactReading {
         case .count:
             guard Self.closed[text.lowercased()] == nil else {
                 throw field.bad(
-                    "\(text.inQuotes) is not a number; this fact is a count", remedy: "write how many, such as 9")
+                    "\(text.inQuotes) is not a number; this fact is a count",
+                    remedy: "write how many, such as 9"
+                )
             }
             return .number(Double(try field.wholeNumber()))
         }

@@ -20,11 +20,14 @@ extension ContactReading {
         guard date.earliest <= day else {
             throw field.bad(
                 "\(try field.text().inQuotes) is after the contact, on \(day.text)",
-                remedy: "check both dates; leave 'born' out for a child not yet born")
+                remedy: "check both dates; leave 'born' out for a child not yet born"
+            )
         }
         guard date.latest.years(until: day) <= oldest else {
             throw field.bad(
-                "\(try field.text().inQuotes) makes the person older than \(oldest)", remedy: "check the year")
+                "\(try field.text().inQuotes) makes the person older than \(oldest)",
+                remedy: "check the year"
+            )
         }
         return .born(date)
     }
@@ -43,7 +46,9 @@ extension ContactReading {
         }
         guard youngest <= eldest else {
             throw field.bad(
-                "the age \(text.inQuotes) runs backwards", remedy: "write the younger age first: \(eldest)-\(youngest)")
+                "the age \(text.inQuotes) runs backwards",
+                remedy: "write the younger age first: \(eldest)-\(youngest)"
+            )
         }
         return youngest == eldest ? .aged(youngest) : .agedBetween(youngest, eldest)
     }

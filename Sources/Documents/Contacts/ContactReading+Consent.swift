@@ -6,7 +6,8 @@ extension ContactReading {
         var fields = try field.fields()
         let consent = Consent(
             try fields.required("referral").one(of: ConsentState.self, "an answer to being referred"),
-            reason: try fields.optional("reason")?.text())
+            reason: try fields.optional("reason")?.text()
+        )
         try fields.finish()
         return consent
     }
@@ -18,7 +19,9 @@ extension ContactReading {
         for (index, agreement) in agreements.enumerated()
         where agreements[..<index].contains(where: { $0.pathway == agreement.pathway }) {
             throw field.item(index).bad(
-                "\(agreement.pathway.text.inQuotes) has an answer already", remedy: "keep the answer that stands")
+                "\(agreement.pathway.text.inQuotes) has an answer already",
+                remedy: "keep the answer that stands"
+            )
         }
         return agreements
     }
@@ -28,7 +31,8 @@ extension ContactReading {
         let agreement = Agreement(
             try fields.required("pathway").identifier(among: terms.pathways, "a pathway"),
             try fields.required("state").one(of: ConsentState.self, "an answer to being referred"),
-            told: try fields.optional("told")?.isYes())
+            told: try fields.optional("told")?.isYes()
+        )
         try fields.finish()
         return agreement
     }

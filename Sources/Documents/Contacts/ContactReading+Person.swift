@@ -8,7 +8,8 @@ extension ContactReading {
         person.name = try fields.optional("name").map(name)
         person.birth = try birth(&fields)
         person.roles = Set(
-            try fields.list("roles") { (item) throws(BadInput) in try item.one(of: Role.self, "a role") })
+            try fields.list("roles") { (item) throws(BadInput) in try item.one(of: Role.self, "a role") }
+        )
         person.home = try fields.optional("home").map(location)
         person.school = try fields.optional("school")?.text()
         person.gp = try fields.optional("gp")?.text()
@@ -41,7 +42,9 @@ extension ContactReading {
         }
         var fields = try field.fields()
         let name = PersonName(
-            given: try fields.optional("given")?.text(), family: try fields.optional("family")?.text())
+            given: try fields.optional("given")?.text(),
+            family: try fields.optional("family")?.text()
+        )
         try fields.finish()
         return name
     }
@@ -51,7 +54,8 @@ extension ContactReading {
         let observation = Observation(
             try fields.required("clue").identifier(among: terms.clues, "a clue"),
             source: try fields.required("source").one(of: Observation.Source.self, "a source of an observation"),
-            note: try fields.optional("note")?.text())
+            note: try fields.optional("note")?.text()
+        )
         try fields.finish()
         return observation
     }

@@ -6,7 +6,8 @@ extension ContactReading {
         let reporter = Reporter(
             name: try fields.optional("name")?.text(),
             relation: try fields.optional("relation")?.text(),
-            kind: try fields.optional("kind")?.one(of: Reporter.Kind.self, "a kind of reporter"))
+            kind: try fields.optional("kind")?.one(of: Reporter.Kind.self, "a kind of reporter")
+        )
         try fields.finish()
         return reporter
     }
@@ -17,7 +18,8 @@ extension ContactReading {
             line: try fields.optional("line")?.text(),
             postcode: try fields.optional("postcode")?.text(),
             kind: try fields.optional("kind")?.text(),
-            nation: try fields.optional("nation")?.one(of: Nation.self, "a nation whose law is known"))
+            nation: try fields.optional("nation")?.one(of: Nation.self, "a nation whose law is known")
+        )
         try fields.finish()
         return location
     }
@@ -27,7 +29,8 @@ extension ContactReading {
         let judgement = Judgement(
             grade: try fields.required("grade").one(of: Grade.self, "a grade"),
             rationale: try fields.optional("rationale")?.text(),
-            by: try fields.optional("by")?.text())
+            by: try fields.optional("by")?.text()
+        )
         try fields.finish()
         return judgement
     }

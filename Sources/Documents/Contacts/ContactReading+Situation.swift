@@ -7,7 +7,8 @@ extension ContactReading {
         let relationship = Relationship(
             from: try cast.person(fields.required("from"), "a relationship from"),
             to: try cast.person(fields.required("to"), "a relationship to"),
-            kind: try fields.required("is").text())
+            kind: try fields.required("is").text()
+        )
         try fields.finish()
         return relationship
     }
@@ -15,7 +16,9 @@ extension ContactReading {
     func feature(_ field: Field) throws(BadInput) -> RecordedFeature {
         var fields = try field.fields()
         var feature = RecordedFeature(
-            try fields.required("feature").identifier(among: terms.features, "a feature of the situation"), about: nil)
+            try fields.required("feature").identifier(among: terms.features, "a feature of the situation"),
+            about: nil
+        )
         if let about = fields.optional("about") { feature.about = try cast.person(about, "a feature about") }
         if let by = fields.optional("by") { feature.by = try cast.person(by, "a feature caused by") }
         feature.note = try fields.optional("note")?.text()
@@ -26,8 +29,10 @@ extension ContactReading {
     func control(_ field: Field) throws(BadInput) -> RecordedControl {
         var fields = try field.fields()
         var control = RecordedControl(
-            try fields.required("control").identifier(among: terms.controls, "a control"), protects: nil,
-            state: try fields.optional("state")?.one(of: ControlState.self, "a state of a control") ?? .unknown)
+            try fields.required("control").identifier(among: terms.controls, "a control"),
+            protects: nil,
+            state: try fields.optional("state")?.one(of: ControlState.self, "a state of a control") ?? .unknown
+        )
         if let protects = fields.optional("protects") {
             control.protects = try cast.person(protects, "a control that protects")
         }

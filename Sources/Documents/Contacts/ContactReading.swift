@@ -51,7 +51,8 @@ package struct ContactReading: Sendable {
             if let first = seen.updateValue(index, forKey: person.id) {
                 throw field.item(index).bad(
                     "\(person.id.text.inQuotes) is already the id of people[\(first)]",
-                    remedy: "give every person an id of their own")
+                    remedy: "give every person an id of their own"
+                )
             }
         }
         return people

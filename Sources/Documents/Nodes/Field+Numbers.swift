@@ -8,7 +8,8 @@ extension Field {
         guard let number = Int(text), range.contains(number) else {
             throw bad(
                 "\(text.inQuotes) is out of range",
-                remedy: "write a number from \(range.lowerBound) to \(range.upperBound)")
+                remedy: "write a number from \(range.lowerBound) to \(range.upperBound)"
+            )
         }
         return number
     }

@@ -9,7 +9,8 @@ extension Field {
         if Instant(text: text + "Z") != nil {
             throw bad(
                 "\(text.inQuotes) does not say which time zone it means",
-                remedy: "add Z for UTC, or an offset such as +01:00")
+                remedy: "add Z for UTC, or an offset such as +01:00"
+            )
         }
         throw bad("\(text.inQuotes) is not a date and time", remedy: "write it like 2026-11-20T22:10:00Z")
     }

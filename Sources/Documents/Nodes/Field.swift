@@ -21,7 +21,10 @@ package struct Field: Sendable {
     /// The text of the single value that stands here.
     package func text() throws(BadInput) -> String {
         guard case .scalar(let text, _) = node.content else {
-            throw bad("a single value is expected here, not \(node.kind)", remedy: "write one value, in quotes if need be")
+            throw bad(
+                "a single value is expected here, not \(node.kind)",
+                remedy: "write one value, in quotes if need be"
+            )
         }
         return text
     }
@@ -29,7 +32,10 @@ package struct Field: Sendable {
     /// The items of the list that stands here, each read in the same way; null items are an error.
     package func list<Item>(_ read: (Field) throws(BadInput) -> Item) throws(BadInput) -> [Item] {
         guard case .list(let nodes) = node.content else {
-            throw bad("a list is expected here, not \(node.kind)", remedy: "write [one, two], or a line with '- ' for each")
+            throw bad(
+                "a list is expected here, not \(node.kind)",
+                remedy: "write [one, two], or a line with '- ' for each"
+            )
         }
         var items: [Item] = []
         for (index, node) in nodes.enumerated() {

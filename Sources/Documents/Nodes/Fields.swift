@@ -56,8 +56,12 @@ package struct Fields: Sendable {
         guard let unknown = entries.first(where: { !asked.contains($0.key) }) else { return }
         let near = unknown.key.closest(among: asked)
         throw BadInput(
-            whole.source, line: unknown.line, field: field(unknown).path, "\(unknown.key.inQuotes) is not a key here",
-            remedy: near.map { "did you mean '\($0)'?" } ?? "the keys here are " + asked.joined(separator: ", "))
+            whole.source,
+            line: unknown.line,
+            field: field(unknown).path,
+            "\(unknown.key.inQuotes) is not a key here",
+            remedy: near.map { "did you mean '\($0)'?" } ?? "the keys here are " + asked.joined(separator: ", ")
+        )
     }
 
     private func field(_ entry: Entry) -> Field {
@@ -69,7 +73,12 @@ package struct Fields: Sendable {
         let meant = others.first { $0.closest(among: [key]) != nil }
         let remedy = meant.map { "is \($0.inQuotes) meant to be '\(key)'?" } ?? "add '\(key): …'"
         return BadInput(
-            whole.source, line: whole.node.line, field: whole.path, "'\(key)' is missing", remedy: remedy)
+            whole.source,
+            line: whole.node.line,
+            field: whole.path,
+            "'\(key)' is missing",
+            remedy: remedy
+        )
     }
 }
 

@@ -7,8 +7,11 @@ struct InputText {
     init(_ bytes: [UInt8], from source: Source, within limits: Limits) throws(BadInput) {
         guard bytes.count <= limits.bytes else {
             throw BadInput(
-                source, line: nil, "the document is \(mebibytes(bytes.count)); the limit is \(mebibytes(limits.bytes))",
-                remedy: "attach long text elsewhere and give the part that matters")
+                source,
+                line: nil,
+                "the document is \(mebibytes(bytes.count)); the limit is \(mebibytes(limits.bytes))",
+                remedy: "attach long text elsewhere and give the part that matters"
+            )
         }
         if let encoding = foreignEncoding(bytes.prefix(4)) {
             throw notUTF8(source, line: 1, "the document is written in \(encoding)")
@@ -16,8 +19,11 @@ struct InputText {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         if let zero = text.firstIndex(of: 0) {
             throw BadInput(
-                source, line: lineNumber(of: zero, in: text), "a NUL byte stands in the text",
-                remedy: "take it out; the file may be damaged, or not text at all")
+                source,
+                line: lineNumber(of: zero, in: text),
+                "a NUL byte stands in the text",
+                remedy: "take it out; the file may be damaged, or not text at all"
+            )
         }
         if String(validating: text, as: UTF8.self) == nil {
             throw notUTF8(source, line: firstLineThatIsNotUTF8(in: text), "the bytes are not UTF-8")

@@ -105,7 +105,8 @@ extension JSONReader {
         }
         throw bad(
             "'\\u\(String(first, radix: 16))' is half of a surrogate pair",
-            remedy: "write both halves, or the character itself")
+            remedy: "write both halves, or the character itself"
+        )
     }
 
     private mutating func fourDigits() throws(BadInput) -> UInt32 {

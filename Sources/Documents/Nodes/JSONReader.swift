@@ -60,7 +60,10 @@ struct JSONReader {
             entries.append(Entry(key: key, line: keyLine, value: try value()))
         } while accept(UInt8(ascii: ","))
         guard accept(UInt8(ascii: "}")) else {
-            throw bad("',' or '}' is expected here, not \(found)", remedy: "separate fields by commas and close the '{'")
+            throw bad(
+                "',' or '}' is expected here, not \(found)",
+                remedy: "separate fields by commas and close the '{'"
+            )
         }
         return entries
     }

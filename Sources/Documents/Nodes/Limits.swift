@@ -17,12 +17,19 @@ package struct Limits: Hashable, Sendable {
 
     func tooDeep(in source: Source, line: Int) -> BadInput {
         BadInput(
-            source, line: line, "lists and groups stand more than \(depth) deep inside each other",
-            remedy: "write them flatter")
+            source,
+            line: line,
+            "lists and groups stand more than \(depth) deep inside each other",
+            remedy: "write them flatter"
+        )
     }
 
     func tooMany(in source: Source, line: Int) -> BadInput {
         BadInput(
-            source, line: line, "the document holds more than \(values) values", remedy: "split it into several")
+            source,
+            line: line,
+            "the document holds more than \(values) values",
+            remedy: "split it into several"
+        )
     }
 }

@@ -45,12 +45,14 @@ package enum NodeReader {
         return first == UInt8(ascii: "{") ? .json : .yaml
     }
 
-    private static func jsonNode(_ text: InputText, from source: Source, within limits: Limits) throws(BadInput) -> Node {
+    private static func jsonNode(_ text: InputText, from source: Source, within limits: Limits) throws(BadInput) -> Node
+    {
         var reader = JSONReader(text, from: source, within: limits)
         return try reader.document()
     }
 
-    private static func yamlNode(_ text: InputText, from source: Source, within limits: Limits) throws(BadInput) -> Node {
+    private static func yamlNode(_ text: InputText, from source: Source, within limits: Limits) throws(BadInput) -> Node
+    {
         var scan = YAMLGuard(text, from: source, within: limits)
         try scan.check()
         return try YAMLReader(source: source, limits: limits).node(of: String(decoding: text.bytes, as: UTF8.self))

@@ -84,7 +84,10 @@ struct YAMLGuard {
     private func refusal(_ what: String, _ byte: UInt8) -> BadInput {
         let sign = String(Unicode.Scalar(byte))
         return BadInput(
-            source, line: line, "\(what) not read",
-            remedy: "write the value out; put text that begins with \(sign.inQuotes) in quotes")
+            source,
+            line: line,
+            "\(what) not read",
+            remedy: "write the value out; put text that begins with \(sign.inQuotes) in quotes"
+        )
     }
 }

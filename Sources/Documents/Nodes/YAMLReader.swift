@@ -15,7 +15,12 @@ struct YAMLReader {
         } catch let error as YamlError {
             throw BadInput(error, in: text, from: source)
         } catch {
-            throw BadInput(source, line: nil, "the YAML cannot be read (\(error))", remedy: "check it against the guide")
+            throw BadInput(
+                source,
+                line: nil,
+                "the YAML cannot be read (\(error))",
+                remedy: "check it against the guide"
+            )
         }
         guard let composed else {
             throw BadInput(source, line: nil, "the document is empty", remedy: "write a document of YAML or JSON")
@@ -60,7 +65,8 @@ struct YAMLReader {
                 throw .keyTwice(name.string, in: source, line: keyLine)
             }
             entries.append(
-                Entry(key: name.string, line: keyLine, value: try node(value, depth: depth + 1, line: keyLine)))
+                Entry(key: name.string, line: keyLine, value: try node(value, depth: depth + 1, line: keyLine))
+            )
         }
         return entries
     }
@@ -69,6 +75,11 @@ struct YAMLReader {
 extension BadInput {
     static func keyTwice(_ key: String, in source: Source, line: Int) -> BadInput {
         BadInput(
-            source, line: line, field: key, "the key \(key.inQuotes) is written more than once", remedy: "keep one")
+            source,
+            line: line,
+            field: key,
+            "the key \(key.inQuotes) is written more than once",
+            remedy: "keep one"
+        )
     }
 }

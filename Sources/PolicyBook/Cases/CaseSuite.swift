@@ -31,9 +31,9 @@ package struct CaseSuite: Sendable {
     var expectations: [Claim] { cases.flatMap(\.expect) }
 
     /// The policy under which the latest of the cases falls; nil where there are no cases.
-    func latestPolicy() throws(BadInput) -> Policy? {
+    func latestPolicy() throws(BadInput) -> PolicyInForce? {
         guard let latest = cases.map(\.contact.at).max() else { return nil }
-        return try policies.policy(at: latest).policy
+        return try policies.policy(at: latest)
     }
 
     package func run() throws(BadInput) -> [Outcome] {
@@ -48,12 +48,33 @@ package struct CaseSuite: Sendable {
 
     /// The latest policy that the cases use with one rule removed or turned round, for every rule there is.
     package func mutants() throws(BadInput) -> [Mutant] {
-        try latestPolicy().map(Mutant.all) ?? []
+        try (latestPolicy()?.policy).map(Mutant.all) ?? []
+    }
+
+    /// The changes that no case notices, the cases being shared out over the cores.
+    ///
+    /// - Throws: `BadInput` where a case fails before anything is changed, since it would notice every change.
+    package func unnoticed(_ mutants: [Mutant]) async throws -> [Mutant] {
+        if let failing = try run().first(where: { !$0.failures.isEmpty }) {
+            throw BadInput(
+                Source(name: failing.path), line: nil, "the case fails with nothing changed: \(failing.failures[0])",
+                remedy: "mend it first")
+        }
+        guard let base = try latestPolicy() else { return mutants }
+        return try await withThrowingTaskGroup(of: [Int].self) { group in
+            let cores = 2
+            for core in 0..<cores {
+                group.addTask { try mutants.indices.filter { try $0 % cores == core && !notice(mutants[$0], on: base) } }
+            }
+            var survivors: [Int] = []
+            for try await part in group { survivors += part }
+            return survivors.sorted().map { mutants[$0] }
+        }
     }
 
     /// Whether some case fails under the changed policy.
-    package func notice(_ mutant: Mutant) throws(BadInput) -> Bool {
-        let policy = try PolicyInForce(mutant.policy, named: mutant.name)
+    private func notice(_ mutant: Mutant, on base: PolicyInForce) throws(BadInput) -> Bool {
+        let policy = try base.with(mutant.policy)
         for policyCase in cases where try !policyCase.failures(under: policy).isEmpty { return true }
         return false
     }

@@ -9,6 +9,7 @@ package struct PolicyCase: Sendable {
     package let name: String
     package let why: String
     package let contact: Contact
+    private let words: FoundWords
     /// Every one of these must be found.
     package let expect: [Claim]
     /// None of these may be found.
@@ -26,6 +27,7 @@ package struct PolicyCase: Sendable {
         var inner = try told.fields()
         let policy = try policies.policy(at: try inner.required("at").instant())
         contact = try policy.contact(told)
+        words = policy.clues.words(of: contact)
         let claims = ClaimReading(policy: policy.policy)
         expect = try fields.optional("expect").map { (field) throws(BadInput) in try claims.claims(field) } ?? []
         absent = try fields.optional("absent").map { (field) throws(BadInput) in try claims.claims(field) } ?? []
@@ -37,7 +39,7 @@ package struct PolicyCase: Sendable {
 
     /// What does not come out as the case says; empty where everything does.
     package func failures(under policy: PolicyInForce) throws(BadInput) -> [String] {
-        let found = AssessedJSON(try policy.assess(contact))
+        let found = AssessedJSON(try policy.assess(contact, words: words))
         return expect.filter { !$0.holds(in: found) }.map { "not found: \($0.words)" }
             + absent.filter { $0.holds(in: found) }.map { "must not be found: \($0.words)" }
     }

@@ -13,7 +13,7 @@ struct CoverageCheck {
     }
 
     func problems() throws(BadInput) -> [String] {
-        guard let policy = try cases.latestPolicy() else { return ["cases: there are none"] }
+        guard let policy = try cases.latestPolicy()?.policy else { return ["cases: there are none"] }
         let claims = cases.expectations
         var problems: [String] = []
         for test in policy.thresholds where !claims.contains(where: { $0.isMet(test.id) }) {

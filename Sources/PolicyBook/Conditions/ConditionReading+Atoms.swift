@@ -46,6 +46,9 @@ extension ConditionReading {
                 try item.one(of: Grade.self, "a grade")
             }))
         }
+        if let labelling = fields.optional("labelling") {
+            return try labelling.isYes() ? .atom(.labelling) : .not(.atom(.labelling))
+        }
         if let alone = fields.optional("spoken_to_alone") { return .atom(.spokenToAlone(try alone.isYes())) }
         if let detail = fields.optional("has") { return .atom(.has(try detail.one(of: Detail.self, "a detail"))) }
         return nil

@@ -35,7 +35,7 @@ struct Glossary: Sendable {
             case .pathways: pathways.insert(PathwayID(file.id))
             case .consent: consentRules.formUnion(try file.ids("rules"))
             case .actions: families.formUnion(try file.ids("families"))
-            case .policy, .cues, .concerns, .formulation, .words, .calendar, nil: continue
+            case .policy, .cues, .labels, .concerns, .formulation, .words, .calendar, nil: continue
             }
         }
     }
@@ -47,6 +47,7 @@ enum Place: String, CaseIterable {
     case vulnerabilities = "recognise/vulnerabilities.yaml"
     case clues = "recognise/clues/"
     case cues = "recognise/cues.yaml"
+    case labels = "recognise/labels.yaml"
     case features = "understand/features.yaml"
     case controls = "understand/controls.yaml"
     case concerns = "understand/control-concerns.yaml"

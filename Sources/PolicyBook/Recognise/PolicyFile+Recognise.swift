@@ -48,11 +48,13 @@ extension PolicyFile {
                 try inner.finish()
             }
             let phrases = try fields.optional("phrases")?.list { (item) throws(BadInput) in try item.text() } ?? []
+            let opposites = try fields.optional("opposites")?.list { (item) throws(BadInput) in try item.text() } ?? []
             return ClueDefinition(
                 term: term,
                 suggestsVulnerabilities: vulnerabilities,
                 suggestsFeatures: features,
                 phrases: phrases,
+                opposites: opposites,
                 isHistory: try fields.optional("history")?.isYes() ?? false)
         }
     }
@@ -73,5 +75,21 @@ extension PolicyFile {
         }
         try fields.finish()
         return cues
+    }
+
+    /// The phrases that label a person, of every group.
+    func labels() throws(BadInput) -> [String] {
+        var fields = content
+        let groups = try fields.required("entries").list { (item) throws(BadInput) in
+            var entry = try item.fields()
+            _ = try entry.required("id").text()
+            _ = try entry.optional("instead")?.text()
+            _ = try entry.authority(or: authority)
+            let phrases = try entry.required("phrases").list { (item) throws(BadInput) in try item.text() }
+            try entry.finish()
+            return phrases
+        }
+        try fields.finish()
+        return groups.flatMap(\.self)
     }
 }

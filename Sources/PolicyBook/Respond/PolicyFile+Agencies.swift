@@ -54,7 +54,7 @@ extension PolicyFile {
                 id: id,
                 whose: try fields.required("whose").one(of: ConsentRule.Whose.self, "whose consent"),
                 states: states,
-                allowsOverride: try fields.required("override").isYes(),
+                override: try fields.required("override").one(of: ConsentRule.Override.self, "when a lawful reason lets it go"),
                 child: try fields.optional("child")?.one(of: ConsentRule.Outcome.self, "what follows"),
                 authority: try fields.authority(or: authority))
         }

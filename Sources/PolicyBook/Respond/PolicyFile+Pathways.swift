@@ -64,7 +64,7 @@ extension PolicyFile {
         guard clock != nil || loose != nil else {
             throw field.bad("the clock gives no time", remedy: "write hours, days, working_days, next_school_day or as_soon_as")
         }
-        return PathwayClock(clock: clock, words: loose ?? why ?? "", authority: authority)
+        return PathwayClock(clock: clock, words: loose.map { "as soon as " + $0 } ?? why ?? "", authority: authority)
     }
 }
 

@@ -8,9 +8,9 @@ extension RuleBook {
     /// everything.
     ///
     /// Each decision is drawn as a reduced decision diagram over its unknown facts, in the order it mentions them; those that
-    /// remain in the diagram are the pivotal ones. Diagrams are small for the conditions people write, sums and thresholds
-    /// included, and tens of unknown facts a decision take well under a millisecond to a few; in the worst case time and memory
-    /// grow exponentially with the unknown facts of one decision. Time grows in proportion to the number of decisions.
+    /// remain in the diagram are the pivotal ones. Diagrams stay small for the conditions people write, thresholds included:
+    /// tens of unknown facts take milliseconds. In the worst case time and memory grow exponentially with the unknown facts
+    /// of one decision; they grow in proportion to the number of decisions.
     ///
     /// A condition that ``check(_:)`` would refuse has no meaning here: a part that fits no fact or rule reads as no.
     public func pivots(of decisions: [Decision], on sheet: FactSheet) -> [Pivot] {

@@ -6,6 +6,8 @@ package struct ClueDefinition: Sendable {
     package let suggestsVulnerabilities: [VulnerabilityID]
     package let suggestsFeatures: [FeatureID]
     package let phrases: [String]
+    /// Phrases that tell its opposite, such as `sober`; what they tell is that the clue is absent.
+    package let opposites: [String]
     /// Whether it is history by its meaning, so that no words place it in the past.
     package let isHistory: Bool
 
@@ -14,12 +16,14 @@ package struct ClueDefinition: Sendable {
         suggestsVulnerabilities: [VulnerabilityID] = [],
         suggestsFeatures: [FeatureID] = [],
         phrases: [String] = [],
+        opposites: [String] = [],
         isHistory: Bool = false
     ) {
         self.term = term
         self.suggestsVulnerabilities = suggestsVulnerabilities
         self.suggestsFeatures = suggestsFeatures
         self.phrases = phrases
+        self.opposites = opposites
         self.isHistory = isHistory
     }
 }

@@ -9,20 +9,27 @@ package struct ClueReading: Sendable {
     /// Compiles the phrases of the policy once.
     ///
     /// - Throws: `PhraseProblem` where a phrase cannot be read.
-    package init(clues: [ClueDefinition], cues: [CueDefinition]) throws(PhraseProblem) {
+    package init(
+        clues: [ClueDefinition],
+        cues: [CueDefinition],
+        labels: [String] = []
+    ) throws(PhraseProblem) {
         ids = clues.map(\.term.id)
         let patterns = clues.enumerated().flatMap { index, clue in
             clue.phrases.map { Pattern(clue: ClueKey(index: index), phrase: $0, isHistory: clue.isHistory) }
+                + clue.opposites.map { Pattern(clue: ClueKey(index: index), phrase: $0, isOpposite: true) }
         }
+        let label = ClueKey(index: clues.count)
+        let labelling = labels.map { Pattern(clue: label, phrase: $0) }
         do {
-            spotter = Spotter(try Lexicon(patterns: patterns, cues: cues.flatMap(\.asCues)))
+            spotter = Spotter(try Lexicon(patterns: patterns + labelling, cues: cues.flatMap(\.asCues)))
         } catch {
             throw PhraseProblem(text: error.description)
         }
     }
 
-    /// The clues of a contact: observations first, person by person, then those of the narrative in its order.
-    package func clues(in contact: Contact) -> [FoundClue] {
+    /// The clues of a contact, observations first and then those of the narrative in its order; and what labels.
+    package func words(of contact: Contact) -> FoundWords {
         let observed = contact.people.flatMap { person in
             person.observations.map {
                 FoundClue(
@@ -30,13 +37,14 @@ package struct ClueReading: Sendable {
                     assertion: .present)
             }
         }
-        return observed + told(in: contact)
+        let told = told(in: contact)
+        return FoundWords(clues: observed + told.clues, labels: told.labels)
     }
 
     /// The clues of a bare text, which names nobody.
     package func clues(in text: String) -> [FoundClue] {
         let scalars = Array(text.unicodeScalars)
-        return spotter.spot(in: text).map { found($0, in: scalars, person: nil) }
+        return spotter.spot(in: text).filter { $0.clue.index < ids.count }.map { found($0, in: scalars, person: nil) }
     }
 
     /// How a text holds one phrase; the whole text is judged where the phrase is not in it.
@@ -44,26 +52,33 @@ package struct ClueReading: Sendable {
         TargetReading(spotter.judge(target: Spotter.range(of: target, in: text), in: text))
     }
 
-    private func told(in contact: Contact) -> [FoundClue] {
-        guard !contact.narrative.isEmpty else { return [] }
+    private func told(in contact: Contact) -> FoundWords {
+        guard !contact.narrative.isEmpty else { return FoundWords(clues: []) }
         let scalars = Array(contact.narrative.unicodeScalars)
         let owner = ClueOwner(people: contact.people)
-        return spotter.spot(in: contact.narrative).map { spot in
-            found(spot, in: scalars, person: owner.person(of: scalars[spot.sentence]))
-        }
+        let spots = spotter.spot(in: contact.narrative)
+        return FoundWords(
+            clues: spots.filter { $0.clue.index < ids.count }.map { spot in
+                found(spot, in: scalars, person: owner.person(of: scalars[spot.sentence]))
+            },
+            labels: spots.filter { $0.clue.index == ids.count }.map { quote(scalars[$0.range]) })
     }
 
     private func found(_ spot: Spot, in scalars: [Unicode.Scalar], person: PersonID?) -> FoundClue {
-        var quote = String.UnicodeScalarView()
-        quote.append(contentsOf: scalars[spot.range])
-        return FoundClue(
+        FoundClue(
             clue: ids[spot.clue.index],
             person: person,
             origin: .narrative,
-            quote: String(quote),
+            quote: quote(scalars[spot.range]),
             range: spot.range,
             assertion: FoundClue.Assertion(spot.assertion))
     }
+}
+
+private func quote(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
 }
 
 /// A phrase of the policy that cannot be read, in words.

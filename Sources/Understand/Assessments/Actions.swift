@@ -25,7 +25,8 @@ extension Bench {
     private func addressed(_ addresses: Addresses) -> String {
         let standing = situation.features.filter { person == nil || $0.about == person?.id }.map(\.id)
         let features = addresses.features.filter(standing.contains).map(names.title).removingRepeats()
-        return [addresses.words, features.isEmpty ? nil : features.listed()].compactMap(\.self).joined(separator: ": ")
+        let told = addresses.words?.filled(["person": names.person(person?.id)])
+        return [told, features.isEmpty ? nil : features.listed()].compactMap(\.self).joined(separator: ": ")
     }
 
     /// The person's own wish where it is recorded, else the need that the policy names.

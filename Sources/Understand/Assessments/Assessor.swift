@@ -12,13 +12,13 @@ package struct Assessor: Sendable {
         names = Names(compiled.policy)
     }
 
-    /// What the contact means, given the clues found in it.
+    /// What the contact means, given what its words hold.
     ///
     /// - Throws: `ReasoningError` where an answer is of a kind that its fact does not have.
-    package func assess(_ contact: Contact, clues: [FoundClue]) throws(ReasoningError) -> Assessment {
+    package func assess(_ contact: Contact, words: FoundWords) throws(ReasoningError) -> Assessment {
         let names = names.with(contact.people)
         let policy = compiled.policy
-        var situation = SituationReading(policy: policy, names: names, contact: contact, clues: clues).read()
+        var situation = SituationReading(policy: policy, names: names, contact: contact, words: words).read()
         try addWhatArises(to: &situation, names)
         var whole = try Bench(compiled, situation: situation, names: names, person: nil)
         try whole.bringIntoPlay(ofContact: [])

@@ -20,7 +20,7 @@ extension Bench {
         let isChild = truth(.isChild) == .yes
         let plain = rule.states[state] ?? .hold
         let outcome = isChild ? rule.child ?? plain : plain
-        let overrides = rule.allowsOverride && outcome != .send && truth(.atom(.fact(.consentOverrideReason))) == .yes
+        let overrides = rule.override.lifts(state) && outcome != .send && truth(.atom(.fact(.consentOverrideReason))) == .yes
         return ConsentDecision(state: state, outcome: overrides ? .send : outcome, isOverridden: overrides)
     }
 
@@ -29,7 +29,7 @@ extension Bench {
         guard let decision = consent(to: pathway) else { return .never }
         if decision.outcome.isListed { return .always }
         let rule = compiled.policy.consentRules.first { $0.id == pathway.consent }
-        guard rule?.allowsOverride == true else { return .never }
+        guard rule?.override.lifts(decision.state) == true else { return .never }
         return compiled.condition(.atom(.fact(.consentOverrideReason)))
     }
 

@@ -56,7 +56,7 @@ extension Bench {
             owner: .police,
             about: person?.id,
             addresses: called.pathway.title,
-            answers: say(.wayBackAnswers, called.pathway),
+            answers: say(.wayBackAnswers, called.pathway).trimmingFullStop,
             due: nil,
             because: reasons(called.finding))
     }

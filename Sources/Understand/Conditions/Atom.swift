@@ -28,6 +28,8 @@ package enum Atom: Hashable, Sendable {
     case nation(Nation)
     case has(Detail)
     case contacts(ContactCount)
+    /// The narrative labels somebody or lays blame on them.
+    case labelling
     case anyone(Criterion)
     case harm([HarmID])
     case referral([PathwayID])

@@ -53,6 +53,7 @@ struct Circumstances {
         case .spokenToAlone(let alone): person?.spokenToAlone == alone
         case .nation(let nation): situation.nation(of: person, by: policy.nations) == nation
         case .has(let detail): contact.holds(detail, about: person)
+        case .labelling: !situation.labels.isEmpty
         case .contacts(let count): self.count(count) >= count.atLeast
         case .fact, .threshold, .graded, .weighed, .anyone, .harm, .referral, .asks, .remaining: false
         }

@@ -82,9 +82,15 @@ struct Reasons {
             let relied = circumstances.controls(ids, []).filter(\.isReliedOn).map { names.title($0.recorded.control) }
             return say(holds ? .reliedOnHolds : .reliedOnFails, holds ? relied : ids.map(names.title))
         case .consent(_, let states): return say(holds ? .consentHolds : .consentFails, states.map(\.rawValue))
+        case .labelling:
+            return holds ? wording[.labelling].filled(["things": situationLabels]) : nil
         case .contacts(let count): return contacts(count, holds: holds)
         default: return nil
         }
+    }
+
+    private var situationLabels: String {
+        bench.situation.labels.removingRepeats().map { "\"\($0)\"" }.listed()
     }
 
     private func control(_ ids: [ControlID], _ concerns: [ControlConcern], holds: Bool) -> String {

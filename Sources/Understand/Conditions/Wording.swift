@@ -20,6 +20,7 @@ package struct Wording: Sendable {
         case controlConcernFails = "control-concern-fails"
         case reliedOnHolds = "relied-on-holds"
         case reliedOnFails = "relied-on-fails"
+        case labelling
         case consentHolds = "consent-holds"
         case consentFails = "consent-fails"
         case contactsHold = "contacts-hold"

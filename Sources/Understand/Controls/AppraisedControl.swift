@@ -9,9 +9,9 @@ package struct AppraisedControl: Sendable {
     package let rule: RuleID?
     package let because: String
 
-    /// Whether it works now and can be leant on.
+    /// Whether it works now and can be leant on; a weakened control cannot.
     package var isReliedOn: Bool {
-        concern == .none || concern == .singlePoint
+        recorded.state == .working && (concern == .none || concern == .singlePoint)
     }
 
     /// Whether it no longer stands between the person and harm, or never did.

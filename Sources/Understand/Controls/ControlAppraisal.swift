@@ -11,7 +11,7 @@ struct ControlAppraisal {
         let first = contact.controls.map { appraise($0, lastStanding: false) }
         return contact.controls.enumerated().map { index, recorded in
             let others = first.enumerated().filter { $0.offset != index && $0.element.recorded.protects == recorded.protects }
-            let isLast = !others.isEmpty && others.allSatisfy(\.element.isGone) && first[index].isReliedOn
+            let isLast = !others.isEmpty && others.allSatisfy(\.element.isGone) && first[index].concern == .none
             return isLast ? appraise(recorded, lastStanding: true) : first[index]
         }
     }

@@ -25,11 +25,25 @@ package struct ConsentRule: Sendable {
         package var isMissing: Bool { self == .ask || self == .stopAndAsk }
     }
 
+    /// Whether a recorded lawful reason to go without consent lets the referral go.
+    package enum Override: String, CaseIterable, Sendable {
+        case never, always
+        /// It does, but a refusal still is an answer.
+        case unlessRefused = "unless-refused"
+
+        func lifts(_ state: ConsentState) -> Bool {
+            switch self {
+            case .never: false
+            case .always: true
+            case .unlessRefused: state != .refused && state != .withdrawn
+            }
+        }
+    }
+
     package let id: RuleID
     package let whose: Whose
     package let states: [ConsentState: Outcome]
-    /// Whether a recorded lawful reason to go without consent lets the referral go.
-    package let allowsOverride: Bool
+    package let override: Override
     /// What holds for a child, whatever the answer; nil where a child is as anyone.
     package let child: Outcome?
     package let authority: Authority
@@ -38,14 +52,14 @@ package struct ConsentRule: Sendable {
         id: RuleID,
         whose: Whose,
         states: [ConsentState: Outcome],
-        allowsOverride: Bool,
+        override: Override,
         child: Outcome? = nil,
         authority: Authority
     ) {
         self.id = id
         self.whose = whose
         self.states = states
-        self.allowsOverride = allowsOverride
+        self.override = override
         self.child = child
         self.authority = authority
     }

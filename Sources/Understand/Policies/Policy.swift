@@ -20,6 +20,8 @@ package struct Policy: Sendable {
     package var vulnerabilities: [VulnerabilityDefinition] = []
     package var clues: [ClueDefinition] = []
     package var cues: [CueDefinition] = []
+    /// Phrases that label a person or lay blame on them.
+    package var labels: [String] = []
     package var features: [FeatureDefinition] = []
     package var controls: [ControlDefinition] = []
     package var controlOwners: [Term<Subject.ControlOwner>] = []

@@ -27,6 +27,8 @@ package struct StandingFeature: Sendable {
 package struct Situation: Sendable {
     package let contact: Contact
     package let clues: [FoundClue]
+    /// Wording of the narrative that labels a person or lays blame on them.
+    package let labels: [String]
     package internal(set) var vulnerabilities: [PersonID: [HeldVulnerability]]
     package let features: [StandingFeature]
     package let controls: [AppraisedControl]

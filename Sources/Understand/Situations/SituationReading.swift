@@ -6,7 +6,9 @@ struct SituationReading {
     let policy: Policy
     let names: Names
     let contact: Contact
-    let clues: [FoundClue]
+    let words: FoundWords
+
+    private var clues: [FoundClue] { words.clues }
 
     func read() -> Situation {
         var vulnerabilities: [PersonID: [HeldVulnerability]] = [:]
@@ -14,6 +16,7 @@ struct SituationReading {
         return Situation(
             contact: contact,
             clues: clues,
+            labels: words.labels,
             vulnerabilities: vulnerabilities,
             features: features(),
             controls: ControlAppraisal(policy: policy, contact: contact, names: names).appraise())

@@ -9,8 +9,22 @@ package struct Authority: Hashable, Sendable {
         self.toVerify = toVerify
     }
 
+    /// The name alone, without what it says: up to the first colon or full stop; saying so where it is not verified.
+    package var name: String {
+        let end = [": ", ". ", " ("].compactMap { source.firstRange(of: $0)?.lowerBound }.min() ?? source.endIndex
+        let name = String(source[..<end]).trimmingFullStop
+        return toVerify == nil ? name : name + " [not verified]"
+    }
+
     /// The source as it is shown, saying so where it is not verified.
     package var words: String {
-        toVerify == nil ? source : source + " (not verified: \(toVerify ?? ""))"
+        toVerify.map { "\(source.trimmingFullStop) (not verified: \($0.trimmingFullStop))" } ?? source.trimmingFullStop
+    }
+}
+
+extension String {
+    /// The text without a full stop at its end.
+    package var trimmingFullStop: String {
+        hasSuffix(".") ? String(dropLast()) : self
     }
 }

@@ -27,22 +27,35 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        ("crime: yes", "p1.crime: yes", "p1.crime", "'crime' is asked about the contact as a whole", "write it without"),
-        ("p1.has-capacity", "has-capacity", "has-capacity", "'has-capacity' is asked about one person", "name the person"),
+        (
+            "crime: yes", "p1.crime: yes", "p1.crime", "'crime' is asked about the contact as a whole",
+            "write it without"
+        ),
+        (
+            "p1.has-capacity", "has-capacity", "has-capacity", "'has-capacity' is asked about one person",
+            "name the person"
+        ),
         ("crime: yes", "crme: yes", "crme", "'crme' is not a fact that the policy asks for", "did you mean 'crime'?"),
         ("p1.has-capacity", "p1.hascapacity", "p1.hascapacity", "'hascapacity' is not a fact", "did you mean 'has-cap"),
         ("p1.has-capacity", "p8.has-capacity", "p8.has-capacity", "an answer about 'p8', who is not among", "add this"),
         ("crime: yes", "crime: 3", "crime", "'3' is a number; this fact is yes or no", "write yes or no"),
         ("crime: yes", "crime: yess", "crime", "'yess' is not an answer", "did you mean 'yes'?"),
         ("crime: yes", "crime: perhaps so", "crime", "'perhaps so' is not an answer", "use one of: yes, no, unknown"),
-        ("count: 9", "count: yes", "p1.dash-yes-count", "'yes' is not a number; this fact is a count", "write how many"),
+        (
+            "count: 9", "count: yes", "p1.dash-yes-count", "'yes' is not a number; this fact is a count",
+            "write how many"
+        ),
         ("count: 9", "count: many", "p1.dash-yes-count", "'many' is not a whole number", "write digits"),
         ("count: 9", "count: -1", "p1.dash-yes-count", "'-1' is out of range", "write a number from 0"),
         ("crime: yes", "crime: [yes]", "crime", "a single value is expected here, not a list", "write one value"),
         ("crime: yes", "immediate-risk: yes", "immediate-risk", "the key 'immediate-risk' is written more", "keep one"),
     ])
     func `a wrong answer is named with its line and what mends it`(
-        _ piece: String, _ other: String, _ fact: String, _ problem: String, _ remedy: String
+        _ piece: String,
+        _ other: String,
+        _ fact: String,
+        _ problem: String,
+        _ remedy: String
     ) throws {
         let (error, line) = try Sample.fault(replacing: piece, with: other)
         let isTwice = problem.contains("more than once") || problem.contains("written more")

@@ -48,7 +48,13 @@ import Testing
     }
 
     @Test func `an unknown nation names the nations`() throws {
-        try expect("wales", "scotland", "location.nation", "'scotland' is not a nation whose", "use one of: england, wales")
+        try expect(
+            "wales",
+            "scotland",
+            "location.nation",
+            "'scotland' is not a nation whose",
+            "use one of: england, wales"
+        )
     }
 
     @Test func `an unknown clue names the nearest`() throws {
@@ -78,7 +84,12 @@ import Testing
     @Test func `an unknown pathway names the nearest`() throws {
         let problem = "'victims-support' is not a pathway"
         try expect(
-            "victim-support", "victims-support", "people[0].agreement[0].pathway", problem, "did you mean 'victim-support'?")
+            "victim-support",
+            "victims-support",
+            "people[0].agreement[0].pathway",
+            problem,
+            "did you mean 'victim-support'?"
+        )
     }
 
     @Test func `two answers for one pathway are refused`() throws {
@@ -89,14 +100,38 @@ import Testing
 
     @Test func `an unknown feature, control, state and owner name the nearest`() throws {
         let mean = "did you mean '"
-        try expect("financial-abuse", "finacial-abuse", "situation[0].feature", "'finacial-abuse' is not a feature", mean)
+        try expect(
+            "financial-abuse",
+            "finacial-abuse",
+            "situation[0].feature",
+            "'finacial-abuse' is not a feature",
+            mean
+        )
         try expect("care-package", "carepackage", "controls[0].control", "'carepackage' is not a control", mean)
-        try expect("state: weakened", "state: weak", "controls[0].state", "'weak' is not a state of a control", "use one of")
-        try expect("adult-social-care", "adult-socialcare", "controls[0].owner", "'adult-socialcare' is not an owner", mean)
+        try expect(
+            "state: weakened",
+            "state: weak",
+            "controls[0].state",
+            "'weak' is not a state of a control",
+            "use one of"
+        )
+        try expect(
+            "adult-social-care",
+            "adult-socialcare",
+            "controls[0].owner",
+            "'adult-socialcare' is not an owner",
+            mean
+        )
     }
 
     @Test func `an unknown grade names the grades`() throws {
-        try expect("grade: medium", "grade: standard", "judgement.grade", "'standard' is not a grade", "use one of: low, ")
+        try expect(
+            "grade: medium",
+            "grade: standard",
+            "judgement.grade",
+            "'standard' is not a grade",
+            "use one of: low, "
+        )
     }
 
     @Test func `an unknown key names the nearest wherever it stands`() throws {
@@ -111,7 +146,13 @@ import Testing
         try expect("told: true", "tld: true", "people[0].agreement[0].tld", "'tld" + key, "did you mean 'told'?")
         try expect("is: son", "is: son, was: x", "relationships[0].was", "'was" + key, "did you mean")
         try expect("note: holds", "notes: holds", "situation[0].notes", "'notes" + key, "did you mean 'note'?")
-        try expect("failed_because", "failed_becuase", "controls[0].failed_becuase", "'failed_becuase" + key, "did you mean")
+        try expect(
+            "failed_because",
+            "failed_becuase",
+            "controls[0].failed_becuase",
+            "'failed_becuase" + key,
+            "did you mean"
+        )
         try expect("rationale", "rational", "judgement.rational", "'rational" + key, "did you mean 'rationale'?")
     }
 
@@ -139,12 +180,24 @@ import Testing
     }
 
     @Test func `a birth too long ago is refused`() throws {
-        try expect("born: 1944", "born: 1844", "people[0].born", "'1844' makes the person older than 130", "check the year")
+        try expect(
+            "born: 1944",
+            "born: 1844",
+            "people[0].born",
+            "'1844' makes the person older than 130",
+            "check the year"
+        )
     }
 
     @Test func `a birth that is no date is refused`() throws {
         try expect("born: 1944", "born: 44", "people[0].born", "'44' is not a date", "write it like 1944")
-        try expect("born: 1944", "born: 1944-02-30", "people[0].born", "30 February 1944 does not exist", "check the date")
+        try expect(
+            "born: 1944",
+            "born: 1944-02-30",
+            "people[0].born",
+            "30 February 1944 does not exist",
+            "check the date"
+        )
     }
 
     @Test func `birth and age together are refused`() throws {
@@ -153,7 +206,13 @@ import Testing
     }
 
     @Test func `an age range that runs backwards is refused`() throws {
-        try expect("50-55", "55-50", "people[1].age", "the age '55-50' runs backwards", "write the younger age first: 50-55")
+        try expect(
+            "50-55",
+            "55-50",
+            "people[1].age",
+            "the age '55-50' runs backwards",
+            "write the younger age first: 50-55"
+        )
     }
 
     @Test func `an age above 130 is refused`() throws {
@@ -174,13 +233,25 @@ import Testing
     }
 
     @Test func `neither yes nor no is named`() throws {
-        try expect("alone: false", "alone: partly", "people[0].spoken_to_alone", "'partly' is neither yes", "write yes or no")
+        try expect(
+            "alone: false",
+            "alone: partly",
+            "people[0].spoken_to_alone",
+            "'partly' is neither yes",
+            "write yes or no"
+        )
     }
 
     @Test func `the wrong shape is named`() throws {
         try expect("[subject, victim]", "subject", "people[0].roles", "a list is expected here", "write [one, two]")
         try expect("gp: Dr Ames", "gp: [Dr Ames]", "people[0].gp", "a single value is expected here", "write one value")
-        try expect("{name: R. Shah, relation: neighbour, kind: public}", "R. Shah", "reporter", "fields are", "write 'key")
+        try expect(
+            "{name: R. Shah, relation: neighbour, kind: public}",
+            "R. Shah",
+            "reporter",
+            "fields are",
+            "write 'key"
+        )
         let error = try #require(throws: BadInput.self) { try Sample.contact("- a") }
         #expect(error.description == "contact.yaml:1: fields are expected here, not a list; write 'key: value' pairs")
     }

@@ -15,7 +15,8 @@ import Vocabulary
         #expect(contact.location == Location(line: "14 Mill Lane", postcode: "B14 7QH", kind: "home", nation: .wales))
         #expect(
             contact.narrative
-                == "Mrs Pike said \"he looks after it\": & *all* of it.\nNo food [none] in the house.\n")
+                == "Mrs Pike said \"he looks after it\": & *all* of it.\nNo food [none] in the house.\n"
+        )
         #expect(contact.judgement?.grade == .medium)
         #expect(contact.judgement?.rationale == "No injury, but money going")
         #expect(contact.judgement?.by == "PC 4411")
@@ -33,7 +34,8 @@ import Vocabulary
             person.observations == [
                 Observation("spoken-for", source: .seen, note: "son answered for her"),
                 Observation("money-taken", source: .told),
-            ])
+            ]
+        )
         #expect(person.vulnerabilities == ["dementia", "older-person"])
         #expect(person.consent == Consent(.refused, reason: "fears losing her home"))
         #expect(person.agreements == [Agreement("victim-support", .given, told: true)])
@@ -73,7 +75,8 @@ import Vocabulary
         #expect(
             contact.situation == [
                 RecordedFeature("financial-abuse", about: "p1", by: "p2", note: "holds her card")
-            ])
+            ]
+        )
     }
 
     @Test func `a control is read, and no successor is none`() throws {
@@ -96,7 +99,10 @@ import Vocabulary
 
     @Test func `a control without a state is of unknown state, and may end before it was verified`() throws {
         let text = Sample.yaml.replacing("state: weakened", with: "note_is_not_here: x")
-            .replacing("        note_is_not_here: x\n", with: "").replacing("ends: 2026-12-01", with: "ends: 2026-09-01")
+            .replacing("        note_is_not_here: x\n", with: "").replacing(
+                "ends: 2026-12-01",
+                with: "ends: 2026-09-01"
+            )
         let edited = text.replacing("    note_is_not_here: x\n", with: "")
         #expect(try Sample.contact(edited).controls.first?.state == .unknown)
         #expect(try Sample.contact(edited).controls.first?.ends == CalendarDay(text: "2026-09-01"))
@@ -127,7 +133,8 @@ import Vocabulary
     }
 
     @Test func `a contact inside a larger document is read from its field`() throws {
-        let text = "name: a case\ncontact: {at: 2026-11-20T22:10:00Z, kind: call, narrative: x, people: [{id: p1, gp: [a]}]}"
+        let text =
+            "name: a case\ncontact: {at: 2026-11-20T22:10:00Z, kind: call, narrative: x, people: [{id: p1, gp: [a]}]}"
         let node = try NodeReader.yaml(Array(text.utf8), from: Sample.source)
         var fields = try Fields(node, at: "", in: Sample.source)
         let field = try fields.required("contact")

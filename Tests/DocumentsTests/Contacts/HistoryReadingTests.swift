@@ -25,34 +25,45 @@ import Vocabulary
     @Test func `an earlier contact may hold whatever a contact holds`() throws {
         let text = Sample.yaml.replacing(
             "    at: 2026-08-01T09:00:00+01:00",
-            with: "    at: 2026-08-01T09:00:00+01:00").replacing(
-                "  - at: 2026-08-01T09:00:00+01:00\n",
-                with: """
-                      - at: 2026-08-01T09:00:00+01:00
-                        reference: HD-1
-                        reporter: {name: A}
-                        location: {line: 1 High Street}
-                        people: [{id: p7, name: Ann Lee, born: 1950, roles: [victim]}]
-                        relationships: [{from: p7, to: p8, is: friend}]
-                        controls: [{control: carer, protects: p8}]
-                        answers: {crime: no, p8.has-capacity: yes}
-                        history: [{at: 2026-01-01T00:00:00Z}]
+            with: "    at: 2026-08-01T09:00:00+01:00"
+        ).replacing(
+            "  - at: 2026-08-01T09:00:00+01:00\n",
+            with: """
+                  - at: 2026-08-01T09:00:00+01:00
+                    reference: HD-1
+                    reporter: {name: A}
+                    location: {line: 1 High Street}
+                    people: [{id: p7, name: Ann Lee, born: 1950, roles: [victim]}]
+                    relationships: [{from: p7, to: p8, is: friend}]
+                    controls: [{control: carer, protects: p8}]
+                    answers: {crime: no, p8.has-capacity: yes}
+                    history: [{at: 2026-01-01T00:00:00Z}]
 
-                    """)
+                """
+        )
         #expect(try Sample.contact(text).history.last?.people == ["p7"])
     }
 
     @Test(arguments: [
-        ("concerns: [relative-concern]", "concerns: [relative-consern]", ".concerns[0]", "'relative-consern' is not a clue"),
+        (
+            "concerns: [relative-concern]", "concerns: [relative-consern]", ".concerns[0]",
+            "'relative-consern' is not a clue"
+        ),
         ("judgement: {grade: low}", "judgement: {grade: lo}", ".judgement.grade", "'lo' is not a grade"),
         ("kind: online", "kind: on-line", ".kind", "'on-line' is not a kind of contact"),
         ("kind: online", "kinds: online", ".kinds", "'kinds' is not a key here"),
         ("people: [{id: p1}, p9]", "people: [{id: p1, rolls: []}]", ".people[0].rolls", "'rolls' is not a key here"),
-        ("people: [{id: p1}, p9]", "people: [{id: p1, born: 2026-10}]", ".people[0].born", "'2026-10' is after the contact"),
+        (
+            "people: [{id: p1}, p9]", "people: [{id: p1, born: 2026-10}]", ".people[0].born",
+            "'2026-10' is after the contact"
+        ),
         ("people: [{id: p1}, p9]", "people: [{name: A}]", ".people[0]", "'id' is missing"),
     ])
     func `a slip in an earlier contact is as much an error`(
-        _ piece: String, _ other: String, _ field: String, _ problem: String
+        _ piece: String,
+        _ other: String,
+        _ field: String,
+        _ problem: String
     ) throws {
         let (error, line) = try Sample.fault(replacing: "    " + piece, with: "    " + other)
         #expect(error.field == "history[0]" + field)

@@ -9,7 +9,8 @@ import Testing
 
     @Test func `fields keep their order on one line`() {
         #expect(
-            JSONText(value).compact == #"{"b":[1,0.5,null],"a":"é \"q\" \\ /","empty":[],"none":{},"yes":true}"#)
+            JSONText(value).compact == #"{"b":[1,0.5,null],"a":"é \"q\" \\ /","empty":[],"none":{},"yes":true}"#
+        )
     }
 
     @Test func `the indented form has two spaces a level`() {
@@ -34,10 +35,12 @@ import Testing
         #expect(text == "\"\\u0000\\u001f\\n\\r\\t\u{7F}\\u2028\\u2029é😀/\"")
     }
 
-    @Test(arguments: [
-        (9, "9"), (-0.0, "0"), (0.1, "0.1"), (1e20, "1e+20"), (1e-7, "1e-07"), (-2.5, "-2.5"), (.nan, "null"),
-        (.infinity, "null"),
-    ] as [(Double, String)])
+    @Test(
+        arguments: [
+            (9, "9"), (-0.0, "0"), (0.1, "0.1"), (1e20, "1e+20"), (1e-7, "1e-07"), (-2.5, "-2.5"), (.nan, "null"),
+            (.infinity, "null"),
+        ] as [(Double, String)]
+    )
     func `a number is written in its shortest form`(_ number: Double, _ text: String) {
         #expect(JSONText(.number(number)).compact == text)
     }

@@ -53,7 +53,10 @@ import Vocabulary
     }
 
     @Test func `neither yes nor no is an error`() throws {
-        #expect(try fault("perhaps") { try $0.isYes() }.description == "a.yaml:1: v: 'perhaps' is neither yes nor no; write yes or no")
+        #expect(
+            try fault("perhaps") { try $0.isYes() }.description
+                == "a.yaml:1: v: 'perhaps' is neither yes nor no; write yes or no"
+        )
     }
 
     @Test func `numbers are read by their form and range`() throws {

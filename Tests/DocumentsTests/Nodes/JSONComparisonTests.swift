@@ -13,9 +13,9 @@ import Testing
         }
     }
 
-    @Test func `five thousand damaged documents are refused by both or read alike`() {
+    @Test func `two thousand damaged documents are refused by both or read alike`() {
         var random = Seeded(7)
-        for _ in 0..<5_000 {
+        for _ in 0..<2_000 {
             var bytes = Array(randomText(depth: 0, &random).utf8)
             let index = Int.random(in: bytes.indices, using: &random)
             if Bool.random(using: &random) {
@@ -39,7 +39,8 @@ import Testing
     }
 
     private static let valid = [
-        "0", "-0", "1e5", "1E+5", "1e-5", "0.1", "-0.0", "123456789012345678", "1.7976931348623157e308", "true", "false",
+        "0", "-0", "1e5", "1E+5", "1e-5", "0.1", "-0.0", "123456789012345678", "1.7976931348623157e308", "true",
+        "false",
         "null", "\"\"", "[]", "{}", " [ ] ", "\t\n\r{ }", "[1]", "[ 1 , 2 ]", "{\"\": 0}", "{\"a\":{\"b\":[{}]}}",
         "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0041\\u00e9\\u20AC\"", "\"\\uD834\\uDD1E\"", "\"\\ud834\\udd1e\"",
         "\"\u{7f}\"", "\"\u{2028}\u{2029}\"", "\"é😀\"", "[true,false,null]", "\"\\uFFFE\"", "\"\\u0001\"",
@@ -50,7 +51,8 @@ import Testing
         "01", "-01", "+1", ".5", "1.", "1e", "1e+", "-", "--1", "0x10", "1_000", "NaN", "Infinity", "-Infinity", "True",
         "nul", "nulll", "'a'", "\"a", "a", "[1,]", "[,1]", "[1 2]", "[1", "]", "[1]]", "{", "}", "{\"a\"}", "{\"a\":}",
         "{\"a\":1,}", "{,}", "{1:2}", "{a:1}", "{\"a\" 1}", "\"\\a\"", "\"\\u12\"", "\"\\u{41}\"", "\"\\ud800\"",
-        "\"\\udc00\\ud800\"", "\"\n\"", "\"\t\"", "\"\u{1}\"", "[1]//", "/*a*/1", "1 2", "\"\\", "\u{A0}1", "[\"a\",\n4",
+        "\"\\udc00\\ud800\"", "\"\n\"", "\"\t\"", "\"\u{1}\"", "[1]//", "/*a*/1", "1 2", "\"\\", "\u{A0}1",
+        "[\"a\",\n4",
         "{\"a\":1,\"a\":2}", "\"\\u0000\"", "\u{FEFF}", "\"\\u+041\"", "[1}", "{\"a\":1]", "1.2.3",
     ]
 }
@@ -71,9 +73,9 @@ private func foundation(_ text: String) -> String? {
     }
 }
 
-/// Where our reader refuses on purpose what Foundation reads.
+/// Where our reader keeps to RFC 8259, or is stricter on purpose, and Foundation is not: a comma before ']', and NUL.
 private func isStricter(_ text: String) -> Bool {
-    text.contains("\\u0000")
+    text.filter { !$0.isWhitespace }.contains(",]") || text.contains("\\u0000")
 }
 
 private func canonical(_ node: Node) -> String {
@@ -83,7 +85,8 @@ private func canonical(_ node: Node) -> String {
     case .scalar("true", _), .scalar("false", _): node.outline
     case .scalar(let text, _): Double(text).map(canonical) ?? text
     case .list(let items): "[" + items.map(canonical).joined(separator: ",") + "]"
-    case .map(let entries): "{" + entries.map { $0.key + ":" + canonical($0.value) }.sorted().joined(separator: ",") + "}"
+    case .map(let entries):
+        "{" + entries.map { $0.key + ":" + canonical($0.value) }.sorted().joined(separator: ",") + "}"
     }
 }
 
@@ -92,7 +95,8 @@ private func canonical(_ value: Any) -> String {
     case is NSNull: "null"
     case let text as String: "\"" + text + "\""
     case let items as [Any]: "[" + items.map(canonical).joined(separator: ",") + "]"
-    case let fields as [String: Any]: "{" + fields.map { $0 + ":" + canonical($1) }.sorted().joined(separator: ",") + "}"
+    case let fields as [String: Any]:
+        "{" + fields.map { $0 + ":" + canonical($1) }.sorted().joined(separator: ",") + "}"
     case let number as NSNumber where String(cString: number.objCType) == "c": number.boolValue ? "true" : "false"
     case let number as NSNumber: canonical(number.doubleValue)
     default: "something else"
@@ -130,7 +134,9 @@ private func randomText(depth: Int, _ random: inout Seeded) -> String {
 }
 
 private func randomString(_ random: inout Seeded) -> String {
-    let pieces = ["a", "Z", " ", "é", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "\u{2028}", "'", "{"]
+    let pieces = [
+        "a", "Z", " ", "é", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "\u{2028}", "'", "{",
+    ]
     let chosen = (0..<Int.random(in: 0...8, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
     return "\"" + chosen.joined() + "\""
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct JSONReaderTests {
     @Test func `numbers and words keep their text, strings are quoted`() throws {
-        let text = #"{"a": -1.50e+3, "b": true, "c": null, "d": "true", "e": [], "f": {}, "g": "\u00e9\ud83d\ude00\/\n"}"#
+        let text =
+            #"{"a": -1.50e+3, "b": true, "c": null, "d": "true", "e": [], "f": {}, "g": "\u00e9\ud83d\ude00\/\n"}"#
         #expect(try outline(.json, text) == "{a: -1.50e+3, b: true, c: null, d: \"true\", e: [], f: {}, g: \"é😀/\n\"}")
     }
 
@@ -46,7 +47,10 @@ import Testing
         ("\u{7}", 1, "a value is expected here, not a control character", "put text"),
     ])
     func `JSON that is not well formed is explained with its line`(
-        _ text: String, _ line: Int, _ problem: String, _ remedy: String
+        _ text: String,
+        _ line: Int,
+        _ problem: String,
+        _ remedy: String
     ) throws {
         let error = try fault(.json, text)
         #expect(error.line == line, "\(error)")

@@ -23,11 +23,13 @@ import Testing
         #expect(try outline(nil, "\u{FEFF}{\"a\": 1}") == "{a: 1}")
     }
 
-    @Test(arguments: [
-        ([0xFF, 0xFE, 0x61, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x61], "UTF-16"), ([0x61, 0, 0x3A, 0], "UTF-16"),
-        ([0, 0x61, 0, 0x3A], "UTF-16"), ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
-        ([0x61, 0, 0, 0], "UTF-32"), ([0, 0, 0, 0x61], "UTF-32"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x61], "UTF-16"), ([0x61, 0, 0x3A, 0], "UTF-16"),
+            ([0, 0x61, 0, 0x3A], "UTF-16"), ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
+            ([0x61, 0, 0, 0], "UTF-32"), ([0, 0, 0, 0x61], "UTF-32"),
+        ] as [([UInt8], String)]
+    )
     func `another encoding is named and UTF-8 is asked for`(_ bytes: [UInt8], _ encoding: String) throws {
         let error = try fault(.yaml, bytes + [0x20, 0, 0x31, 0])
         #expect(error.problem == "the document is written in \(encoding)")

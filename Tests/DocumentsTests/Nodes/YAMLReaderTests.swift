@@ -7,7 +7,8 @@ import Testing
         #expect(
             try outline(.yaml, text)
                 == "{a: 2026-11-20T22:10:00Z, b: 1944, c: yes, d: 0x1F, e: 2026-10, f: null, g: null, h: null, "
-                + "i: \"null\", j: \"\"}")
+                + "i: \"null\", j: \"\"}"
+        )
     }
 
     @Test func `every value and key knows its line`() throws {
@@ -38,7 +39,9 @@ import Testing
         #expect(read.contains("f: [don't, x*y, \"*z\"]"))
     }
 
-    @Test(arguments: ["a: &x 1\nb: *x", "a: 1\nb: *x", "- &x [1]", "{a: 1,\n b: *x}", "a: 1\n&k b: 2", "a: 1\n? *x\n: 2"])
+    @Test(arguments: [
+        "a: &x 1\nb: *x", "a: 1\nb: *x", "- &x [1]", "{a: 1,\n b: *x}", "a: 1\n&k b: 2", "a: 1\n? *x\n: 2",
+    ])
     func `anchors and aliases are refused with the remedy`(_ text: String) throws {
         let error = try fault(.yaml, text)
         #expect(error.problem == "anchors and aliases are not read")
@@ -49,7 +52,8 @@ import Testing
     @Test func `an alias bomb is refused at once`() throws {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...30 {
-            text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+            text +=
+                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
         }
         text += "? *a30\n: bomb\n"
         let clock = ContinuousClock()
@@ -60,7 +64,9 @@ import Testing
 
     @Test func `tags and merge keys are refused`() throws {
         #expect(try fault(.yaml, "a: !!str 1").problem == "tags are not read")
-        #expect(try fault(.yaml, "a: 1\n<<: {b: 2}").description == "a.txt:2: merge keys are not read; write the values out")
+        #expect(
+            try fault(.yaml, "a: 1\n<<: {b: 2}").description == "a.txt:2: merge keys are not read; write the values out"
+        )
         #expect(try outline(.yaml, "'<<': {b: 2}") == "{<<: {b: 2}}")
     }
 
@@ -90,7 +96,10 @@ import Testing
         let error = try fault(.yaml, "a: 1\ncrime: yes\ncrime: no")
         #expect(error.field == "crime")
         #expect(error.problem == "the key 'crime' is written more than once")
-        #expect(try fault(.yaml, "yes: 1\n'yes': 2").description == "a.txt:2: yes: the key 'yes' is written more than once; keep one")
+        #expect(
+            try fault(.yaml, "yes: 1\n'yes': 2").description
+                == "a.txt:2: yes: the key 'yes' is written more than once; keep one"
+        )
     }
 
     @Test func `a second document is refused`() throws {
@@ -109,12 +118,17 @@ import Testing
         ("a: 1\nword\nb: 2", 2, "the line is neither a field nor part of one", "write 'key: value'"),
         ("a: \"c:\\dir\"", 1, "a '\\' in double quotes", "write \\\\ for a backslash"),
         ("a: 1\nb: \u{7}", 2, "the control character U+0007 stands in the text", "take it out"),
+        ("a: > b", 1, "text stands on the line of a '|' or '>'", "begin the text on the next line"),
+        ("a: {b:[c]}", 1, "a ':' touches a bracket or comma", "put a blank after"),
         ("a: - b", 1, "a '-' stands where no list can begin", "put the list on the lines below its key"),
         ("a: 1\n? [b]\n: 2", 2, "a key is not plain text", "write 'key: value'"),
         ("a: 1\nb: [c,\n", 3, "a value is missing here", "write the value, close what is open"),
     ])
     func `YAML that is not well formed is explained with its line`(
-        _ text: String, _ line: Int, _ problem: String, _ remedy: String
+        _ text: String,
+        _ line: Int,
+        _ problem: String,
+        _ remedy: String
     ) throws {
         let error = try fault(.yaml, text)
         #expect(error.line == line, "\(error)")

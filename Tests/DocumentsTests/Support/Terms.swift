@@ -11,5 +11,6 @@ extension KnownTerms {
         controlOwners: ["adult-social-care", "carer"],
         pathways: ["victim-support", "adult-safeguarding"],
         contactFacts: ["crime": .truth, "immediate-risk": .truth],
-        personFacts: ["has-capacity": .truth, "unable-to-protect-self": .truth, "dash-yes-count": .count])
+        personFacts: ["has-capacity": .truth, "unable-to-protect-self": .truth, "dash-yes-count": .count]
+    )
 }

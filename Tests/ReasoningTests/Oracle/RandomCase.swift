@@ -56,11 +56,12 @@ struct RandomCase {
 
     /// A value for each fact, with at most six unknown and few enough ways to answer them that all can be tried.
     private static func values(_ kinds: [FactKind], _ chance: inout SplitMix64) -> [FactValue] {
+        let limit = chance.oneIn(4) ? 64 : 16
         var ways = 1
         var unknown = 0
         return kinds.map { kind in
             let answers = answers(kind)
-            if unknown < 6, ways * answers.count <= 64, !chance.oneIn(3) {
+            if unknown < 6, ways * answers.count <= limit, !chance.oneIn(3) {
                 ways *= answers.count
                 unknown += 1
                 return .unknown
