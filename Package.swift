@@ -22,7 +22,8 @@ func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.target(name: name)] + more,
-        swiftSettings: house)
+        swiftSettings: house
+    )
 }
 
 let engines = [
@@ -55,9 +56,10 @@ let adapters: [Target] = [
         exclude: ["README.md", "CHANGELOG.md"],
         sources: ["PolicyContent.swift"],
         resources: [
-            .copy("policy.yaml"), .copy("recognise"), .copy("understand"), .copy("respond"), .copy("cases"),
+            .copy("policy.yaml"), .copy("sign-offs.yaml"), .copy("recognise"), .copy("understand"), .copy("respond"), .copy("cases"),
         ],
-        swiftSettings: house),
+        swiftSettings: house
+    ),
     room("Documents", ["Understand", "Recognise", "Vocabulary", yams]),
     room("PolicyBook", ["Documents", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]),
     room("Commands", ["PolicyBook", "Documents", "Understand", "Recognise", "Vocabulary", arguments]),
@@ -71,7 +73,8 @@ let adapterTests = [
     .testTarget(
         name: "PolicyCaseTests",
         dependencies: ["PolicyBook", "Documents", "Policy"],
-        swiftSettings: house),
+        swiftSettings: house
+    ),
 ]
 
 let package = Package(

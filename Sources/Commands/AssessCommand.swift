@@ -12,7 +12,8 @@ struct AssessCommand: ParsableCommand {
         discussion: """
             FILE is a contact document in YAML or JSON; - reads standard input.
             Ages, windows, clocks and the policy in force are as at the document's own time, or --at.
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("Contact documents.", valueName: "file"))
     var files: [String]
@@ -29,6 +30,9 @@ struct AssessCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Use the policy in this folder.", valueName: "dir"))
     var policy: String?
 
+    @Flag(help: "Live use: refuse a policy in which anything is not verified.")
+    var live = false
+
     func validate() throws {
         if let at, Instant(text: at) == nil {
             throw ValidationError("'\(at)' is not a date and time; write it like 2026-11-20T22:10:00Z")
@@ -37,7 +41,9 @@ struct AssessCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let policies = try Composition.policies(in: try Composition.folder(policy))
+            let folder = try Composition.folder(policy)
+            if live { try Composition.requireVerified(folder) }
+            let policies = try Composition.policies(in: folder)
             let moment = at.flatMap(Instant.init(text:))
             let results = try files.map { file throws(BadInput) in
                 try assessed(try InputFile.read(file), moment, policies)
@@ -60,7 +66,10 @@ struct AssessCommand: ParsableCommand {
         let assessment = try policy.assess(contact)
         if json { return JSONText(assessment.json).compact + "\n" }
         return AssessmentPage(
-            assessment, under: policy.policy, width: Terminal.width, isColoured: !plain && Terminal.hasColour
+            assessment,
+            under: policy.policy,
+            width: Terminal.width,
+            isColoured: !plain && Terminal.hasColour
         ).text
     }
 }

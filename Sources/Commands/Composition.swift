@@ -10,6 +10,16 @@ enum Composition {
         return try PolicyFolder(at: URL(filePath: path), named: path)
     }
 
+    /// Live use rests on what a named person has verified.
+    static func requireVerified(_ folder: PolicyFolder) throws(BadInput) {
+        let entries = try PolicyBook(folder).unverified
+        guard let first = entries.first else { return }
+        throw BadInput(
+            Source(name: folder.name), line: nil, field: first.place,
+            "\(entries.count) entries of the policy are not verified",
+            remedy: "heed policy unverified lists them; a named person signs each off in sign-offs.yaml")
+    }
+
     static func policies(in folder: PolicyFolder) throws(BadInput) -> PoliciesByDay {
         PoliciesByDay(try PolicyBook(folder))
     }

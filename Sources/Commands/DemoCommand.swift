@@ -6,7 +6,9 @@ import Recognise
 /// `heed demo`: assess the example contacts and show the results.
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Assess the example contacts that come with the policy, and show the results.")
+        commandName: "demo",
+        abstract: "Assess the example contacts that come with the policy, and show the results."
+    )
 
     func run() throws {
         try reporting {
@@ -20,9 +22,12 @@ struct DemoCommand: ParsableCommand {
                 show("\n\n# \(example.name)\n\n")
                 show(
                     AssessmentPage(
-                        try policy.assess(example.contact), under: policy.policy, width: Terminal.width,
+                        try policy.assess(example.contact),
+                        under: policy.policy,
+                        width: Terminal.width,
                         isColoured: Terminal.hasColour
-                    ).text)
+                    ).text
+                )
             }
         }
     }

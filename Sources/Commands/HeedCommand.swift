@@ -10,5 +10,6 @@ struct HeedCommand: AsyncParsableCommand {
             Exit status: 0 done; 64 usage; 65 bad input; 69 service unavailable; 70 fault.
             """,
         version: "0.1.0",
-        subcommands: [AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self])
+        subcommands: [AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self]
+    )
 }

@@ -6,7 +6,9 @@ struct InputFile {
     let source: Source
     let bytes: [UInt8]
 
-    /// Reads a file; `-` is standard input. What is larger than a document may be is not read to its end.
+    /// Reads a file, or standard input where the name is a dash.
+    ///
+    /// What is larger than a document may be is not read to its end.
     static func read(_ name: String) throws(BadInput) -> InputFile {
         let source = Source(name: name == "-" ? "standard input" : name)
         let most = Limits.document.bytes + 1
@@ -20,7 +22,11 @@ struct InputFile {
             return InputFile(source: source, bytes: [UInt8](data))
         } catch {
             throw BadInput(
-                source, line: nil, "the file cannot be read", remedy: "see that it is there, is a file and may be read")
+                source,
+                line: nil,
+                "the file cannot be read",
+                remedy: "see that it is there, is a file and may be read"
+            )
         }
     }
 }

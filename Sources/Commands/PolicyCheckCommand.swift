@@ -1,11 +1,12 @@
 import ArgumentParser
 import PolicyBook
 
-/// `heed policy check`: is the policy well formed and whole?
+/// `heed policy check`: find what is wrong with the policy as a whole.
 struct PolicyCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find dangling ids, unsourced thresholds, rules that never or always yield to others, missing cases.")
+        abstract: "Find dangling ids, unsourced thresholds, rules that never or always yield to others, missing cases."
+    )
 
     @OptionGroup var options: PolicyOptions
 

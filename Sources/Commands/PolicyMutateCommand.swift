@@ -5,7 +5,8 @@ import PolicyBook
 struct PolicyMutateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mutate",
-        abstract: "Remove and invert each rule in turn; every such change must make a case fail.")
+        abstract: "Remove and invert each rule in turn; every such change must make a case fail."
+    )
 
     @OptionGroup var options: PolicyOptions
 

@@ -4,7 +4,9 @@ import PolicyBook
 /// `heed policy test`: run every case of the policy.
 struct PolicyTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Run the cases: situations and what must follow from them.")
+        commandName: "test",
+        abstract: "Run the cases: situations and what must follow from them."
+    )
 
     @OptionGroup var options: PolicyOptions
 

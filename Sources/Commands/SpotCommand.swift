@@ -13,7 +13,8 @@ struct SpotCommand: ParsableCommand {
         discussion: """
             Reads JSON Lines {"id", "text"} from standard input and writes {"id", "clues"} for each.
             Offsets count Unicode scalars, half open. At a terminal each typed line is a narrative.
-            """)
+            """
+    )
 
     @Flag(help: "Judge the phrase of each line's \"target\" instead: {\"id\", \"text\", \"target\"}.")
     var target = false

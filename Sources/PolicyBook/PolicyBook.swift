@@ -6,29 +6,44 @@ package import Vocabulary
 package struct PolicyBook: Sendable {
     private let files: [PolicyFile]
     private let folder: PolicyFolder
+    /// The entries that a named person has still to hold against their source.
+    package let unverified: [UnverifiedEntry]
 
     /// Reads the header of every file.
     ///
     /// - Throws: `BadInput` on the first file that is no policy file, or that lies where none is looked for.
     package init(_ folder: PolicyFolder) throws(BadInput) {
         self.folder = folder
+        let signOffs = try SignOffs(folder)
         var files: [PolicyFile] = []
-        for file in folder.files where !file.path.hasPrefix("cases/") {
+        for file in folder.files where !file.path.hasPrefix("cases/") && file.path != SignOffs.path {
             guard let place = Place(file.path) else {
                 throw BadInput(
-                    Source(name: folder.name + "/" + file.path), line: nil, "no policy file is looked for here",
-                    remedy: Self.remedy(for: file.path))
+                    Source(name: folder.name + "/" + file.path),
+                    line: nil,
+                    "no policy file is looked for here",
+                    remedy: Self.remedy(for: file.path)
+                )
             }
-            let read = try PolicyFile(file, in: folder.name)
-            guard place.isSingle || place == .clues || read.path.hasSuffix("/\(read.id).yaml") || read.stem.hasPrefix(read.id)
+            let read = try PolicyFile(file, in: folder.name, signed: signOffs.places)
+            guard
+                place.isSingle || place == .clues || read.path.hasSuffix("/\(read.id).yaml")
+                    || read.stem.hasPrefix(read.id)
             else {
                 throw BadInput(
-                    Source(name: folder.name + "/" + file.path), line: nil, field: "id",
-                    "the file is not named as its id '\(read.id)'", remedy: "name it \(read.id).yaml")
+                    Source(name: folder.name + "/" + file.path),
+                    line: nil,
+                    field: "id",
+                    "the file is not named as its id '\(read.id)'",
+                    remedy: "name it \(read.id).yaml"
+                )
             }
             files.append(read)
         }
         self.files = files
+        let marked = files.flatMap(\.unverified)
+        try signOffs.check(against: marked)
+        unverified = marked.filter { !signOffs.places.contains($0.place) }
     }
 
     private static func remedy(for path: String) -> String {
@@ -46,9 +61,12 @@ package struct PolicyBook: Sendable {
                 "from \(file.inForce.from.text)" + (file.inForce.to.map { " to \($0.text)" } ?? "")
             }
             throw BadInput(
-                Source(name: folder.name + "/" + place.rawValue), line: nil, field: "in_force",
+                Source(name: folder.name + "/" + place.rawValue),
+                line: nil,
+                field: "in_force",
                 "no policy is in force on \(day.text)",
-                remedy: periods.isEmpty ? "add the file" : "it is in force \(periods.joined(separator: ", "))")
+                remedy: periods.isEmpty ? "add the file" : "it is in force \(periods.joined(separator: ", "))"
+            )
         }
         return try PolicyReading(current).policy()
     }

@@ -61,8 +61,11 @@ package struct PolicyInForce: Sendable {
 
     private static func unreasonable(_ error: ReasoningError, _ name: String) -> BadInput {
         BadInput(
-            Source(name: name), line: nil, "the conditions do not hold together: \(error)",
-            remedy: "heed policy check names the rule")
+            Source(name: name),
+            line: nil,
+            "the conditions do not hold together: \(error)",
+            remedy: "heed policy check names the rule"
+        )
     }
 }
 
@@ -81,6 +84,7 @@ extension KnownTerms {
             controlOwners: Set(policy.controlOwners.map(\.id)),
             pathways: Set(policy.pathways.map(\.id)),
             contactFacts: shapes(.contact),
-            personFacts: shapes(.person))
+            personFacts: shapes(.person)
+        )
     }
 }

@@ -11,7 +11,8 @@ struct ClockTests {
             bankHolidays: [try day("2026-12-25"), try day("2026-12-28")],
             terms: [try day("2026-11-02")...(try day("2026-12-18")), try day("2027-01-04")...(try day("2027-02-12"))],
             covers: try day("2026-01-01")...(try day("2027-06-30")),
-            schoolDayBegins: 9 * 60)
+            schoolDayBegins: 9 * 60
+        )
     }
 
     private func due(_ clock: Clock, after start: String) throws -> String? {

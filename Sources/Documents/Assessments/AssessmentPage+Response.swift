@@ -35,8 +35,12 @@ extension AssessmentPage {
         page.heading("Refer or notify")
         for referral in assessment.referrals {
             let due = referral.due.map { ", by " + LocalTime.words(of: $0) } ?? ""
-            page.item("→", "\(names.title(referral.pathway)) to \(names.title(referral.to)), about "
-                + "\(names.person(referral.person))\(due)", tone: .strong)
+            page.item(
+                "→",
+                "\(names.title(referral.pathway)) to \(names.title(referral.to)), about "
+                    + "\(names.person(referral.person))\(due)",
+                tone: .strong
+            )
             page.quiet(referral.because.joined(separator: " "))
             page.quiet("Agreement: \(referral.consent.words). Basis: \(basis(of: referral)).")
             page.quiet("Time: \(referral.clock.words.trimmingFullStop) (\(referral.clock.authority.name)).")
@@ -45,7 +49,8 @@ extension AssessmentPage {
     }
 
     private func basis(of referral: Referral) -> String {
-        referral.lawful.isEmpty ? "none in the policy for this day" : referral.lawful.map(\.name).joined(separator: "; ")
+        referral.lawful.isEmpty
+            ? "none in the policy for this day" : referral.lawful.map(\.name).joined(separator: "; ")
     }
 
     mutating func writeActions() {
@@ -74,7 +79,8 @@ extension AssessmentPage {
         }
         page.quiet(
             "Policy \(assessment.policy.id) \(assessment.policy.version), \(assessment.policy.sha256.prefix(12)).",
-            indent: 2)
+            indent: 2
+        )
     }
 }
 

@@ -18,7 +18,8 @@ package struct AssessmentPage {
         var copy = self
         copy.page.title(
             assessment.contact ?? "A contact",
-            LocalTime.words(of: assessment.at))
+            LocalTime.words(of: assessment.at)
+        )
         copy.writeAlerts()
         copy.writePeople()
         copy.writeSituation()

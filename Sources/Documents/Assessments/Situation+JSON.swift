@@ -30,7 +30,8 @@ extension AssessedPerson {
                             ("basis", .text(held.basis.rawValue)),
                             ("clues", .indices(held.clues)),
                         ])
-                    })
+                    }
+                )
             ),
         ])
     }

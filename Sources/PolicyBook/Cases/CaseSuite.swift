@@ -57,14 +57,19 @@ package struct CaseSuite: Sendable {
     package func unnoticed(_ mutants: [Mutant]) async throws -> [Mutant] {
         if let failing = try run().first(where: { !$0.failures.isEmpty }) {
             throw BadInput(
-                Source(name: failing.path), line: nil, "the case fails with nothing changed: \(failing.failures[0])",
-                remedy: "mend it first")
+                Source(name: failing.path),
+                line: nil,
+                "the case fails with nothing changed: \(failing.failures[0])",
+                remedy: "mend it first"
+            )
         }
         guard let base = try latestPolicy() else { return mutants }
         return try await withThrowingTaskGroup(of: [Int].self) { group in
             let cores = 2
             for core in 0..<cores {
-                group.addTask { try mutants.indices.filter { try $0 % cores == core && !notice(mutants[$0], on: base) } }
+                group.addTask {
+                    try mutants.indices.filter { try $0 % cores == core && !notice(mutants[$0], on: base) }
+                }
             }
             var survivors: [Int] = []
             for try await part in group { survivors += part }

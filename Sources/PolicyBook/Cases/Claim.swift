@@ -44,7 +44,8 @@ package enum Claim: Sendable {
         case .entry(let section, let fields): "\(section) \(fields.words)"
         case .vulnerability(let person, let id): "vulnerabilities \(person): \(id)"
         case .test(let test, let person, let value): "tests \(person?.text ?? "contact"): \(test) \(value)"
-        case .role(let agency, let person, let role): "agencies \(person?.text ?? "contact"): \(agency) \(role.rawValue)"
+        case .role(let agency, let person, let role):
+            "agencies \(person?.text ?? "contact"): \(agency) \(role.rawValue)"
         case .fact(let fact, let person): "questions \(person.map { $0.text + "." } ?? "")\(fact)"
         case .questionOn(let test): "questions \(test)"
         case .alert(let alert): "alerts \(alert)"

@@ -19,7 +19,8 @@ struct ClaimReading {
                 claims += try list.list { (item) throws(BadInput) in
                     .vulnerability(
                         PersonID(person),
-                        try item.identifier(among: Set(policy.vulnerabilities.map(\.term.id)), "a vulnerability"))
+                        try item.identifier(among: Set(policy.vulnerabilities.map(\.term.id)), "a vulnerability")
+                    )
                 }
             }
         }

@@ -23,7 +23,9 @@ package struct Mutant: Sendable {
             let id = policy.thresholds[index].id
             return [
                 Mutant("test \(id) removed", policy) { $0.thresholds[index].metWhen = .not(.always) },
-                Mutant("test \(id) inverted", policy) { $0.thresholds[index].metWhen = .not($0.thresholds[index].metWhen) },
+                Mutant("test \(id) inverted", policy) {
+                    $0.thresholds[index].metWhen = .not($0.thresholds[index].metWhen)
+                },
             ]
         }
     }

@@ -5,15 +5,16 @@ import Vocabulary
 /// Finds tests, routes, concerns about controls and harms of which no case speaks.
 struct CoverageCheck {
     private let cases: CaseSuite
-    private let policies: PoliciesByDay
+    private let policy: Policy
 
-    init(_ folder: PolicyFolder, _ policies: PoliciesByDay) throws(BadInput) {
-        self.policies = policies
+    /// The policy is the latest there is, so that what is new needs a case before it comes into force.
+    init(_ folder: PolicyFolder, _ policies: PoliciesByDay, latest policy: Policy) throws(BadInput) {
+        self.policy = policy
         cases = try CaseSuite(folder, under: policies)
     }
 
-    func problems() throws(BadInput) -> [String] {
-        guard let policy = try cases.latestPolicy()?.policy else { return ["cases: there are none"] }
+    func problems() -> [String] {
+        guard cases.count > 0 else { return ["cases: there are none"] }
         let claims = cases.expectations
         var problems: [String] = []
         for test in policy.thresholds where !claims.contains(where: { $0.isMet(test.id) }) {

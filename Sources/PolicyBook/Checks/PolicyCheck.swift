@@ -17,16 +17,17 @@ package struct PolicyCheck: Sendable {
     /// The problems of every edition that was ever in force, in words; empty where there are none.
     package func problems() throws(BadInput) -> [String] {
         var problems: [String] = []
-        for day in book.editionDays {
-            let policy = try book.policy(on: day)
+        let editions = try book.editionDays.map { (day) throws(BadInput) in (day, try book.policy(on: day)) }
+        for (day, policy) in editions {
             let prepared = try PolicyInForce(policy, named: folder.name)
             problems += LawCheck(policy: policy, day: day).problems()
             problems += policy.wording.missing.map { "understand/words.yaml: no words for '\($0.rawValue)'" }
             problems += ScopeCheck(policy: policy).problems()
             problems += try TableCheck(prepared).problems()
         }
-        let policies = PoliciesByDay(book)
-        problems += try CoverageCheck(folder, policies).problems()
+        if let latest = editions.last?.1 {
+            problems += try CoverageCheck(folder, PoliciesByDay(book), latest: latest).problems()
+        }
         return problems.removingRepeats()
     }
 }

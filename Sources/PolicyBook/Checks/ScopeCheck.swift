@@ -16,7 +16,12 @@ struct ScopeCheck {
         }
         for agency in policy.agencies {
             for row in agency.rows {
-                problems += check(row.when, about: row.about, mayBeLate: false, "respond/agencies/\(agency.term.id): \(row.id)")
+                problems += check(
+                    row.when,
+                    about: row.about,
+                    mayBeLate: false,
+                    "respond/agencies/\(agency.term.id): \(row.id)"
+                )
             }
         }
         for pathway in policy.pathways {

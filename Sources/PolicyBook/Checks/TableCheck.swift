@@ -27,7 +27,10 @@ struct TableCheck {
         }
         for threshold in policy.thresholds {
             problems += ordered([("met_when", threshold.metWhen)], "understand/tests/\(threshold.id)")
-            problems += ordered(threshold.grades.map { ($0.grade, $0.when) }, "understand/tests/\(threshold.id): grades")
+            problems += ordered(
+                threshold.grades.map { ($0.grade, $0.when) },
+                "understand/tests/\(threshold.id): grades"
+            )
         }
         for pathway in policy.pathways {
             problems += ordered([("when", pathway.when)], "respond/pathways/\(pathway.id)")

@@ -24,27 +24,41 @@ extension ConditionReading {
             return .atom(.vulnerability(try vulnerabilities(list), confirmedOnly: true))
         }
         if let list = fields.optional("role") {
-            return .any(try list.oneOrMore { (item) throws(BadInput) in
-                .atom(.role(try item.one(of: Role.self, "a role")))
-            })
+            return .any(
+                try list.oneOrMore { (item) throws(BadInput) in
+                    .atom(.role(try item.one(of: Role.self, "a role")))
+                }
+            )
         }
         if let list = fields.optional("clue") {
-            return .atom(.clue(try list.oneOrMore { (item) throws(BadInput) in
-                try item.identifier(among: glossary.clues, "a clue")
-            }))
+            return .atom(
+                .clue(
+                    try list.oneOrMore { (item) throws(BadInput) in
+                        try item.identifier(among: glossary.clues, "a clue")
+                    }
+                )
+            )
         }
         if let nation = fields.optional("nation") {
             return .atom(.nation(try nation.one(of: Nation.self, "a nation")))
         }
         if let kinds = fields.optional("kind") {
-            return .atom(.kind(try kinds.oneOrMore { (item) throws(BadInput) in
-                try item.one(of: ContactKind.self, "a kind of contact")
-            }))
+            return .atom(
+                .kind(
+                    try kinds.oneOrMore { (item) throws(BadInput) in
+                        try item.one(of: ContactKind.self, "a kind of contact")
+                    }
+                )
+            )
         }
         if let grades = fields.optional("grade") {
-            return .atom(.grade(try grades.oneOrMore { (item) throws(BadInput) in
-                try item.one(of: Grade.self, "a grade")
-            }))
+            return .atom(
+                .grade(
+                    try grades.oneOrMore { (item) throws(BadInput) in
+                        try item.one(of: Grade.self, "a grade")
+                    }
+                )
+            )
         }
         if let labelling = fields.optional("labelling") {
             return try labelling.isYes() ? .atom(.labelling) : .not(.atom(.labelling))
@@ -78,14 +92,22 @@ extension ConditionReading {
     func late(_ fields: inout Fields) throws(BadInput) -> Criterion? {
         if let inner = fields.optional("anyone") { return .atom(.anyone(try criterion(inner))) }
         if let list = fields.optional("harm") {
-            return .atom(.harm(try list.anyOr { (item) throws(BadInput) in
-                try item.identifier(among: glossary.harms, "a harm")
-            }))
+            return .atom(
+                .harm(
+                    try list.anyOr { (item) throws(BadInput) in
+                        try item.identifier(among: glossary.harms, "a harm")
+                    }
+                )
+            )
         }
         if let list = fields.optional("referral") {
-            return .atom(.referral(try list.anyOr { (item) throws(BadInput) in
-                try item.identifier(among: glossary.pathways, "a pathway")
-            }))
+            return .atom(
+                .referral(
+                    try list.anyOr { (item) throws(BadInput) in
+                        try item.identifier(among: glossary.pathways, "a pathway")
+                    }
+                )
+            )
         }
         if let asks = fields.optional("asks") { return try asks.isYes() ? .atom(.asks) : .not(.atom(.asks)) }
         if let left = fields.optional("remaining") {
@@ -123,9 +145,10 @@ extension ConditionReading {
         count.within = try fields.optional("within").map { (span) throws(BadInput) in try span.span(self) }
         count.graded = try fields.optional("graded")?.one(of: Grade.self, "a grade")
         count.features = try fields.optional("feature").map { (list) throws(BadInput) in try features(list) } ?? []
-        count.concerns = try fields.optional("concern").map { (list) throws(BadInput) in
-            try list.oneOrMore { (item) throws(BadInput) in try item.identifier(among: glossary.clues, "a clue") }
-        } ?? []
+        count.concerns =
+            try fields.optional("concern").map { (list) throws(BadInput) in
+                try list.oneOrMore { (item) throws(BadInput) in try item.identifier(among: glossary.clues, "a clue") }
+            } ?? []
         count.earlierOnly = try fields.optional("earlier")?.isYes() ?? false
         try fields.finish()
         return count

@@ -8,7 +8,9 @@ extension Field {
     func period() throws(BadInput) -> Period {
         var fields = try fields()
         let period = Period(
-            from: try fields.required("from").calendarDay(), to: try fields.optional("to")?.calendarDay())
+            from: try fields.required("from").calendarDay(),
+            to: try fields.optional("to")?.calendarDay()
+        )
         try fields.finish()
         if let to = period.to, to < period.from {
             throw bad("the period ends before it begins", remedy: "put the earlier day under 'from'")
@@ -29,8 +31,10 @@ extension Field {
             let toVerify = try fields.toVerify()
             try fields.finish()
             return LegalRule(
-                nations: nations, period: Period(from: from, to: to),
-                authority: Authority(source: text, toVerify: toVerify))
+                nations: nations,
+                period: Period(from: from, to: to),
+                authority: Authority(source: text, toVerify: toVerify)
+            )
         }
     }
 }

@@ -64,7 +64,9 @@ enum Place: String, CaseIterable {
     case calendar = "respond/calendar.yaml"
 
     init?(_ path: String) {
-        let found = Self.allCases.first { $0.rawValue.hasSuffix("/") ? path.hasPrefix($0.rawValue) : path == $0.rawValue }
+        let found = Self.allCases.first {
+            $0.rawValue.hasSuffix("/") ? path.hasPrefix($0.rawValue) : path == $0.rawValue
+        }
         guard let found else { return nil }
         self = found
     }

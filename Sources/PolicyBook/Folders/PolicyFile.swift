@@ -12,10 +12,14 @@ struct PolicyFile: Sendable {
     /// The fields, of which those of the header have been asked for.
     let content: Fields
     let bytes: [UInt8]
+    /// What of it nobody has verified, signed off or not.
+    let unverified: [UnverifiedEntry]
 
-    init(_ file: PolicyFolder.File, in folder: String) throws(BadInput) {
+    init(_ file: PolicyFolder.File, in folder: String, signed: Set<String>) throws(BadInput) {
         let source = Source(name: folder + "/" + file.path)
-        let node = try NodeReader.yaml(file.bytes, from: source)
+        let written = try NodeReader.yaml(file.bytes, from: source)
+        unverified = UnverifiedEntry.entries(of: written, in: file.path)
+        let node = UnverifiedEntry.settled(written, at: "", in: file.path, signed)
         var fields = try Fields(node, at: "", in: source)
         path = file.path
         bytes = file.bytes

@@ -31,8 +31,11 @@ package struct PolicyFolder: Sendable {
                 files.append(File(path: path, bytes: [UInt8](try Data(contentsOf: folder.appending(path: path)))))
             } catch {
                 throw BadInput(
-                    Source(name: name + "/" + path), line: nil, "the file cannot be read",
-                    remedy: "see that it is there and may be read")
+                    Source(name: name + "/" + path),
+                    line: nil,
+                    "the file cannot be read",
+                    remedy: "see that it is there and may be read"
+                )
             }
         }
         self.files = files

@@ -16,7 +16,8 @@ extension PolicyFile {
                 id: Identifier(try entry.required("id").text()),
                 title: try entry.required("title").text(),
                 meaning: try entry.optional("meaning")?.text() ?? "",
-                authority: try entry.authority(or: authority))
+                authority: try entry.authority(or: authority)
+            )
             let read = try more(term, &entry)
             try entry.finish()
             return read
@@ -39,12 +40,14 @@ extension PolicyFile {
             var features: [FeatureID] = []
             if let suggests = fields.optional("suggests") {
                 var inner = try suggests.fields()
-                vulnerabilities = try inner.optional("vulnerabilities")?.list { (item) throws(BadInput) in
-                    try item.identifier(among: glossary.vulnerabilities, "a vulnerability")
-                } ?? []
-                features = try inner.optional("features")?.list { (item) throws(BadInput) in
-                    try item.identifier(among: glossary.features, "a feature")
-                } ?? []
+                vulnerabilities =
+                    try inner.optional("vulnerabilities")?.list { (item) throws(BadInput) in
+                        try item.identifier(among: glossary.vulnerabilities, "a vulnerability")
+                    } ?? []
+                features =
+                    try inner.optional("features")?.list { (item) throws(BadInput) in
+                        try item.identifier(among: glossary.features, "a feature")
+                    } ?? []
                 try inner.finish()
             }
             let phrases = try fields.optional("phrases")?.list { (item) throws(BadInput) in try item.text() } ?? []
@@ -55,7 +58,8 @@ extension PolicyFile {
                 suggestsFeatures: features,
                 phrases: phrases,
                 opposites: opposites,
-                isHistory: try fields.optional("history")?.isYes() ?? false)
+                isHistory: try fields.optional("history")?.isYes() ?? false
+            )
         }
     }
 
@@ -68,7 +72,8 @@ extension PolicyFile {
                 kind: try entry.required("kind").one(of: CueDefinition.Kind.self, "a kind of cue"),
                 direction: try entry.optional("direction")?.one(of: CueDefinition.Direction.self, "a direction")
                     ?? .before,
-                phrases: try entry.required("phrases").list { (item) throws(BadInput) in try item.text() })
+                phrases: try entry.required("phrases").list { (item) throws(BadInput) in try item.text() }
+            )
             _ = try entry.authority(or: authority)
             try entry.finish()
             return cue

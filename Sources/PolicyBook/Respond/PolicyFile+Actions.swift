@@ -22,7 +22,8 @@ extension PolicyFile {
                 addresses: try addresses(try fields.required("addresses"), glossary),
                 answers: try fields.required("answers").text(),
                 clock: due ?? nil,
-                authority: try fields.authority(or: authority))
+                authority: try fields.authority(or: authority)
+            )
         }
     }
 
@@ -40,7 +41,11 @@ extension PolicyFile {
         let begins = try fields.required("school_day_begins").minuteOfDay()
         try fields.finish()
         return WorkingCalendar(
-            bankHolidays: Set(holidays), terms: terms, covers: covers, schoolDayBegins: begins)
+            bankHolidays: Set(holidays),
+            terms: terms,
+            covers: covers,
+            schoolDayBegins: begins
+        )
     }
 }
 

@@ -14,7 +14,8 @@ extension PolicyFile {
                 about: try entry.required("about").one(of: Scope.self, "whom a role is about"),
                 role: try entry.required("role").one(of: AgencyRole.self, "a role of an agency"),
                 when: try reading.criterion(try entry.required("when")),
-                authority: try entry.authority(or: authority))
+                authority: try entry.authority(or: authority)
+            )
             try entry.finish()
             return row
         }
@@ -35,7 +36,8 @@ extension PolicyFile {
             about: try fields.required("about").one(of: Scope.self, "whom a role is about"),
             role: try fields.required("role").one(of: AgencyRole.self, "a role of an agency"),
             whenOpen: try fields.optional("when_open")?.isYes() ?? false,
-            unless: try fields.optional("unless").map { (field) throws(BadInput) in try reading.criterion(field) })
+            unless: try fields.optional("unless").map { (field) throws(BadInput) in try reading.criterion(field) }
+        )
         _ = try fields.authority(or: authority)
         try fields.finish()
         return until
@@ -54,9 +56,13 @@ extension PolicyFile {
                 id: id,
                 whose: try fields.required("whose").one(of: ConsentRule.Whose.self, "whose consent"),
                 states: states,
-                override: try fields.required("override").one(of: ConsentRule.Override.self, "when a lawful reason lets it go"),
+                override: try fields.required("override").one(
+                    of: ConsentRule.Override.self,
+                    "when a lawful reason lets it go"
+                ),
                 child: try fields.optional("child")?.one(of: ConsentRule.Outcome.self, "what follows"),
-                authority: try fields.authority(or: authority))
+                authority: try fields.authority(or: authority)
+            )
         }
     }
 }

@@ -17,7 +17,8 @@ extension PolicyFile {
                 var entry = try item.fields()
                 let diversion = PathwayDefinition.Diversion(
                     to: try entry.required("to").identifier(among: glossary.agencies, "an agency"),
-                    when: try conditions.criterion(try entry.required("when")))
+                    when: try conditions.criterion(try entry.required("when"))
+                )
                 try entry.finish()
                 return diversion
             } ?? [],
@@ -29,13 +30,15 @@ extension PolicyFile {
                 var entry = try item.fields()
                 let content = RequiredContent(
                     item: try entry.required("item").text(),
-                    foundIn: try entry.required("found_in").one(of: Detail.self, "a detail"))
+                    foundIn: try entry.required("found_in").one(of: Detail.self, "a detail")
+                )
                 try entry.finish()
                 return content
             },
             addresses: try addresses(try fields.required("addresses"), glossary),
             answers: try fields.required("answers").text(),
-            authority: authority)
+            authority: authority
+        )
         try fields.finish()
         return pathway
     }
@@ -49,7 +52,8 @@ extension PolicyFile {
             harms: try fields.optional("harms")?.list { (item) throws(BadInput) in
                 try item.identifier(among: glossary.harms, "a harm")
             } ?? [],
-            words: try fields.optional("text")?.text())
+            words: try fields.optional("text")?.text()
+        )
         try fields.finish()
         return addresses
     }
@@ -62,7 +66,10 @@ extension PolicyFile {
         let authority = try fields.authority(or: authority)
         try fields.finish()
         guard clock != nil || loose != nil else {
-            throw field.bad("the clock gives no time", remedy: "write hours, days, working_days, next_school_day or as_soon_as")
+            throw field.bad(
+                "the clock gives no time",
+                remedy: "write hours, days, working_days, next_school_day or as_soon_as"
+            )
         }
         return PathwayClock(clock: clock, words: loose.map { "as soon as " + $0 } ?? why ?? "", authority: authority)
     }

@@ -28,7 +28,8 @@ extension PolicyFile {
                 } ?? [],
                 leadDays: try fields.optional("lead_time").map { (field) throws(BadInput) in try field.days() } ?? 7,
                 isHeldByFamily: try fields.optional("held_by_family")?.isYes() ?? false,
-                failsBy: try fields.optional("fails_by")?.list { (item) throws(BadInput) in try item.text() } ?? [])
+                failsBy: try fields.optional("fails_by")?.list { (item) throws(BadInput) in try item.text() } ?? []
+            )
         }
     }
 
@@ -38,7 +39,8 @@ extension PolicyFile {
                 id: id,
                 concern: try fields.required("concern").one(of: ControlConcern.self, "a concern"),
                 when: try fields.required("when").controlCriterion(),
-                because: try fields.required("because").text())
+                because: try fields.required("because").text()
+            )
         }
     }
 
@@ -60,9 +62,13 @@ extension PolicyFile {
                     try item.identifier(among: glossary.controls, "a control")
                 } ?? [],
                 because: try fields.required("because").text(),
-                authority: try fields.authority(or: authority))
+                authority: try fields.authority(or: authority)
+            )
             guard !rule.features.isEmpty || !rule.clues.isEmpty else {
-                throw fields.whole.bad("the rule names neither features nor clues", remedy: "say what of the situation harms")
+                throw fields.whole.bad(
+                    "the rule names neither features nor clues",
+                    remedy: "say what of the situation harms"
+                )
             }
             return rule
         }
@@ -111,9 +117,11 @@ extension Field {
         if let any = fields.optional("any") { return .any(try parts(any)) }
         if let not = fields.optional("not") { return .not(try not.controlCriterion()) }
         if let states = fields.optional("state") {
-            return .state(try states.oneOrMore { (item) throws(BadInput) in
-                try item.one(of: ControlState.self, "a state of a control")
-            })
+            return .state(
+                try states.oneOrMore { (item) throws(BadInput) in
+                    try item.one(of: ControlState.self, "a state of a control")
+                }
+            )
         }
         let signs: [(String, ControlCriterion)] = [
             ("held_by_harmer", .heldByHarmer), ("ended", .ended), ("ends_within_lead_time", .endsWithinLeadTime),

@@ -27,7 +27,8 @@ extension PolicyFile {
             fails: kind == .truth ? try entry.required("fails").text() : try entry.optional("fails")?.text() ?? holds,
             open: open ?? "it is not known whether " + holds,
             askOf: try entry.required("ask_of").one(of: AskOf.self, "whom to ask"),
-            authority: try entry.authority(or: authority))
+            authority: try entry.authority(or: authority)
+        )
         _ = try entry.optional("meaning")?.text()
         try entry.finish()
         return fact
@@ -49,7 +50,8 @@ extension PolicyFile {
                 try grades(field, reading)
             } ?? [],
             law: try fields.optional("law")?.law() ?? [],
-            authority: authority)
+            authority: authority
+        )
         try fields.finish()
         return threshold
     }
@@ -62,7 +64,8 @@ extension PolicyFile {
             var entry = try item.fields()
             let row = ThresholdDefinition.GradeRow(
                 grade: try entry.required("grade").text(),
-                when: try reading.criterion(try entry.required("when")))
+                when: try reading.criterion(try entry.required("when"))
+            )
             _ = try entry.authority(or: authority)
             try entry.finish()
             return row
@@ -91,7 +94,8 @@ extension PolicyFile {
                 about: try fields.required("about").one(of: Scope.self, "whom an alert is about"),
                 when: try reading.criterion(try fields.required("when")),
                 because: try fields.required("because").text(),
-                authority: try fields.authority(or: authority))
+                authority: try fields.authority(or: authority)
+            )
         }
     }
 

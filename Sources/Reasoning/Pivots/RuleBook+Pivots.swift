@@ -12,7 +12,7 @@ extension RuleBook {
     /// tens of unknown facts take milliseconds. In the worst case time and memory grow exponentially with the unknown facts
     /// of one decision; they grow in proportion to the number of decisions.
     ///
-    /// A condition that ``check(_:)`` would refuse has no meaning here: a part that fits no fact or rule reads as no.
+    /// A condition that `check` would refuse has no meaning here: a part that fits no fact or rule reads as no.
     public func pivots(of decisions: [Decision], on sheet: FactSheet) -> [Pivot] {
         var effects: [FactKey: [Effect]] = [:]
         for (place, decision) in decisions.enumerated() {

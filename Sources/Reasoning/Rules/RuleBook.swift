@@ -27,7 +27,7 @@
 /// answer would lead to the same end, as in *a or not a*; ``pivots(of:on:)`` tells exactly, because it follows every answer.
 ///
 /// Whatever a book accepts, it can answer: references, kinds and limits are checked when the book is made. A condition kept
-/// outside the book goes through ``check(_:)`` once before it is used. Unchecked, a part that fits no fact or rule reads as
+/// outside the book goes through `check` once before it is used. Unchecked, a part that fits no fact or rule reads as
 /// unknown.
 public struct RuleBook: Sendable {
     /// How deep conditions may nest, the rules they refer to included.

@@ -22,7 +22,8 @@ struct ClueOwner {
                     var text = String.UnicodeScalarView()
                     text.append(contentsOf: word)
                     return String(text).lowercased()
-                })
+                }
+        )
         let named = people.filter { $0.names.contains(where: words.contains) }.map(\.id)
         if let onlySubject, named.contains(onlySubject) { return onlySubject }
         return named.count == 1 ? named.first : onlySubject

@@ -33,8 +33,13 @@ package struct ClueReading: Sendable {
         let observed = contact.people.flatMap { person in
             person.observations.map {
                 FoundClue(
-                    clue: $0.clue, person: person.id, origin: .observation, quote: $0.note, range: nil,
-                    assertion: .present)
+                    clue: $0.clue,
+                    person: person.id,
+                    origin: .observation,
+                    quote: $0.note,
+                    range: nil,
+                    assertion: .present
+                )
             }
         }
         let told = told(in: contact)
@@ -61,7 +66,8 @@ package struct ClueReading: Sendable {
             clues: spots.filter { $0.clue.index < ids.count }.map { spot in
                 found(spot, in: scalars, person: owner.person(of: scalars[spot.sentence]))
             },
-            labels: spots.filter { $0.clue.index == ids.count }.map { quote(scalars[$0.range]) })
+            labels: spots.filter { $0.clue.index == ids.count }.map { quote(scalars[$0.range]) }
+        )
     }
 
     private func found(_ spot: Spot, in scalars: [Unicode.Scalar], person: PersonID?) -> FoundClue {
@@ -71,7 +77,8 @@ package struct ClueReading: Sendable {
             origin: .narrative,
             quote: quote(scalars[spot.range]),
             range: spot.range,
-            assertion: FoundClue.Assertion(spot.assertion))
+            assertion: FoundClue.Assertion(spot.assertion)
+        )
     }
 }
 

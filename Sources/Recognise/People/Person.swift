@@ -1,6 +1,8 @@
 package import Vocabulary
 
-/// A person of one contact. Several roles and several vulnerabilities may hold at once.
+/// A person of one contact.
+///
+/// Several roles and several vulnerabilities may hold at once.
 package struct Person: Sendable {
     package var id: PersonID
     package var name: PersonName?

@@ -17,7 +17,8 @@ extension Bench {
                 addresses: addressed(rule.addresses),
                 answers: need(rule.answers),
                 due: rule.clock?.due(after: situation.contact.at, by: compiled.policy.calendar),
-                because: reasons(finding))
+                because: reasons(finding)
+            )
         }
     }
 
@@ -33,6 +34,6 @@ extension Bench {
     private func need(_ need: String) -> String {
         let told = need.filled(["person": names.person(person?.id)])
         guard let wish = person?.wishes.first else { return told }
-        return compiled.policy.wording[.answersWish].filled(["need": told, "wish": wish])
+        return compiled.policy.wording[.answersWish].filled(["need": told, "wish": wish.trimmingFullStop])
     }
 }

@@ -37,12 +37,17 @@ package struct Assessor: Sendable {
             tests: whole.testResults() + benches.flatMap { $0.testResults() },
             questions: questions,
             formulation: formulation,
-            referrals: referrals)
+            referrals: referrals
+        )
         try findings.settle(&whole, &benches)
         let wayBack = zip(benches, called).flatMap { bench, called in called.compactMap(bench.wayBack) }
         findings.actions = whole.actions() + benches.flatMap { $0.actions() } + wayBack
         findings.remaining = RemainingReading(
-            policy: policy, names: names, situation: situation, referrals: referrals, actions: findings.actions
+            policy: policy,
+            names: names,
+            situation: situation,
+            referrals: referrals,
+            actions: findings.actions
         ).remaining(of: formulation)
         try findings.settle(&whole, &benches)
         let missing = zip(benches, called).flatMap { bench, called in called.compactMap(bench.missingAgreement) }

@@ -20,7 +20,8 @@ extension Bench {
         let isChild = truth(.isChild) == .yes
         let plain = rule.states[state] ?? .hold
         let outcome = isChild ? rule.child ?? plain : plain
-        let overrides = rule.override.lifts(state) && outcome != .send && truth(.atom(.fact(.consentOverrideReason))) == .yes
+        let overrides =
+            rule.override.lifts(state) && outcome != .send && truth(.atom(.fact(.consentOverrideReason))) == .yes
         return ConsentDecision(state: state, outcome: overrides ? .send : outcome, isOverridden: overrides)
     }
 

@@ -53,14 +53,18 @@ struct Findings {
             policy: policy.name,
             people: contact.people.map {
                 AssessedPerson(
-                    id: $0.id, name: $0.spokenName, vulnerabilities: situation.vulnerabilities[$0.id] ?? [])
+                    id: $0.id,
+                    name: $0.spokenName,
+                    vulnerabilities: situation.vulnerabilities[$0.id] ?? []
+                )
             },
             clues: situation.clues.map { found in
                 let definition = found.assertion == .present ? names.clue(found.clue) : nil
                 return AssessedClue(
                     found: found,
                     vulnerabilities: definition?.suggestsVulnerabilities ?? [],
-                    features: definition?.suggestsFeatures ?? [])
+                    features: definition?.suggestsFeatures ?? []
+                )
             },
             features: situation.features,
             controls: situation.controls,
@@ -73,6 +77,7 @@ struct Findings {
             actions: actions,
             remaining: remaining,
             alerts: alerts,
-            judgement: contact.judgement)
+            judgement: contact.judgement
+        )
     }
 }

@@ -27,7 +27,8 @@ extension Bench {
                 controls: gone.map(\.recorded.control).removingRepeats(),
                 harm: rule.harm,
                 because: [rule.because.filled(["person": person.spokenName]).asSentence]
-                    + gone.map(\.because).map(\.asSentence))
+                    + gone.map(\.because).map(\.asSentence)
+            )
         }
     }
 }
@@ -46,7 +47,8 @@ extension Situation {
                 by: by,
                 people: people,
                 features: caused.filter { $0.about.map(people.contains) ?? false }.map(\.id).removingRepeats(),
-                harms: harmed.map(\.harm).removingRepeats())
+                harms: harmed.map(\.harm).removingRepeats()
+            )
         }
     }
 }

@@ -33,7 +33,8 @@ extension Bench {
             name: .threshold(threshold.id),
             decision: Decision(rows: rows, otherwise: 1),
             meanings: ["\(id): not-met"] + values.map { "\(id): \($0)" },
-            titles: Array(repeating: threshold.title, count: values.count + 1))
+            titles: Array(repeating: threshold.title, count: values.count + 1)
+        )
     }
 
     private func outcome(of agency: AgencyDefinition) -> PivotalOutcome? {
@@ -45,9 +46,11 @@ extension Bench {
             name: .role(agency.term.id),
             decision: Decision(
                 rows: rows.map { Row(when: compiled.condition($0.when), outcome: roles.firstIndex(of: $0.role) ?? 0) },
-                otherwise: 0),
+                otherwise: 0
+            ),
             meanings: roles.map { "\(id): \($0.rawValue)" },
-            titles: Array(repeating: agency.term.title, count: roles.count))
+            titles: Array(repeating: agency.term.title, count: roles.count)
+        )
     }
 
     private func outcome(of pathway: PathwayDefinition) -> PivotalOutcome {
@@ -62,6 +65,7 @@ extension Bench {
             name: .referral(pathway.id),
             decision: Decision(rows: rows, otherwise: recipients.count),
             meanings: ["\(referral): none"] + recipients.map { "\(referral): \($0.text)" },
-            titles: Array(repeating: pathway.title, count: recipients.count + 1))
+            titles: Array(repeating: pathway.title, count: recipients.count + 1)
+        )
     }
 }

@@ -14,7 +14,8 @@ struct QuestionReading {
         for bench in benches {
             for (key, changes) in changes(on: bench) { pivotal[key, default: []] += changes }
         }
-        let order = Dictionary(situation.contact.people.enumerated().map { ($0.element.id, $0.offset) }) { one, _ in one }
+        let order = Dictionary(situation.contact.people.enumerated().map { ($0.element.id, $0.offset) }) { one, _ in one
+        }
         let ranked = pivotal.sorted { one, other in
             rank(one, order) < rank(other, order)
         }
@@ -81,6 +82,7 @@ struct QuestionReading {
             fact: key.fact,
             couldChange: changes.map(\.meaning).removingRepeats(),
             rank: rank,
-            because: [matters] + asking.because)
+            because: [matters] + asking.because
+        )
     }
 }

@@ -36,14 +36,18 @@ extension Bench {
             clock: pathway.clock,
             mustInclude: pathway.mustInclude.map(\.item),
             missing: awaited + missing.map(\.item),
-            because: reasons(called.finding) + (called.consent.isOverridden ? [say(.overrideUsed, pathway)] : []))
+            because: reasons(called.finding) + (called.consent.isOverridden ? [say(.overrideUsed, pathway)] : [])
+        )
     }
 
     /// The alert and the offer that an answer on consent gives rise to.
     func missingAgreement(_ called: CalledFor) -> RaisedAlert? {
         guard called.consent.outcome.isMissing else { return nil }
         return RaisedAlert(
-            alert: .consentMissing, about: person?.id, because: [say(.consentMissing, called.pathway)])
+            alert: .consentMissing,
+            about: person?.id,
+            because: [say(.consentMissing, called.pathway)]
+        )
     }
 
     /// A way back, where the answer is no.
@@ -58,7 +62,8 @@ extension Bench {
             addresses: called.pathway.title,
             answers: say(.wayBackAnswers, called.pathway).trimmingFullStop,
             due: nil,
-            because: reasons(called.finding))
+            because: reasons(called.finding)
+        )
     }
 
     private func say(_ phrase: Wording.Phrase, _ pathway: PathwayDefinition) -> String {

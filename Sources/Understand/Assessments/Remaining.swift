@@ -19,7 +19,8 @@ struct RemainingReading {
             return RemainingHarm(
                 person: entry.person,
                 harm: entry.harm,
-                because: words(entry, open))
+                because: words(entry, open)
+            )
         }
     }
 

@@ -17,7 +17,8 @@ extension Bench {
                 result: TestResult.Result(finding.truth),
                 grade: grade?.grade,
                 because: reasons(finding) + (grade?.because ?? []),
-                source: law + [threshold.authority])
+                source: law + [threshold.authority]
+            )
         }
     }
 
@@ -25,7 +26,8 @@ extension Bench {
         guard !threshold.grades.isEmpty else { return nil }
         let table = OrderedTable(
             rows: threshold.grades.map { Row(when: compiled.condition($0.when), outcome: Optional($0.grade)) },
-            otherwise: nil)
+            otherwise: nil
+        )
         switch table.decide(in: compiled.book, on: sheet) {
         case .decided(let grade, _, let finding): return (grade, reasons(finding))
         case .open(_, let finding): return (nil, reasons(finding))

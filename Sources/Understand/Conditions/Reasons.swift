@@ -15,7 +15,11 @@ struct Reasons {
     private var person: String { names.person(bench.person?.id) }
     private var circumstances: Circumstances {
         Circumstances(
-            situation: bench.situation, policy: bench.compiled.policy, names: names, person: bench.person)
+            situation: bench.situation,
+            policy: bench.compiled.policy,
+            names: names,
+            person: bench.person
+        )
     }
 
     private func words(_ support: Support) -> String? {
@@ -45,8 +49,9 @@ struct Reasons {
         case .age:
             guard let known else { return say(.ageUnknown, []) }
             let ages = bench.person.flatMap(bench.situation.ages)
-            let isCertain = ages.map { $0.lowerBound == $0.upperBound } ?? true
-            return say(isCertain ? .ageKnown : .ageUncertain, [Int(known).description])
+            let isUncertain = ages.map { $0.lowerBound < 18 && $0.upperBound >= 18 } ?? false
+            let told = ages.map { Set([$0.lowerBound, $0.upperBound]).sorted().map(\.description) } ?? []
+            return say(isUncertain ? .ageUncertain : .ageKnown, told.isEmpty ? [Int(known).description] : told)
         case .fact(let id):
             guard let fact = names.fact(id) else { return nil }
             let template = known == nil ? fact.open : fact.holds

@@ -54,7 +54,9 @@ struct SymbolTable: Sendable {
     func rule(_ id: ThresholdID) -> RuleKey? { rules[id] }
     func threshold(_ key: RuleKey) -> ThresholdID { thresholds[key.index] }
 
-    /// The condition in the terms of the engine. What was not admitted points past the sheet, which the rule book refuses.
+    /// The condition in the terms of the engine.
+    ///
+    /// What was not admitted points past the sheet, which the rule book refuses.
     func condition(_ criterion: Criterion) -> Condition {
         switch criterion {
         case .always: .always

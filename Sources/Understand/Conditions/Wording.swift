@@ -1,6 +1,8 @@
 /// The words in which reasons are told, as the policy has them.
 package struct Wording: Sendable {
-    /// What is to be said. Each names the places it has: `{person}`, `{things}` and so on.
+    /// What is to be said.
+    ///
+    /// Each names the places it has: `{person}`, `{things}` and so on.
     package enum Phrase: String, CaseIterable, Sendable {
         case controlHolds = "control-holds"
         case testMet = "test-met"

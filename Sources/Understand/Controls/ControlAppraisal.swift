@@ -10,7 +10,9 @@ struct ControlAppraisal {
     func appraise() -> [AppraisedControl] {
         let first = contact.controls.map { appraise($0, lastStanding: false) }
         return contact.controls.enumerated().map { index, recorded in
-            let others = first.enumerated().filter { $0.offset != index && $0.element.recorded.protects == recorded.protects }
+            let others = first.enumerated().filter {
+                $0.offset != index && $0.element.recorded.protects == recorded.protects
+            }
             let isLast = !others.isEmpty && others.allSatisfy(\.element.isGone) && first[index].concern == .none
             return isLast ? appraise(recorded, lastStanding: true) : first[index]
         }
@@ -22,7 +24,8 @@ struct ControlAppraisal {
             recorded: recorded,
             concern: rule?.concern ?? .none,
             rule: rule?.id,
-            because: words(rule?.because ?? policy.wording[.controlHolds], recorded))
+            because: words(rule?.because ?? policy.wording[.controlHolds], recorded)
+        )
     }
 
     private func holds(_ when: ControlCriterion, for control: RecordedControl, lastStanding: Bool) -> Bool {
@@ -49,7 +52,9 @@ struct ControlAppraisal {
 
     /// Whether a carer or relative who should protect is the one who harms.
     private func isHeldByHarmer(_ control: RecordedControl) -> Bool {
-        guard let protects = control.protects, names.control(control.control)?.isHeldByFamily == true else { return false }
+        guard let protects = control.protects, names.control(control.control)?.isHeldByFamily == true else {
+            return false
+        }
         return contact.situation.contains { feature in
             guard feature.about == protects, let by = feature.by, by != protects else { return false }
             guard names.feature(feature.feature)?.isHarmful == true else { return false }

@@ -4,7 +4,9 @@ package import Vocabulary
 package struct HarmRule: Sendable {
     package let id: RuleID
     package let harm: HarmID
-    /// One of these must be there; nil where anybody would be harmed. An empty list means any vulnerability.
+    /// One of these must be there; nil where anybody would be harmed.
+    ///
+    /// An empty list means any vulnerability.
     package let vulnerabilities: [VulnerabilityID]?
     package let features: [FeatureID]
     package let clues: [ClueID]

@@ -19,7 +19,8 @@ struct SituationReading {
             labels: words.labels,
             vulnerabilities: vulnerabilities,
             features: features(),
-            controls: ControlAppraisal(policy: policy, contact: contact, names: names).appraise())
+            controls: ControlAppraisal(policy: policy, contact: contact, names: names).appraise()
+        )
     }
 
     private func vulnerabilities(of person: Person) -> [HeldVulnerability] {
@@ -48,7 +49,8 @@ struct SituationReading {
                 for place in known { standing[place].clues.append(index) }
                 if known.isEmpty, let person = clue.person {
                     standing.append(
-                        StandingFeature(id: id, about: person, by: nil, basis: .suggested, clues: [index]))
+                        StandingFeature(id: id, about: person, by: nil, basis: .suggested, clues: [index])
+                    )
                 }
             }
         }

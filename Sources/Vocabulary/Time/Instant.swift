@@ -27,7 +27,9 @@ extension Instant: Comparable {
 }
 
 extension Instant {
-    /// Reads an RFC 3339 date and time with its offset; fractions of a second are dropped. Nil for anything else.
+    /// Reads an RFC 3339 date and time with its offset; nil for anything else.
+    ///
+    /// Fractions of a second are dropped.
     package init?(text: String) {
         let scalars = Array(text.unicodeScalars)
         guard scalars.count >= 20, let day = CalendarDay(text: String(text.prefix(10))) else { return nil }
