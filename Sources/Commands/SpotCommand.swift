@@ -28,7 +28,7 @@ struct SpotCommand: ParsableCommand {
             let reading = try policies.policy(at: Instant(seconds: Int(Date().timeIntervalSince1970))).clues
             var bad = 0
             var record = 0
-            while let line = readLine(strippingNewline: true) {
+            for line in InputLines() {
                 record += 1
                 do throws(BadInput) {
                     show(try answer(to: line, record: record, reading) + "\n")
@@ -45,13 +45,13 @@ struct SpotCommand: ParsableCommand {
         }
     }
 
-    private func answer(to line: String, record: Int, _ reading: ClueReading) throws(BadInput) -> String {
-        if Terminal.isInputInteractive, !line.hasPrefix("{") {
-            return reading.clues(in: line).map { "\($0.clue): \($0.quote ?? "") (\($0.assertion.rawValue))" }
+    private func answer(to line: [UInt8], record: Int, _ reading: ClueReading) throws(BadInput) -> String {
+        if Terminal.isInputInteractive, line.first != UInt8(ascii: "{") {
+            return reading.clues(in: String(decoding: line, as: UTF8.self)).map { "\($0.clue): \($0.quote ?? "") (\($0.assertion.rawValue))" }
                 .joined(separator: "\n")
         }
         let source = Source(name: "standard input", record: record)
-        var fields = try Fields(try NodeReader.json(Array(line.utf8), from: source), at: "", in: source)
+        var fields = try Fields(try NodeReader.json(line, from: source), at: "", in: source)
         let id = try fields.required("id")
         let text = try fields.requiredText("text")
         let wanted = target ? try fields.required("target").text() : nil

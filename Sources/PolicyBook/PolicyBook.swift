@@ -27,8 +27,7 @@ package struct PolicyBook: Sendable {
             }
             let read = try PolicyFile(file, in: folder.name, signed: signOffs.places)
             guard
-                place.isSingle || place == .clues || read.path.hasSuffix("/\(read.id).yaml")
-                    || read.stem.hasPrefix(read.id)
+                place.isSingle || place == .clues || read.stem == read.id || read.stem.withoutEdition == read.id
             else {
                 throw BadInput(
                     Source(name: folder.name + "/" + file.path),

@@ -33,6 +33,7 @@ struct PolicyReading {
         policy.harmRules = try each(.formulation) { (file) throws(BadInput) in try file.harmRules(glossary) }
         policy.facts = try each(.facts) { (file) throws(BadInput) in try file.facts() }
         policy.thresholds = try each(.tests) { (file) throws(BadInput) in [try file.threshold(conditions)] }
+        try checkCircles(policy.thresholds)
         policy.agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions)] }
         policy.pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
         policy.consentRules = try each(.consent) { (file) throws(BadInput) in try file.consentRules() }
@@ -52,6 +53,18 @@ struct PolicyReading {
         var entries: [Entry] = []
         for file in files where Place(file.path) == place { entries += try read(file) }
         return entries
+    }
+
+    /// Fails on a test that needs its own result.
+    private func checkCircles(_ thresholds: [ThresholdDefinition]) throws(BadInput) {
+        guard let circle = thresholds.circle, let first = circle.first else { return }
+        for file in files where Place(file.path) == .tests && file.id == first.text {
+            var fields = file.content
+            throw try fields.required("met_when").bad(
+                "the test needs its own result: " + circle.map(\.text).joined(separator: " → "),
+                remedy: "let one of them ask for facts instead"
+            )
+        }
     }
 
     private func one<Result>(

@@ -71,16 +71,24 @@ package struct AssessmentPage {
     private mutating func writeFormulation() {
         page.heading("Person and situation together")
         if assessment.formulation.isEmpty {
-            page.item("", "Nothing recorded adds up to a harm. That is not the same as safe: see the questions.")
+            let open = assessment.questions.isEmpty ? "" : " That is not the same as safe: see what to find out next."
+            page.item("", "Nothing recorded adds up to a harm." + open)
         }
-        for entry in assessment.formulation {
-            page.item("•", "\(names.title(entry.harm)), \(names.person(entry.person))", tone: .alarm)
-            for reason in entry.because { page.quiet(reason) }
+        let harms = assessment.formulation.map { HarmToPerson(person: $0.person, harm: $0.harm) }.removingRepeats()
+        for harm in harms {
+            page.item("•", "\(names.title(harm.harm)), \(names.person(harm.person))", tone: .alarm)
+            let entries = assessment.formulation.filter { $0.person == harm.person && $0.harm == harm.harm }
+            for reason in entries.flatMap(\.because).removingRepeats() { page.quiet(reason) }
         }
         for source in assessment.sources where source.people.count > 1 {
             let people = source.people.map { names.person($0) }.joined(separator: ", ")
             page.item("•", "One source of harm, \(names.person(source.by)), threatens several people: \(people).")
         }
+    }
+
+    private struct HarmToPerson: Hashable {
+        let person: PersonID
+        let harm: HarmID
     }
 
     private mutating func writeTests() {

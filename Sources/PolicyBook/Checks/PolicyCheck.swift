@@ -31,11 +31,3 @@ package struct PolicyCheck: Sendable {
         return problems.removingRepeats()
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// The elements without repeats, each where it first stands.
-    func removingRepeats() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -9,6 +9,8 @@ extension ConditionReading {
         if let test = fields.optional("test") {
             let id = try test.identifier(among: glossary.thresholds, "a test")
             guard let grade = fields.optional("graded") else { return .atom(.threshold(id)) }
+            let grades = glossary.grades[id] ?? []
+            guard grades.contains(try grade.text()) else { throw grade.notOne(of: grades, "a grade of this test") }
             return .atom(.graded(id, try grade.text()))
         }
         if let test = fields.optional("weighed") {
@@ -141,7 +143,7 @@ extension ConditionReading {
 
     private func count(_ field: Field) throws(BadInput) -> ContactCount {
         var fields = try field.fields()
-        var count = ContactCount(atLeast: Int(try number(try fields.required("at_least"))))
+        var count = ContactCount(atLeast: try wholeNumber(try fields.required("at_least")))
         count.within = try fields.optional("within").map { (span) throws(BadInput) in try span.span(self) }
         count.graded = try fields.optional("graded")?.one(of: Grade.self, "a grade")
         count.features = try fields.optional("feature").map { (list) throws(BadInput) in try features(list) } ?? []

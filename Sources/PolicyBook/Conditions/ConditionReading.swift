@@ -47,8 +47,8 @@ struct ConditionReading: Sendable {
         }
         guard let atLeast = fields.optional("at_least"), case .map = atLeast.node.content else { return nil }
         var counted = try atLeast.fields()
-        let count = try counted.required("count").wholeNumber(in: 1...1_000)
         let parts = try criteria(try counted.required("of"))
+        let count = try counted.required("count").wholeNumber(in: 1...parts.count)
         try counted.finish()
         return .atLeast(count, parts)
     }
@@ -71,7 +71,16 @@ struct ConditionReading: Sendable {
         }
         guard let fact = fields.optional("fact") else { return nil }
         let id = try fact.identifier(among: glossary.facts, "a fact")
-        guard let (comparison, number) = try comparison(&fields) else { return .atom(.fact(id)) }
+        let isCount = glossary.counts.contains(id)
+        guard let (comparison, number) = try comparison(&fields) else {
+            guard !isCount else {
+                throw fact.bad("'\(id)' is a count, and nothing compares it", remedy: "say beside it at_least: 2")
+            }
+            return .atom(.fact(id))
+        }
+        guard isCount else {
+            throw fact.bad("'\(id)' is yes or no, which no number compares", remedy: "take the number out")
+        }
         return .compare(.fact(id), comparison, number)
     }
 
@@ -94,5 +103,16 @@ struct ConditionReading: Sendable {
             throw field.notOne(of: figures.keys.sorted(), "a number or a figure of this file")
         }
         return try field.number()
+    }
+
+    /// A number of things or days, or the name of a figure of the same file that is one.
+    func wholeNumber(_ field: Field) throws(BadInput) -> Int {
+        guard let whole = Int(exactly: try number(field)), 1...10_000 ~= whole else {
+            throw field.bad(
+                "\(try field.text().inQuotes) is not a whole number from 1 to 10000",
+                remedy: "write digits, such as 3"
+            )
+        }
+        return whole
     }
 }

@@ -18,8 +18,8 @@ extension Field {
     /// A stretch of time: `{days: 7}` or `{months: 3}`; the number may be a figure of the file.
     func span(_ reading: ConditionReading) throws(BadInput) -> Span {
         var fields = try fields()
-        let days = try fields.optional("days").map { (field) throws(BadInput) in Int(try reading.number(field)) }
-        let months = try fields.optional("months").map { (field) throws(BadInput) in Int(try reading.number(field)) }
+        let days = try fields.optional("days").map { (field) throws(BadInput) in try reading.wholeNumber(field) }
+        let months = try fields.optional("months").map { (field) throws(BadInput) in try reading.wholeNumber(field) }
         try fields.finish()
         switch (days, months) {
         case (let days?, nil): return .days(days)

@@ -51,13 +51,11 @@ extension Fields {
 
     /// What must be checked where; an entry marked `verify` without saying so is an error.
     mutating func toVerify() throws(BadInput) -> String? {
-        guard let verify = optional("verify") else {
-            if let check = optional("check") {
-                throw check.bad("'check' stands without 'verify: true'", remedy: "add verify: true, or leave check out")
-            }
-            return nil
+        let isOpen = try optional("verify")?.isYes() ?? false
+        if isOpen { return try required("check").text() }
+        if let check = optional("check") {
+            throw check.bad("'check' stands without 'verify: true'", remedy: "add verify: true, or leave check out")
         }
-        guard try verify.isYes() else { return nil }
-        return try required("check").text()
+        return nil
     }
 }

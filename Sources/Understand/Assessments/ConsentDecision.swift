@@ -29,6 +29,7 @@ extension Bench {
     func consentCondition(_ pathway: PathwayDefinition) -> Condition {
         guard let decision = consent(to: pathway) else { return .never }
         if decision.outcome.isListed { return .always }
+        if decision.outcome == .leave { return .never }
         let rule = compiled.policy.consentRules.first { $0.id == pathway.consent }
         guard rule?.override.lifts(decision.state) == true else { return .never }
         return compiled.condition(.atom(.fact(.consentOverrideReason)))

@@ -12,6 +12,7 @@ package struct Wording: Sendable {
         case vulnerabilityFails = "vulnerability-fails"
         case featureHolds = "feature-holds"
         case featureFails = "feature-fails"
+        case featureNone = "feature-none"
         case causesHolds = "causes-holds"
         case causesFails = "causes-fails"
         case clueHolds = "clue-holds"

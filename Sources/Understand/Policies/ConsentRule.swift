@@ -20,6 +20,8 @@ package struct ConsentRule: Sendable {
         case stopAndAsk = "stop-and-ask"
         /// Nothing is sent; a way back is offered.
         case stop
+        /// Nothing is sent and nothing is said: the route is open to whoever agrees.
+        case leave
 
         package var isListed: Bool { self == .send || self == .ask || self == .hold }
         package var isMissing: Bool { self == .ask || self == .stopAndAsk }

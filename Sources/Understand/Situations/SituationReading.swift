@@ -57,11 +57,3 @@ struct SituationReading {
         return standing
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// The elements without repeats, each where it first stands.
-    func removingRepeats() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -1,0 +1,57 @@
+/// Which part of the policy a file holds, by where it lies.
+///
+/// The file of a later period carries its first year, month or day in its name: `harms-2027-01-01.yaml`.
+enum Place: String, CaseIterable {
+    case policy = "policy.yaml"
+    case vulnerabilities = "recognise/vulnerabilities.yaml"
+    case clues = "recognise/clues/"
+    case cues = "recognise/cues.yaml"
+    case labels = "recognise/labels.yaml"
+    case features = "understand/features.yaml"
+    case controls = "understand/controls.yaml"
+    case concerns = "understand/control-concerns.yaml"
+    case harms = "understand/harms.yaml"
+    case formulation = "understand/formulation.yaml"
+    case facts = "understand/facts.yaml"
+    case tests = "understand/tests/"
+    case alerts = "understand/alerts.yaml"
+    case words = "understand/words.yaml"
+    case agencies = "respond/agencies/"
+    case pathways = "respond/pathways/"
+    case consent = "respond/consent.yaml"
+    case actions = "respond/actions.yaml"
+    case calendar = "respond/calendar.yaml"
+
+    init?(_ path: String) {
+        let name = path.withoutEdition
+        let found = Self.allCases.first { $0.isSingle ? name == $0.rawValue : path.hasPrefix($0.rawValue) }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// The lists that a file here holds; nil where its reading asks for every key itself.
+    var lists: [String]? {
+        switch self {
+        case .vulnerabilities, .clues, .features, .harms: ["entries"]
+        case .controls: ["entries", "owners"]
+        case .concerns, .formulation, .consent: ["rules"]
+        case .alerts: ["entries", "rules"]
+        case .actions: ["families", "rules"]
+        default: nil
+        }
+    }
+
+    /// Whether every policy needs a file here.
+    var isSingle: Bool { !rawValue.hasSuffix("/") }
+}
+
+extension String {
+    /// The name of a file without the digits that set a later period apart: `harms-2027-01-01.yaml` is `harms.yaml`.
+    var withoutEdition: String {
+        let ending = hasSuffix(".yaml") ? ".yaml" : ""
+        let stem = dropLast(ending.count)
+        guard let last = stem.last, last.isNumber else { return self }
+        let name = stem.reversed().drop { $0.isNumber || $0 == "-" }
+        return stem.dropFirst(name.count).first == "-" ? String(name.reversed()) + ending : self
+    }
+}
