@@ -15,9 +15,12 @@ enum Composition {
         let entries = try PolicyBook(folder).unverified
         guard let first = entries.first else { return }
         throw BadInput(
-            Source(name: folder.name), line: nil, field: first.place,
+            Source(name: folder.name),
+            line: nil,
+            field: first.place,
             "\(entries.count) entries of the policy are not verified",
-            remedy: "heed policy unverified lists them; a named person signs each off in sign-offs.yaml")
+            remedy: "heed policy unverified lists them; a named person signs each off in sign-offs.yaml"
+        )
     }
 
     static func policies(in folder: PolicyFolder) throws(BadInput) -> PoliciesByDay {

@@ -15,8 +15,9 @@ struct PolicyCheckCommand: ParsableCommand {
             let folder = try Composition.folder(options.folder)
             let problems = try PolicyCheck(folder).problems()
             for problem in problems { show("error: \(problem)\n") }
-            show(problems.isEmpty ? "The policy holds together.\n" : "\(problems.count) problems.\n")
-            if !problems.isEmpty { throw ExitCode.badInput }
+            guard !problems.isEmpty else { return show("The policy holds together.\n") }
+            show(problems.count == 1 ? "1 problem.\n" : "\(problems.count) problems.\n")
+            throw ExitCode.badInput
         }
     }
 }

@@ -5,7 +5,9 @@ struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
         abstract: "Check the policy, run its cases, and prove that the cases bite.",
-        subcommands: [PolicyCheckCommand.self, PolicyUnverifiedCommand.self, PolicyTestCommand.self, PolicyMutateCommand.self]
+        subcommands: [
+            PolicyCheckCommand.self, PolicyUnverifiedCommand.self, PolicyTestCommand.self, PolicyMutateCommand.self,
+        ]
     )
 }
 

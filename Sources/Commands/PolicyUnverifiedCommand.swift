@@ -6,7 +6,8 @@ struct PolicyUnverifiedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unverified",
         abstract: "List the entries that nobody has held against their source yet, and what to check where.",
-        discussion: "A named person signs an entry off in sign-offs.yaml: {place, by, on}. Live use needs all of them.")
+        discussion: "A named person signs an entry off in sign-offs.yaml: {place, by, on}. Live use needs all of them."
+    )
 
     @OptionGroup var options: PolicyOptions
 

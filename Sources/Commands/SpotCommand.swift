@@ -47,8 +47,10 @@ struct SpotCommand: ParsableCommand {
 
     private func answer(to line: [UInt8], record: Int, _ reading: ClueReading) throws(BadInput) -> String {
         if Terminal.isInputInteractive, line.first != UInt8(ascii: "{") {
-            return reading.clues(in: String(decoding: line, as: UTF8.self)).map { "\($0.clue): \($0.quote ?? "") (\($0.assertion.rawValue))" }
-                .joined(separator: "\n")
+            return reading.clues(in: String(decoding: line, as: UTF8.self)).map {
+                "\($0.clue): \($0.quote ?? "") (\($0.assertion.rawValue))"
+            }
+            .joined(separator: "\n")
         }
         let source = Source(name: "standard input", record: record)
         var fields = try Fields(try NodeReader.json(line, from: source), at: "", in: source)

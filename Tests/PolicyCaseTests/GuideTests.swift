@@ -63,7 +63,8 @@ private struct PolicyCopy {
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "policy-\(UUID().uuidString)")
-        for file in try PolicyFolder.bundled().files where !file.path.hasPrefix("cases/") || file.path.contains("/12-") {
+        for file in try PolicyFolder.bundled().files where !file.path.hasPrefix("cases/") || file.path.contains("/12-")
+        {
             try write(String(decoding: file.bytes, as: UTF8.self), to: file.path)
         }
     }
@@ -71,7 +72,9 @@ private struct PolicyCopy {
     func write(_ text: String, to path: String) throws {
         let file = folder.appending(path: path)
         try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try Data(text.utf8).write(to: file)
     }
 

@@ -1,5 +1,6 @@
 import Recognise
 import Testing
+import Vocabulary
 
 struct NameTests {
     @Test func `a person is spoken of by both names`() {

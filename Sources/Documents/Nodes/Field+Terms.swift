@@ -34,7 +34,7 @@ extension Field {
         guard case .scalar(let text, _) = node.content else {
             return bad("\(kind) is expected here, not \(node.kind)", remedy: "write one value")
         }
-        let choices = "use one of: " + known.joined(separator: ", ")
+        let choices = known.isEmpty ? "there are none yet" : "use one of: " + known.joined(separator: ", ")
         let near = text.closest(among: known).map { "did you mean '\($0)'?" }
         let remedy = near ?? (known.count <= 12 ? choices : "use one that the policy lists")
         return bad("\(text.inQuotes) is not \(kind)", remedy: remedy)

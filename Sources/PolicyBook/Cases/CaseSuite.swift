@@ -7,6 +7,7 @@ import Vocabulary
 package struct CaseSuite: Sendable {
     private let cases: [PolicyCase]
     private let policies: PoliciesByDay
+    private let folder: String
 
     /// How one case came out.
     package struct Outcome: Sendable {
@@ -18,6 +19,7 @@ package struct CaseSuite: Sendable {
 
     package init(_ folder: PolicyFolder, under policies: PoliciesByDay) throws(BadInput) {
         self.policies = policies
+        self.folder = folder.name
         var cases: [PolicyCase] = []
         for file in folder.files(under: "cases") {
             cases.append(try PolicyCase(file, in: folder.name, under: policies))
@@ -36,7 +38,16 @@ package struct CaseSuite: Sendable {
         return try policies.policy(at: latest)
     }
 
+    /// - Throws: `BadInput` where there are no cases, since nothing would be proved.
     package func run() throws(BadInput) -> [Outcome] {
+        guard !cases.isEmpty else {
+            throw BadInput(
+                Source(name: folder + "/cases"),
+                line: nil,
+                "there are no cases",
+                remedy: "write one; Policy/README.md says how"
+            )
+        }
         var outcomes: [Outcome] = []
         for policyCase in cases {
             let policy = try policies.policy(at: policyCase.contact.at)

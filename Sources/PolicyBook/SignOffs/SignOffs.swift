@@ -33,7 +33,12 @@ struct SignOffs: Sendable {
         let known = marked.map(\.place)
         guard let stray = places.subtracting(known).min() else { return }
         throw BadInput(
-            source, line: lines[stray], field: "place", "nothing is to be verified at '\(stray)'",
-            remedy: stray.closest(among: known).map { "did you mean '\($0)'?" } ?? "heed policy unverified lists the places")
+            source,
+            line: lines[stray],
+            field: "place",
+            "nothing is to be verified at '\(stray)'",
+            remedy: stray.closest(among: known).map { "did you mean '\($0)'?" }
+                ?? "heed policy unverified lists the places"
+        )
     }
 }

@@ -38,16 +38,26 @@ extension UnverifiedEntry {
         case .list(let items):
             let settled = items.enumerated().map { index, item in
                 self.settled(
-                    item, at: path + (item.text(of: "id").map { ".\($0)" } ?? "[\(index + 1)]"), in: file, signed)
+                    item,
+                    at: path + (item.text(of: "id").map { ".\($0)" } ?? "[\(index + 1)]"),
+                    in: file,
+                    signed
+                )
             }
             return Node(.list(settled), line: node.line)
         case .map(let fields):
             let isSigned = node.isToVerify && signed.contains(path.isEmpty ? file : "\(file): \(path)")
             let kept = fields.filter { !isSigned || ($0.key != "verify" && $0.key != "check") }.map { field in
                 Entry(
-                    key: field.key, line: field.line,
+                    key: field.key,
+                    line: field.line,
                     value: settled(
-                        field.value, at: path.isEmpty ? field.key : "\(path).\(field.key)", in: file, signed))
+                        field.value,
+                        at: path.isEmpty ? field.key : "\(path).\(field.key)",
+                        in: file,
+                        signed
+                    )
+                )
             }
             return Node(.map(kept), line: node.line)
         }

@@ -13,26 +13,33 @@ struct ConsentDecision {
 extension Bench {
     /// The answer on a route and what follows from it; nil where the policy has no such rule.
     func consent(to pathway: PathwayDefinition) -> ConsentDecision? {
-        guard let person, let rule = compiled.policy.consentRules.first(where: { $0.id == pathway.consent }) else {
-            return nil
-        }
+        guard let person, let rule = consentRule(of: pathway) else { return nil }
         let state = state(of: rule, for: person, pathway: pathway.id)
-        let isChild = truth(.isChild) == .yes
-        let plain = rule.states[state] ?? .hold
-        let outcome = isChild ? rule.child ?? plain : plain
-        let overrides =
-            rule.override.lifts(state) && outcome != .send && truth(.atom(.fact(.consentOverrideReason))) == .yes
+        let outcome = rule.outcome(of: state, isChild: truth(.isChild) == .yes)
+        let isLifted = rule.override.lifts(state) && outcome != .send && outcome != .leave
+        let overrides = isLifted && truth(.atom(.fact(.consentOverrideReason))) == .yes
         return ConsentDecision(state: state, outcome: overrides ? .send : outcome, isOverridden: overrides)
     }
 
-    /// The condition under which consent lets the referral be listed, for facts not yet known.
+    /// The condition under which consent lets the referral be listed, for facts not yet known, an unknown age included.
     func consentCondition(_ pathway: PathwayDefinition) -> Condition {
-        guard let decision = consent(to: pathway) else { return .never }
-        if decision.outcome.isListed { return .always }
-        if decision.outcome == .leave { return .never }
-        let rule = compiled.policy.consentRules.first { $0.id == pathway.consent }
-        guard rule?.override.lifts(decision.state) == true else { return .never }
+        guard let person, let rule = consentRule(of: pathway) else { return .never }
+        let state = state(of: rule, for: person, pathway: pathway.id)
+        let child = listed(rule.outcome(of: state, isChild: true), lifts: rule.override.lifts(state))
+        let adult = listed(rule.outcome(of: state, isChild: false), lifts: rule.override.lifts(state))
+        guard child != adult else { return adult }
+        let isChild = compiled.condition(.isChild)
+        return .any([.all([isChild, child]), .all([.not(isChild), adult])])
+    }
+
+    private func listed(_ outcome: ConsentRule.Outcome, lifts: Bool) -> Condition {
+        if outcome.isListed { return .always }
+        guard lifts, outcome != .leave else { return .never }
         return compiled.condition(.atom(.fact(.consentOverrideReason)))
+    }
+
+    private func consentRule(of pathway: PathwayDefinition) -> ConsentRule? {
+        compiled.policy.consentRules.first { $0.id == pathway.consent }
     }
 
     private func state(of rule: ConsentRule, for person: Person, pathway: PathwayID) -> ConsentState {

@@ -28,12 +28,12 @@ extension Bench {
             rows.append(Row(when: compiled.condition(grade.when), outcome: code))
         }
         let id = threshold.id.text
-        let values = grades.isEmpty ? ["met"] : grades
+        let meanings = ["not-met"] + grades + ["met"]
         return PivotalOutcome(
             name: .threshold(threshold.id),
-            decision: Decision(rows: rows, otherwise: 1),
-            meanings: ["\(id): not-met"] + values.map { "\(id): \($0)" },
-            titles: Array(repeating: threshold.title, count: values.count + 1)
+            decision: Decision(rows: rows, otherwise: grades.count + 1),
+            meanings: meanings.map { "\(id): \($0)" },
+            titles: Array(repeating: threshold.title, count: meanings.count)
         )
     }
 

@@ -57,8 +57,8 @@ struct QuestionReading {
             case .quantity(.age): FactID.age
             case .atom: nil
             }
-        guard let fact else { return nil }
-        return Key(fact: fact, person: names.fact(fact)?.about == .contact ? nil : bench.person?.id)
+        guard let fact, let definition = names.fact(fact) else { return nil }
+        return Key(fact: fact, person: definition.about == .contact ? nil : bench.person?.id)
     }
 
     private func changes(_ effect: Effect, among outcomes: [PivotalOutcome]) -> [Change] {

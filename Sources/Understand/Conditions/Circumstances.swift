@@ -111,7 +111,7 @@ struct Circumstances {
     private func hasRole(_ role: Role) -> Bool {
         guard let person else { return false }
         if person.roles.contains(role) { return true }
-        return contact.relationships.contains { $0.from == person.id && $0.kind == role.rawValue }
+        return contact.relationships.contains { $0.from == person.id && $0.kind.lowercased() == role.rawValue }
     }
 
     private func consent(of person: Person, to pathway: PathwayID?) -> ConsentState {

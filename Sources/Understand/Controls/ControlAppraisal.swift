@@ -59,8 +59,12 @@ struct ControlAppraisal {
             guard feature.about == protects, let by = feature.by, by != protects else { return false }
             guard names.feature(feature.feature)?.isHarmful == true else { return false }
             guard let harmer = contact.person(by) else { return false }
-            return harmer.roles.contains(.carer) || harmer.roles.contains(.household)
+            return harmer.roles.contains(.carer) || harmer.roles.contains(.household) || isCarer(by, of: protects)
         }
+    }
+
+    private func isCarer(_ carer: PersonID, of person: PersonID) -> Bool {
+        contact.relationships.contains { $0.from == carer && $0.to == person && $0.kind == Role.carer.rawValue }
     }
 
     private func words(_ template: String, _ control: RecordedControl) -> String {

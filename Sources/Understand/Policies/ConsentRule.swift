@@ -20,6 +20,8 @@ package struct ConsentRule: Sendable {
         case stopAndAsk = "stop-and-ask"
         /// Nothing is sent; a way back is offered.
         case stop
+        /// Nothing is sent until a lawful reason to go without agreement is recorded.
+        case wait
         /// Nothing is sent and nothing is said: the route is open to whoever agrees.
         case leave
 
@@ -64,5 +66,11 @@ package struct ConsentRule: Sendable {
         self.override = override
         self.child = child
         self.authority = authority
+    }
+
+    /// What follows from an answer; an answer that is not listed holds the referral.
+    func outcome(of state: ConsentState, isChild: Bool) -> Outcome {
+        let plain = states[state] ?? .hold
+        return isChild ? child ?? plain : plain
     }
 }

@@ -36,7 +36,9 @@ package struct Situation: Sendable {
     /// The ages that a person can have at the time of the contact; nil where nothing is known of it.
     func ages(of person: Person) -> ClosedRange<Int>? {
         if person.roles.contains(.unborn) { return 0...0 }
-        return person.birth?.ages(on: LocalTime.day(of: contact.at))
+        if let birth = person.birth { return birth.ages(on: LocalTime.day(of: contact.at)) }
+        guard case .number(let answered) = contact.answers[.age, about: person.id] else { return nil }
+        return Int(exactly: answered).map { $0...$0 }
     }
 
     /// The youngest age that a person can have: one who may be a child is treated as one.

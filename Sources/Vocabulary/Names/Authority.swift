@@ -11,7 +11,8 @@ package struct Authority: Hashable, Sendable {
 
     /// The name alone, without what it says: up to the first colon or full stop; saying so where it is not verified.
     package var name: String {
-        let end = [": ", ". ", " (", ", http"].compactMap { source.firstRange(of: $0)?.lowerBound }.min() ?? source.endIndex
+        let end =
+            [": ", ". ", " (", ", http"].compactMap { source.firstRange(of: $0)?.lowerBound }.min() ?? source.endIndex
         let name = String(source[..<end]).trimmingFullStop
         return toVerify == nil ? name : name + " [not verified]"
     }

@@ -3,13 +3,13 @@ package enum Span: Hashable, Sendable {
     case days(Int)
     case months(Int)
 
-    /// The first moment of the stretch that ends at a moment.
+    /// The first moment of the stretch that ends at a moment; a stretch of months begins with its first local day.
     package func start(endingAt end: Instant) -> Instant {
         switch self {
         case .days(let count): return end.adding(days: -count)
         case .months(let count):
             let day = LocalTime.day(of: end).adding(months: -count)
-            return LocalTime.instant(on: day, minuteOfDay: LocalTime.minuteOfDay(of: end))
+            return LocalTime.instant(on: day, minuteOfDay: 0)
         }
     }
 

@@ -58,7 +58,11 @@ struct InPlayTests {
     }
 
     @Test func `a test about the contact stands once and names nobody`() throws {
-        let whole = PolicyBuilder().facts("crime", about: .contact).test("duty", about: .contact, metWhen: .fact("crime"))
+        let whole = PolicyBuilder().facts("crime", about: .contact).test(
+            "duty",
+            about: .contact,
+            metWhen: .fact("crime")
+        )
         let assessment = try whole.assess(.of(.adult(), .adult("p2")).answering("crime", .yes, about: nil))
         #expect(assessment.tests.map(\.person) == [nil])
     }
@@ -83,8 +87,12 @@ struct SetAsideTests {
     }
 
     @Test func `a test about the contact that is in play counts for every person`() throws {
-        let shared = PolicyBuilder().facts("crime", about: .contact).test("duty", about: .contact, metWhen: .fact("crime"))
-            .agency("crew", [(.primary, .test("duty"))])
+        let shared = PolicyBuilder().facts("crime", about: .contact).test(
+            "duty",
+            about: .contact,
+            metWhen: .fact("crime")
+        )
+        .agency("crew", [(.primary, .test("duty"))])
         let contact = Contact.of(.adult()).answering("crime", .yes, about: nil)
         #expect(try shared.assess(contact).part(of: "crew")?.role == .primary)
         #expect(try shared.assess(.of(.adult())).part(of: "crew") == nil)

@@ -87,7 +87,7 @@ extension Person {
     }
 
     func agreeing(to pathway: PathwayID, _ state: ConsentState) -> Person {
-        with { $0.agreements.append(Agreement(pathway: pathway, state)) }
+        with { $0.agreements.append(Agreement(pathway, state)) }
     }
 }
 

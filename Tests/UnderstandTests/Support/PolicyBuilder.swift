@@ -109,7 +109,19 @@ struct PolicyBuilder {
 
     /// What the contact comes to under this policy.
     func assess(_ contact: Contact, clues: [FoundClue] = [], labels: [String] = []) throws -> Assessment {
-        try Assessor(CompiledPolicy(policy)).assess(contact, words: FoundWords(clues: clues, labels: labels))
+        try assessor().assess(contact, words: FoundWords(clues: clues, labels: labels))
+    }
+
+    /// The policy, ready for many contacts.
+    func assessor() throws -> Assessor {
+        try Assessor(CompiledPolicy(policy))
+    }
+}
+
+extension Assessor {
+    /// What a contact comes to of which the words hold nothing.
+    func assess(_ contact: Contact) throws -> Assessment {
+        try assess(contact, words: FoundWords(clues: []))
     }
 }
 

@@ -11,6 +11,7 @@ extension Wording {
         "vulnerability-fails": "{person} has not {things}",
         "feature-holds": "{all} stands",
         "feature-fails": "no {things} stands",
+        "feature-none": "nothing stands",
         "causes-holds": "{person} causes {all}",
         "causes-fails": "{person} causes no {things}",
         "clue-holds": "there is {all}",

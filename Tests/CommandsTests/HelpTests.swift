@@ -1,0 +1,31 @@
+import Testing
+
+@Suite struct HelpTests {
+    @Test(arguments: [
+        ["--help"], ["assess", "--help"], ["spot", "--help"], ["policy", "--help"], ["policy", "check", "--help"],
+    ])
+    func `every command tells what it does`(_ arguments: [String]) async throws {
+        let run = try await Heed.run(arguments)
+        #expect(run.status == 0)
+        #expect(run.output.contains("OVERVIEW: ") && run.output.contains("USAGE: heed"))
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func `the program lists its commands and its exit statuses`() async throws {
+        let help = try await Heed.run("--help").output
+        for word in ["assess", "spot", "policy", "64 usage", "65 bad input", "70 fault"] {
+            #expect(help.contains(word))
+        }
+    }
+
+    @Test(arguments: [
+        ["assess", "--bogus", "a.yaml"], ["assess"], ["bogus"], ["spot", "extra"], ["policy", "chek"],
+        ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"],
+    ])
+    func `what is no command or option is told with status 64`(_ arguments: [String]) async throws {
+        let run = try await Heed.run(arguments)
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix("Error: "))
+    }
+}
