@@ -50,7 +50,7 @@ extension AssessmentPage {
 
     private func basis(of referral: Referral) -> String {
         referral.lawful.isEmpty
-            ? "none in the policy for this day" : referral.lawful.map(\.name).joined(separator: "; ")
+            ? "none in the policy for this day" : referral.lawful.map(\.name).removingRepeats().joined(separator: "; ")
     }
 
     mutating func writeActions() {

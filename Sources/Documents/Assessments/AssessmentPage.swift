@@ -63,7 +63,7 @@ package struct AssessmentPage {
             page.item("•", "\(names.title(feature.id)): \(names.person(feature.about))\(by)\(basis)")
         }
         for control in assessment.controls {
-            let isSound = control.concern == .none
+            let isSound = control.isReliedOn
             page.item(isSound ? "✓" : "✗", control.because.capitalisedSentence, tone: isSound ? .settled : .alarm)
         }
     }
@@ -110,7 +110,8 @@ package struct AssessmentPage {
         let grade = test.grade.map { ", \($0)" } ?? ""
         page.item("[\(mark)\(grade)]", names.title(test.test) + whom, tone: tone)
         page.quiet(test.because.joined(separator: " "))
-        if test.result == .met { page.quiet("Source: " + test.source.map(\.name).joined(separator: "; ") + ".") }
+        guard test.result == .met else { return }
+        page.quiet("Source: " + test.source.map(\.name).removingRepeats().joined(separator: "; ") + ".")
     }
 }
 

@@ -9,7 +9,7 @@ struct InputText {
             throw BadInput(
                 source,
                 line: nil,
-                "the document is \(mebibytes(bytes.count)); the limit is \(mebibytes(limits.bytes))",
+                "the document is larger than \(mebibytes(limits.bytes)), which is the limit",
                 remedy: "attach long text elsewhere and give the part that matters"
             )
         }

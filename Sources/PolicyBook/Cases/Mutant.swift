@@ -1,8 +1,9 @@
 import Understand
+import Vocabulary
 
 /// A policy in which one rule was removed or turned round, to see that a case notices.
 package struct Mutant: Sendable {
-    /// What was changed, such as `respond/pathways/marac: condition inverted`.
+    /// What was changed, such as `pathway marac inverted`.
     package let name: String
     let policy: Policy
 
@@ -15,7 +16,8 @@ package struct Mutant: Sendable {
 
     /// Every such change of a policy.
     static func all(of policy: Policy) -> [Mutant] {
-        tests(policy) + roles(policy) + pathways(policy) + harms(policy) + concerns(policy)
+        tests(policy) + roles(policy) + rolesUntilKnown(policy) + pathways(policy) + diversions(policy) + harms(policy)
+            + concerns(policy)
     }
 
     private static func tests(_ policy: Policy) -> [Mutant] {
@@ -51,6 +53,25 @@ package struct Mutant: Sendable {
                 Mutant("pathway \(id) removed", policy) { $0.pathways.remove(at: index) },
                 Mutant("pathway \(id) inverted", policy) { $0.pathways[index].when = .not($0.pathways[index].when) },
             ]
+        }
+    }
+
+    private static func rolesUntilKnown(_ policy: Policy) -> [Mutant] {
+        policy.agencies.indices.filter { policy.agencies[$0].untilKnown != nil }.map { index in
+            Mutant("role of \(policy.agencies[index].term.id) until known removed", policy) {
+                $0.agencies[index].untilKnown = nil
+            }
+        }
+    }
+
+    private static func diversions(_ policy: Policy) -> [Mutant] {
+        policy.pathways.indices.flatMap { pathway in
+            policy.pathways[pathway].diversions.indices.map { diversion in
+                let to = policy.pathways[pathway].diversions[diversion].to
+                return Mutant("pathway \(policy.pathways[pathway].id) to \(to) removed", policy) {
+                    $0.pathways[pathway].diversions.remove(at: diversion)
+                }
+            }
         }
     }
 

@@ -14,18 +14,24 @@ struct ScopeCheck {
                 problems += check(criterion, about: threshold.about, mayBeLate: false, place)
             }
         }
+        for vulnerability in policy.vulnerabilities {
+            guard let arises = vulnerability.arises else { continue }
+            let place = "recognise/vulnerabilities: \(vulnerability.term.id)"
+            problems += check(arises, about: .person, mayBeLate: false, place)
+        }
         for agency in policy.agencies {
+            let place = "respond/agencies/\(agency.term.id)"
+            if let until = agency.untilKnown, let unless = until.unless {
+                problems += check(unless, about: until.about, mayBeLate: false, "\(place): until_known")
+            }
             for row in agency.rows {
-                problems += check(
-                    row.when,
-                    about: row.about,
-                    mayBeLate: false,
-                    "respond/agencies/\(agency.term.id): \(row.id)"
-                )
+                problems += check(row.when, about: row.about, mayBeLate: false, "\(place): \(row.id)")
             }
         }
         for pathway in policy.pathways {
-            problems += check(pathway.when, about: .person, mayBeLate: false, "respond/pathways/\(pathway.id)")
+            for criterion in [pathway.when] + pathway.diversions.map(\.when) {
+                problems += check(criterion, about: .person, mayBeLate: false, "respond/pathways/\(pathway.id)")
+            }
         }
         for rule in policy.actionRules {
             problems += check(rule.when, about: rule.about, mayBeLate: true, "respond/actions: \(rule.id)")

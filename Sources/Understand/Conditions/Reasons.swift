@@ -78,7 +78,7 @@ struct Reasons {
             let found = circumstances.features(ids, place).map { names.title($0.id) }.removingRepeats()
             let phrase: Wording.Phrase =
                 place == .caused ? (holds ? .causesHolds : .causesFails) : (holds ? .featureHolds : .featureFails)
-            if !holds, ids.isEmpty { return say(.featureNone, []) }
+            if !holds, ids.isEmpty, place != .caused { return say(.featureNone, []) }
             return say(phrase, holds ? found : ids.map(names.title))
         case .clue(let ids):
             return say(holds ? .clueHolds : .clueFails, (holds ? circumstances.clues(ids) : ids).map(names.title))

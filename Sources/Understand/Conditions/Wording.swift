@@ -5,6 +5,7 @@ package struct Wording: Sendable {
     /// Each names the places it has: `{person}`, `{things}` and so on.
     package enum Phrase: String, CaseIterable, Sendable {
         case controlHolds = "control-holds"
+        case controlWeakened = "control-weakened"
         case testMet = "test-met"
         case testNotMet = "test-not-met"
         case testOpen = "test-open"

@@ -20,11 +20,12 @@ struct ControlAppraisal {
 
     private func appraise(_ recorded: RecordedControl, lastStanding: Bool) -> AppraisedControl {
         let rule = policy.concernRules.first { holds($0.when, for: recorded, lastStanding: lastStanding) }
+        let sound: Wording.Phrase = recorded.state == .weakened ? .controlWeakened : .controlHolds
         return AppraisedControl(
             recorded: recorded,
             concern: rule?.concern ?? .none,
             rule: rule?.id,
-            because: words(rule?.because ?? policy.wording[.controlHolds], recorded)
+            because: words(rule?.because ?? policy.wording[sound], recorded)
         )
     }
 

@@ -10,7 +10,7 @@ package struct AgencyDefinition: Sendable {
     package let term: Term<Subject.Agency>
     /// The first row that holds gives the role, for each person and for the contact.
     package var rows: [Row]
-    package let untilKnown: UntilKnown?
+    package var untilKnown: UntilKnown?
 
     /// One rule of the table.
     package struct Row: Sendable {

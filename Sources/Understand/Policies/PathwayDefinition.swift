@@ -6,7 +6,7 @@ package struct PathwayDefinition: Sendable {
     package let title: String
     package let to: AgencyID
     /// Another recipient, where the first of these holds.
-    package let diversions: [Diversion]
+    package var diversions: [Diversion]
     package var when: Criterion
     package let consent: RuleID
     package let lawful: [LegalRule]

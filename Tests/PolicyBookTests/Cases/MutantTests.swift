@@ -20,6 +20,13 @@ import Understand
         #expect(names.sorted() == rules.flatMap { ["\($0) removed", "\($0) inverted"] }.sorted())
     }
 
+    @Test func `a role until known and another recipient are taken away once`() throws {
+        let names = try suite(try PolicyFolder.bundled()).mutants().map(\.name)
+        #expect(names.contains("role of police until known removed"))
+        #expect(names.contains("pathway encompass to childrens-social-care removed"))
+        #expect(Set(names).count == names.count)
+    }
+
     @Test func `no change passes unnoticed where the cases bite`() async throws {
         let suite = try suite(TinyPolicy.folder())
         let survivors = try await suite.unnoticed(try suite.mutants())
