@@ -38,12 +38,15 @@ let domain = [
     room("Understand", ["Recognise", "Reasoning", "Vocabulary"]),
 ]
 
+let testSupport = Target.Dependency.target(name: "TestSupport")
+
 let coreTests = [
+    room("TestSupport", []),
     tests(of: "ClueSpotting"),
-    tests(of: "Reasoning"),
+    tests(of: "Reasoning", [testSupport]),
     tests(of: "Vocabulary"),
     tests(of: "Recognise", ["Vocabulary"]),
-    tests(of: "Understand", ["Recognise", "Reasoning", "Vocabulary"]),
+    tests(of: "Understand", ["Recognise", "Reasoning", "Vocabulary", testSupport]),
 ]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -69,7 +72,7 @@ let adapters: [Target] = [
 ]
 
 let adapterTests = [
-    tests(of: "Documents", ["Recognise", "Vocabulary"]),
+    tests(of: "Documents", ["Recognise", "Vocabulary", testSupport]),
     tests(of: "PolicyBook", ["Documents", "Understand", "Vocabulary"], exclude: ["TinyPolicy"]),
     .testTarget(
         name: "CommandsTests",
@@ -79,7 +82,7 @@ let adapterTests = [
     ),
     .testTarget(
         name: "PolicyCaseTests",
-        dependencies: ["PolicyBook", "Documents", "Understand", "Recognise", "Vocabulary"],
+        dependencies: ["PolicyBook", "Documents", "Understand", "Recognise", "Vocabulary", testSupport],
         swiftSettings: house
     ),
 ]

@@ -1,5 +1,6 @@
 import Documents
 import Recognise
+import TestSupport
 import Testing
 
 @Suite struct ContactFuzzTests {
@@ -7,7 +8,7 @@ import Testing
     func `a damaged document always gives a contact or one bad input`(_ notation: NodeReader.Notation) throws {
         let yaml = try NodeReader.yaml(Array(Sample.yaml.utf8), from: Sample.source)
         let whole = Array((notation == .yaml ? Sample.yaml : JSONText(yaml.asJSON).pretty).utf8)
-        var random = Seeded(11)
+        var random = SplitMix64(seed: 11)
         var contacts = 0
         var faults = 0
         for _ in 0..<3_000 {
@@ -26,7 +27,7 @@ import Testing
         #expect(contacts > 0 && faults > 0)
     }
 
-    private func damaged(_ whole: [UInt8], _ random: inout Seeded) -> [UInt8] {
+    private func damaged(_ whole: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
             let index = Int.random(in: bytes.indices, using: &random)

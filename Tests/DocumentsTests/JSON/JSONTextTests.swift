@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @Suite struct JSONTextTests {
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func `what is written reads back as it was`() throws {
-        var random = Seeded(3)
+        var random = SplitMix64(seed: 3)
         for _ in 0..<500 {
             let scalars = (0..<20).map { _ in
                 Unicode.Scalar(UInt32.random(in: 1...0x2_FFFF, using: &random)) ?? "x"

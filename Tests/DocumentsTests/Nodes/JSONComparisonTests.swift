@@ -1,11 +1,12 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds the JSON reader against Foundation's.
 @Suite struct JSONComparisonTests {
     @Test func `five thousand random documents read as Foundation reads them`() {
-        var random = Seeded(20_261_120)
+        var random = SplitMix64(seed: 20_261_120)
         for _ in 0..<5_000 {
             let text = randomText(depth: 0, &random)
             #expect(ours(text) != nil, "\(text)")
@@ -14,7 +15,7 @@ import Testing
     }
 
     @Test func `two thousand damaged documents are refused by both or read alike`() {
-        var random = Seeded(7)
+        var random = SplitMix64(seed: 7)
         for _ in 0..<2_000 {
             var bytes = Array(randomText(depth: 0, &random).utf8)
             let index = Int.random(in: bytes.indices, using: &random)
@@ -111,9 +112,9 @@ private func canonical(_ number: Double) -> String {
 /// What stands for a number that no Double holds: we keep its text, Foundation refuses it.
 private let tooGreat = "too great"
 
-private func randomText(depth: Int, _ random: inout Seeded) -> String {
+private func randomText(depth: Int, _ random: inout SplitMix64) -> String {
     let blanks = ["", "", "", " ", "\n", "\t ", "\r\n"]
-    func blank(_ random: inout Seeded) -> String { blanks.randomElement(using: &random) ?? "" }
+    func blank(_ random: inout SplitMix64) -> String { blanks.randomElement(using: &random) ?? "" }
     let kind = Int.random(in: 0..<(depth < 5 ? 8 : 5), using: &random)
     let value: String
     switch kind {
@@ -133,7 +134,7 @@ private func randomText(depth: Int, _ random: inout Seeded) -> String {
     return blank(&random) + value + blank(&random)
 }
 
-private func randomString(_ random: inout Seeded) -> String {
+private func randomString(_ random: inout SplitMix64) -> String {
     let pieces = [
         "a", "Z", " ", "é", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "\u{2028}", "'", "{",
     ]

@@ -1,16 +1,17 @@
 import Documents
 import Recognise
+import TestSupport
 import Understand
 import Vocabulary
 
 /// Contact documents that hang together but mean nothing, made of the policy's own terms.
 struct RandomContact {
     private let policy: Policy
-    private var random: Chance
+    private var random: SplitMix64
 
     init(_ policy: Policy, seed: UInt64) {
         self.policy = policy
-        random = Chance(seed: seed)
+        random = SplitMix64(seed: seed)
     }
 
     /// The contact as a document of JSON.
@@ -113,22 +114,5 @@ struct RandomContact {
 
     private mutating func many(_ count: ClosedRange<Int>, _ make: (inout Self) -> JSONValue) -> JSONValue {
         .list((0..<number(count)).map { _ in make(&self) })
-    }
-}
-
-/// Numbers that look random and are the same in every run.
-private struct Chance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Reasoning
+import TestSupport
 import Testing
 
 /// The engine against the plain meaning of conditions and brute force, on a hundred thousand random cases.

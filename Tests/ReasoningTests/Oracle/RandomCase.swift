@@ -1,4 +1,5 @@
 import Reasoning
+import TestSupport
 
 /// A random rule book with a random sheet and random decisions.
 struct RandomCase {

@@ -1,5 +1,6 @@
 import Reasoning
 import Recognise
+import TestSupport
 import Vocabulary
 
 @testable import Understand
