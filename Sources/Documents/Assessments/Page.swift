@@ -6,8 +6,8 @@ struct Page {
 
     /// What a piece of text is, for its colour.
     enum Tone: String {
-        case heading = "1"
-        case strong = "1;37"
+        case heading = "1;36"
+        case strong = "1"
         case alarm = "1;31"
         case caution = "33"
         case settled = "32"
