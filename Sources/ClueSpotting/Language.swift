@@ -9,22 +9,21 @@ public struct Language: Sendable {
     /// How many words away a phrase may be from a cue that names no window of its own.
     public let window: Int
 
+    /// The words whose forms follow no rule, all forms of one word in one string: "take takes took taken taking".
+    public let irregularForms: [String]
+
     /// Makes a language.
-    public init(abbreviations: [String], numberAbbreviations: [String], listWords: [String], window: Int = 6) {
+    public init(
+        abbreviations: [String],
+        numberAbbreviations: [String],
+        listWords: [String],
+        window: Int = 6,
+        irregularForms: [String] = []
+    ) {
         self.abbreviations = abbreviations
         self.numberAbbreviations = numberAbbreviations
         self.listWords = listWords
         self.window = window
+        self.irregularForms = irregularForms
     }
-
-    /// English as British agencies write it.
-    public static let english = Language(
-        abbreviations: [
-            "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Rev", "Hon", "St", "Sgt", "Insp", "Supt", "Cllr", "approx",
-            "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "c", "ca", "incl", "esp", "dept", "govt", "Jan", "Feb", "Apr",
-            "Aug", "Sept", "Oct", "Nov", "Dec",
-        ],
-        numberAbbreviations: ["no", "nos", "p", "pp", "para", "paras", "vol", "fig", "ref", "tel", "ext", "s", "ch"],
-        listWords: [",", "or", "nor", "/"]
-    )
 }

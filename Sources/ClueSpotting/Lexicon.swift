@@ -14,9 +14,25 @@ public struct Lexicon: Sendable {
 
     /// Reads every phrase.
     ///
+    /// - Parameters:
+    ///   - groups: Words that phrases use together by one name; each may use those before it.
+    ///   - wordsOfTheirOwn: Words that are never taken for a misspelling of a word of the phrases.
     /// - Throws: The first phrase that is not in the pattern language, or a window outside 1 to 1,000 words.
-    public init(patterns: [Pattern], cues: [Cue], language: Language = .english) throws(LexiconError) {
-        var reader = PhraseReader()
+    public init(
+        patterns: [Pattern],
+        cues: [Cue],
+        groups: [WordGroup] = [],
+        wordsOfTheirOwn: [String] = [],
+        language: Language = .english
+    ) throws(LexiconError) {
+        var reader = PhraseReader(language)
+        for (index, group) in groups.enumerated() {
+            do throws(PhraseFault) {
+                try reader.read(group)
+            } catch {
+                throw .badPhrase(at: .group(index), phrase: group.name, fault: error)
+            }
+        }
         var patternPhrases: [[PhraseElement]] = []
         for (index, pattern) in patterns.enumerated() {
             patternPhrases.append(try Self.read(pattern.phrase, at: .pattern(index), with: &reader))
@@ -29,10 +45,11 @@ public struct Lexicon: Sendable {
         var listTerms: [Int32] = []
         for (index, word) in language.listWords.enumerated() {
             let elements = try Self.read(word, at: .listWord(index), with: &reader)
-            if elements.count > 1 {
-                throw .badPhrase(at: .listWord(index), phrase: word, fault: .severalWordsInAlternative)
-            }
+            if elements.count > 1 { throw .badPhrase(at: .listWord(index), phrase: word, fault: .severalWords) }
             listTerms += elements[0].terms
+        }
+        for (index, word) in wordsOfTheirOwn.enumerated() {
+            _ = try Self.read(word, at: .wordOfItsOwn(index), with: &reader)
         }
         guard Self.windows.contains(language.window) else { throw .badWindow(at: nil) }
         self.patterns = patterns
@@ -40,7 +57,7 @@ public struct Lexicon: Sendable {
         tree = reader.tree
         patternTable = PhraseTable(patternPhrases, termCount: tree.count)
         cueTable = PhraseTable(cuePhrases, termCount: tree.count)
-        self.listTerms = listTerms
+        self.listTerms = listTerms.sorted()
         abbreviations = Abbreviations(language)
         window = language.window
     }

@@ -10,14 +10,22 @@ public enum PhraseFault: Error, Hashable, Sendable, CaseIterable, CustomStringCo
     case gapNotApart
     /// More than three gaps.
     case tooManyGaps
-    /// More than 40 words.
+    /// More than 16 words.
     case tooLong
     /// An alternative with nothing in it: "cut||stab".
     case emptyAlternative
-    /// An alternative of several words: "self-harm|cut".
-    case severalWordsInAlternative
-    /// An asterisk anywhere but at the end of a word.
-    case strayAsterisk
+    /// Several words where one alone may stand.
+    case severalWords
+    /// An asterisk or a tilde anywhere but at the end of a word.
+    case strayMark
+    /// A bracket that is never closed.
+    case openBracket
+    /// A bracket written against a word: "cut(s)".
+    case bracketNotApart
+    /// A word in brackets first or last, where leaving it out changes nothing.
+    case optionalAtEdge
+    /// A group that was not given.
+    case unknownGroup
 
     /// The fault, and what mends it, in words.
     public var description: String {
@@ -27,10 +35,14 @@ public enum PhraseFault: Error, Hashable, Sendable, CaseIterable, CustomStringCo
         case .gapsTogether: "two gaps stand side by side; write one"
         case .gapNotApart: "write spaces around the gap"
         case .tooManyGaps: "it has more than three gaps"
-        case .tooLong: "it has more than 40 words"
+        case .tooLong: "it has more than 16 words"
         case .emptyAlternative: "an alternative is empty"
-        case .severalWordsInAlternative: "an alternative has several words; write a phrase for each"
-        case .strayAsterisk: "an asterisk stands only at the end of a word"
+        case .severalWords: "it has several words; one alone may stand here"
+        case .strayMark: "an asterisk or a tilde stands only at the end of a word"
+        case .openBracket: "a bracket is not closed"
+        case .bracketNotApart: "write a space before the bracket"
+        case .optionalAtEdge: "a word that may be left out needs a word on both sides"
+        case .unknownGroup: "it names a group of words that there is not"
         }
     }
 }

@@ -4,6 +4,10 @@ public enum PhrasePlace: Hashable, Sendable, CustomStringConvertible {
     case pattern(Int)
     /// The cue at this index.
     case cue(Int)
+    /// The group of words at this index.
+    case group(Int)
+    /// The word of its own at this index.
+    case wordOfItsOwn(Int)
     /// The list word of the language at this index.
     case listWord(Int)
 
@@ -12,6 +16,8 @@ public enum PhrasePlace: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .pattern(let index): "pattern " + index.description
         case .cue(let index): "cue " + index.description
+        case .group(let index): "group " + index.description
+        case .wordOfItsOwn(let index): "word of its own " + index.description
         case .listWord(let index): "list word " + index.description
         }
     }

@@ -1,95 +1,125 @@
 /// Reads phrases of the pattern language, numbering their words in a tree as it meets them.
 struct PhraseReader {
-    static let mostWords = 40
+    static let mostWords = 16
     static let mostGaps = 3
 
     private(set) var tree = TermTree()
+    private let forms: WordForms
+    private var groups: [(name: [UInt32], alternatives: [[[Int32]]])] = []
+
+    init(_ language: Language) {
+        forms = WordForms(language)
+    }
+
+    /// Reads a group, so that the phrases after it may use it.
+    mutating func read(_ group: WordGroup) throws(PhraseFault) {
+        var alternatives: [[[Int32]]] = []
+        for member in group.members {
+            let piece = PhrasePiece.scalars(of: member)
+            if piece.isEmpty { throw .emptyAlternative }
+            for part in PhrasePiece.alternatives(of: piece) { alternatives += try self.alternatives(of: part) }
+        }
+        groups.append((PhrasePiece.scalars(of: group.name), alternatives))
+    }
 
     /// Reads one phrase.
     mutating func read(_ phrase: String) throws(PhraseFault) -> [PhraseElement] {
         var elements: [PhraseElement] = []
         var gaps = 0
-        var isAfterGap = false
-        for piece in Self.pieces(of: phrase) {
-            if Self.isGap(piece) {
+        var gap = 0
+        for piece in try PhrasePiece.pieces(of: phrase) {
+            if case .gap(let width) = piece {
                 if elements.isEmpty { throw .gapAtEdge }
-                if isAfterGap { throw .gapsTogether }
+                if gap > 0 { throw .gapsTogether }
                 gaps += 1
-                isAfterGap = true
+                gap = width
                 continue
             }
-            for terms in try elementTerms(of: piece) {
-                elements.append(PhraseElement(terms: terms, followsGap: isAfterGap))
-                isAfterGap = false
+            for var element in try self.elements(of: piece) {
+                element.gap = gap
+                elements.append(element)
+                gap = 0
             }
         }
-        if elements.isEmpty { throw .empty }
-        if isAfterGap { throw .gapAtEdge }
-        if gaps > Self.mostGaps { throw .tooManyGaps }
-        if elements.count > Self.mostWords { throw .tooLong }
+        try Self.check(elements, gaps: gaps, openGap: gap > 0)
         return elements
     }
 
-    private mutating func elementTerms(of piece: [UInt32]) throws(PhraseFault) -> [[Int32]] {
-        if Self.holdsGap(piece) { throw .gapNotApart }
-        let alternatives = piece.split(separator: 0x7C, omittingEmptySubsequences: false)
-        if alternatives.count == 1 {
-            var elements: [[Int32]] = []
-            for term in try terms(of: piece) { elements.append([term]) }
-            return elements
-        }
-        var element: [Int32] = []
-        for alternative in alternatives {
-            let terms = try terms(of: Array(alternative))
-            if terms.isEmpty { throw .emptyAlternative }
-            if terms.count > 1 { throw .severalWordsInAlternative }
-            if !element.contains(terms[0]) { element.append(terms[0]) }
-        }
-        return [element]
+    private static func check(_ elements: [PhraseElement], gaps: Int, openGap: Bool) throws(PhraseFault) {
+        guard let first = elements.first, let last = elements.last else { throw .empty }
+        if openGap { throw .gapAtEdge }
+        if first.isOptional || last.isOptional { throw .optionalAtEdge }
+        if gaps > mostGaps { throw .tooManyGaps }
+        if elements.reduce(0, { $0 + $1.width }) > mostWords { throw .tooLong }
     }
 
-    private mutating func terms(of written: [UInt32]) throws(PhraseFault) -> [Int32] {
-        var scalars = written
-        let isStem = scalars.last == 0x2A
-        if isStem { scalars.removeLast() }
-        if scalars.contains(0x2A) { throw .strayAsterisk }
-        let tokens = Reading(scalars, abbreviations: .none).tokens
-        if isStem {
-            guard let last = tokens.last, last.isWord, last.end == scalars.count else { throw .strayAsterisk }
+    private mutating func elements(of piece: PhrasePiece) throws(PhraseFault) -> [PhraseElement] {
+        switch piece {
+        case .gap: []
+        case .words(let written): try elements(ofWords: written)
+        case .oneOf(let written): [try element(of: written, isOptional: false)]
+        case .optional(let written): [try element(of: written, isOptional: true)]
         }
-        var terms: [Int32] = []
+    }
+
+    /// A word by itself is one element for each of its tokens, so that "self-harm" may be written with a space.
+    private mutating func elements(ofWords written: [UInt32]) throws(PhraseFault) -> [PhraseElement] {
+        let parts = PhrasePiece.alternatives(of: written)
+        if parts.count > 1 || PhrasePiece.groupName(in: written) != nil {
+            return [try element(of: written, isOptional: false)]
+        }
+        return try terms(ofWord: written).map { PhraseElement(terms: $0) }
+    }
+
+    private mutating func element(of written: [UInt32], isOptional: Bool) throws(PhraseFault) -> PhraseElement {
+        var element = PhraseElement(isOptional: isOptional)
+        for part in PhrasePiece.alternatives(of: written) {
+            for alternative in try alternatives(of: part) { element.admit(alternative) }
+        }
+        return element
+    }
+
+    /// What one alternative stands for: its words, or every member of the group it names.
+    private mutating func alternatives(of part: [UInt32]) throws(PhraseFault) -> [[[Int32]]] {
+        if let name = PhrasePiece.groupName(in: part) {
+            guard let group = groups.first(where: { $0.name == name }) else { throw .unknownGroup }
+            return group.alternatives
+        }
+        var run: [[Int32]] = []
+        for word in part.split(whereSeparator: Scalar.isSpace) { run += try terms(ofWord: Array(word)) }
+        if run.isEmpty { throw .emptyAlternative }
+        return [run]
+    }
+
+    /// The word, and what hasty writers make of "didn't".
+    private static func spellings(of word: [UInt32]) -> [[UInt32]] {
+        guard word.count > 3, word.suffix(3) == [0x6E, Scalar.apostrophe, 0x74] else { return [word] }
+        return [word, word.dropLast(2) + [0x74]]
+    }
+
+    private mutating func terms(ofWord written: [UInt32]) throws(PhraseFault) -> [[Int32]] {
+        if written == [PhrasePiece.numberSign] { return [[tree.insertNumber()]] }
+        var scalars = written
+        let ending = scalars.last
+        let isStem = ending == PhrasePiece.asterisk
+        let hasForms = ending == PhrasePiece.tilde
+        if isStem || hasForms { scalars.removeLast() }
+        if scalars.contains(PhrasePiece.asterisk) || scalars.contains(PhrasePiece.tilde) { throw .strayMark }
+        let tokens = Reading(scalars, abbreviations: .none).tokens
+        if isStem || hasForms {
+            guard let last = tokens.last, last.isWord, last.end == scalars.count else { throw .strayMark }
+        }
+        var terms: [[Int32]] = []
         for (index, token) in tokens.enumerated() {
+            let folded = TermTree.folded(token, in: scalars)
             let isLast = index == tokens.count - 1
-            terms.append(tree.insert(TermTree.folded(token, in: scalars), isStem: isStem && isLast))
+            let wanted = isLast && hasForms ? forms.forms(of: folded) : Self.spellings(of: folded)
+            var all: [Int32] = []
+            for word in wanted {
+                all = PhraseElement.union(all, [tree.insert(word, isStem: isStem && isLast)])
+            }
+            terms.append(all)
         }
         return terms
-    }
-
-    private static func pieces(of phrase: String) -> [[UInt32]] {
-        var pieces: [[UInt32]] = []
-        var piece: [UInt32] = []
-        for scalar in phrase.unicodeScalars {
-            if !Scalar.isSpace(scalar.value) {
-                piece.append(scalar.value)
-            } else if !piece.isEmpty {
-                pieces.append(piece)
-                piece = []
-            }
-        }
-        if !piece.isEmpty { pieces.append(piece) }
-        return pieces
-    }
-
-    private static func isGap(_ piece: [UInt32]) -> Bool {
-        piece == [0x5F] || piece == [0x2026] || piece == [0x2E, 0x2E, 0x2E]
-    }
-
-    private static func holdsGap(_ piece: [UInt32]) -> Bool {
-        var stops = 0
-        for scalar in piece {
-            stops = scalar == Scalar.fullStop ? stops + 1 : 0
-            if stops == 3 || scalar == 0x2026 { return true }
-        }
-        return false
     }
 }

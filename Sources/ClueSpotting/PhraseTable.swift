@@ -8,7 +8,7 @@ struct PhraseTable: Sendable {
         var buckets = [[Int32]](repeating: [], count: termCount)
         for (index, phrase) in phrases.enumerated() {
             guard let first = phrase.first else { continue }
-            for term in first.terms { buckets[Int(term)].append(Int32(index)) }
+            for term in first.firstTerms { buckets[Int(term)].append(Int32(index)) }
         }
         var starts = [0]
         var byTerm: [Int32] = []

@@ -99,6 +99,11 @@ enum Scalar {
         }
     }
 
+    /// Whether the folded symbol only marks words as somebody's own, and so may stand between the words of a phrase.
+    static func isQuoteMark(_ symbol: UInt32) -> Bool {
+        symbol == 0x22 || symbol == apostrophe || symbol == 0x60
+    }
+
     /// Whether the scalar, first on its line and before white space, marks an item of a list.
     static func isBullet(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -11,6 +11,7 @@ struct TermTree: Sendable {
     private var nodes = [Node(scalar: 0)]
     /// How many terms there are; they are numbered from nought.
     private(set) var count = 0
+    private var number: Int32 = -1
 
     /// The term of a word, or of the stem of all words that begin with it; the same one each time.
     mutating func insert(_ word: [UInt32], isStem: Bool) -> Int32 {
@@ -24,12 +25,31 @@ struct TermTree: Sendable {
         return term
     }
 
-    /// Adds to `terms` every term that the token is a case of.
+    /// The term of anything that begins with a digit; the same one each time.
+    mutating func insertNumber() -> Int32 {
+        if number >= 0 { return number }
+        number = Int32(count)
+        count += 1
+        return number
+    }
+
+    /// Adds to `terms` every term that the token is a case of; where there is none, those of the words it may misspell.
     func appendTerms(of token: Token, in scalars: [UInt32], to terms: inout [Int32]) {
         if case .symbol(let symbol) = token.kind {
             if let node = child(of: 0, by: symbol), nodes[node].word >= 0 { terms.append(nodes[node].word) }
             return
         }
+        let known = terms.count
+        appendTermsAsSpelt(by: token, in: scalars, to: &terms)
+        if terms.count > known { return }
+        if Scalar.isDigit(scalars[token.start]) {
+            if number >= 0 { terms.append(number) }
+        } else if token.end - token.start >= Misspelling.shortest {
+            terms += Misspelling(of: Self.folded(token, in: scalars), in: self).terms()
+        }
+    }
+
+    private func appendTermsAsSpelt(by token: Token, in scalars: [UInt32], to terms: inout [Int32]) {
         var node = 0
         for index in token.start..<token.end {
             guard let scalar = Self.foldedForWord(scalars[index]) else { continue }
@@ -38,6 +58,32 @@ struct TermTree: Sendable {
             if nodes[node].stem >= 0 { terms.append(nodes[node].stem) }
         }
         if nodes[node].word >= 0 { terms.append(nodes[node].word) }
+    }
+
+    /// The node that a scalar leads to from another, nought being the root.
+    func child(of node: Int, by scalar: UInt32) -> Int? {
+        var next = nodes[node].firstChild
+        while next >= 0 {
+            if nodes[Int(next)].scalar == scalar { return Int(next) }
+            next = nodes[Int(next)].nextSibling
+        }
+        return nil
+    }
+
+    /// Every node below another, with the scalar that leads there.
+    func children(of node: Int) -> [(scalar: UInt32, node: Int)] {
+        var all: [(scalar: UInt32, node: Int)] = []
+        var next = nodes[node].firstChild
+        while next >= 0 {
+            all.append((nodes[Int(next)].scalar, Int(next)))
+            next = nodes[Int(next)].nextSibling
+        }
+        return all
+    }
+
+    /// The term of the word that ends at a node, if one does.
+    func word(at node: Int) -> Int32? {
+        nodes[node].word >= 0 ? nodes[node].word : nil
     }
 
     /// The scalars of a token as the tree holds them.
@@ -53,15 +99,6 @@ struct TermTree: Sendable {
     private static func foldedForWord(_ scalar: UInt32) -> UInt32? {
         if Scalar.isExtension(scalar) { return nil }
         return Scalar.isApostrophe(scalar) ? Scalar.apostrophe : Scalar.folded(scalar)
-    }
-
-    private func child(of node: Int, by scalar: UInt32) -> Int? {
-        var next = nodes[node].firstChild
-        while next >= 0 {
-            if nodes[Int(next)].scalar == scalar { return Int(next) }
-            next = nodes[Int(next)].nextSibling
-        }
-        return nil
     }
 
     private mutating func addChild(to node: Int, by scalar: UInt32) -> Int {

@@ -16,9 +16,19 @@ struct TokenTerms: Sendable {
         terms[starts[token]..<starts[token + 1]]
     }
 
-    /// Whether the token is a case of any of these terms.
+    /// Whether the token is a case of any of these terms, which stand in rising order.
     func token(_ token: Int, isAnyOf wanted: [Int32]) -> Bool {
-        for index in starts[token]..<starts[token + 1] where wanted.contains(terms[index]) { return true }
+        for index in starts[token]..<starts[token + 1] where Self.holds(wanted, terms[index]) { return true }
         return false
+    }
+
+    private static func holds(_ sorted: [Int32], _ term: Int32) -> Bool {
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < term { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == term
     }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import PolicyBook
+import Vocabulary
 
 /// Joins the live parts; nowhere else is it decided which policy is read from where.
 enum Composition {
@@ -21,6 +22,11 @@ enum Composition {
             "\(entries.count) entries of the policy are not verified",
             remedy: "heed policy unverified lists them; a named person signs each off in sign-offs.yaml"
         )
+    }
+
+    /// The policy in force now.
+    static func policyNow(in folder: PolicyFolder) throws(BadInput) -> PolicyInForce {
+        try policies(in: folder).policy(at: Instant(seconds: Int(Date().timeIntervalSince1970)))
     }
 
     static func policies(in folder: PolicyFolder) throws(BadInput) -> PoliciesByDay {

@@ -24,8 +24,7 @@ struct SpotCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let policies = try Composition.policies(in: try Composition.folder(policy))
-            let reading = try policies.policy(at: Instant(seconds: Int(Date().timeIntervalSince1970))).clues
+            let reading = try Composition.policyNow(in: try Composition.folder(policy)).clues
             var bad = 0
             var record = 0
             for line in InputLines() {

@@ -17,7 +17,12 @@ package struct PolicyInForce: Sendable {
     package init(_ policy: Policy, named name: String) throws(BadInput) {
         let clues: ClueReading
         do {
-            clues = try ClueReading(clues: policy.clues, cues: policy.cues, labels: policy.labels)
+            clues = try ClueReading(
+                clues: policy.clues,
+                cues: policy.cues,
+                labels: policy.labels,
+                words: policy.sharedWords
+            )
         } catch {
             throw BadInput(Source(name: name), line: nil, field: "phrases", error.text, remedy: "mend the phrase")
         }

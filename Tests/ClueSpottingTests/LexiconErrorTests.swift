@@ -5,8 +5,11 @@ struct LexiconErrorTests {
     @Test(arguments: [
         ("... wall", PhraseFault.gapAtEdge), ("hit _", .gapAtEdge), ("hit ... _ wall", .gapsTogether),
         ("hit...wall", .gapNotApart), ("a _ b _ c _ d _ e", .tooManyGaps), ("cut||stab", .emptyAlternative),
-        ("|", .emptyAlternative), ("self-harm|cut", .severalWordsInAlternative), ("*", .strayAsterisk),
-        ("c*t", .strayAsterisk), ("£*", .strayAsterisk), ("cut**", .strayAsterisk),
+        ("|", .emptyAlternative), ("*", .strayMark), ("c*t", .strayMark), ("£*", .strayMark), ("cut**", .strayMark),
+        ("~", .strayMark), ("c~t", .strayMark), ("?~", .strayMark), ("took {all|any", .openBracket),
+        ("took (all of her money", .openBracket), ("cut(s) arm", .bracketNotApart),
+        ("took {} money", .emptyAlternative),
+        ("(all) money", .optionalAtEdge), ("took (all)", .optionalAtEdge), ("took <her> money", .unknownGroup),
     ])
     func `a phrase outside the language is named with its fault`(phrase: String, fault: PhraseFault) {
         let good = Pattern(clue: ClueKey(index: 0), phrase: "cut")
@@ -26,12 +29,19 @@ struct LexiconErrorTests {
         }
     }
 
-    @Test func `a phrase has at most forty words`() throws {
-        let forty = Array(repeating: "a", count: 40).joined(separator: " ")
-        #expect(try quotes(forty, in: forty) == [forty])
-        let long = Pattern(clue: ClueKey(index: 0), phrase: forty + " a")
-        #expect(throws: LexiconError.badPhrase(at: .pattern(0), phrase: forty + " a", fault: .tooLong)) {
+    @Test func `a phrase has at most sixteen words`() throws {
+        let most = Array(repeating: "a", count: 16).joined(separator: " ")
+        #expect(try quotes(most, in: most) == [most])
+        let long = Pattern(clue: ClueKey(index: 0), phrase: most + " a")
+        #expect(throws: LexiconError.badPhrase(at: .pattern(0), phrase: most + " a", fault: .tooLong)) {
             try Lexicon(patterns: [long], cues: [])
+        }
+    }
+
+    @Test func `a group that cannot be read is named`() {
+        let groups = [WordGroup(name: "hers", members: ["her"]), WordGroup(name: "money", members: ["<cash>"])]
+        #expect(throws: LexiconError.badPhrase(at: .group(1), phrase: "money", fault: .unknownGroup)) {
+            try Lexicon(patterns: [], cues: [], groups: groups)
         }
     }
 
@@ -48,8 +58,7 @@ struct LexiconErrorTests {
 
     @Test func `a list word is one word`() {
         let language = Language(abbreviations: [], numberAbbreviations: [], listWords: [",", "as well"])
-        #expect(throws: LexiconError.badPhrase(at: .listWord(1), phrase: "as well", fault: .severalWordsInAlternative))
-        {
+        #expect(throws: LexiconError.badPhrase(at: .listWord(1), phrase: "as well", fault: .severalWords)) {
             try Lexicon(patterns: [], cues: [], language: language)
         }
     }

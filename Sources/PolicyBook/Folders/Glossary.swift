@@ -1,4 +1,5 @@
 import Documents
+import Recognise
 import Vocabulary
 
 /// Every id that the files of one policy bring, so that each reference can be held against them.
@@ -19,15 +20,18 @@ struct Glossary: Sendable {
     var alerts: Set<AlertID> = []
     var consentRules: Set<RuleID> = []
 
+    var words = SharedWords()
+
     init(_ files: [PolicyFile]) throws(BadInput) {
         try PolicyFile.holdApart(files)
+        for file in files where Place(file.path) == .sharedWords { words = try file.sharedWords() }
         for file in files {
             try file.checkLists()
             switch Place(file.path) {
             case .vulnerabilities: vulnerabilities = try file.ids("entries", after: vulnerabilities)
             case .clues:
                 clues = try file.ids("entries", after: clues)
-                try file.checkPhrases()
+                try file.checkPhrases(with: words)
             case .features: features = try file.ids("entries", after: features)
             case .controls:
                 controls = try file.ids("entries", after: controls)
@@ -50,8 +54,10 @@ struct Glossary: Sendable {
             case .actions: families = try file.ids("families", after: families)
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
-                try file.checkPhrases()
-            case .policy, .concerns, .formulation, .words, .calendar, nil: continue
+                try file.checkPhrases(with: words)
+            case .policy, .sharedWords, .barriersAndSkills, .instruments, .thinking, .respondGuidance, .concerns,
+                .formulation, .words, .calendar, nil:
+                continue
             }
         }
     }

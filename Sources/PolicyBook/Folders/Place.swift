@@ -7,6 +7,8 @@ enum Place: String, CaseIterable {
     case clues = "recognise/clues/"
     case cues = "recognise/cues.yaml"
     case labels = "recognise/labels.yaml"
+    case sharedWords = "recognise/shared-words.yaml"
+    case barriersAndSkills = "recognise/guidance/"
     case features = "understand/features.yaml"
     case controls = "understand/controls.yaml"
     case concerns = "understand/control-concerns.yaml"
@@ -16,10 +18,13 @@ enum Place: String, CaseIterable {
     case tests = "understand/tests/"
     case alerts = "understand/alerts.yaml"
     case words = "understand/words.yaml"
+    case instruments = "understand/instruments/"
+    case thinking = "understand/guidance/"
     case agencies = "respond/agencies/"
     case pathways = "respond/pathways/"
     case consent = "respond/consent.yaml"
     case actions = "respond/actions.yaml"
+    case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
     init?(_ path: String) {

@@ -72,7 +72,8 @@ extension PolicyFile {
                 kind: try entry.required("kind").one(of: CueDefinition.Kind.self, "a kind of cue"),
                 direction: try entry.optional("direction")?.one(of: CueDefinition.Direction.self, "a direction")
                     ?? .before,
-                phrases: try entry.required("phrases").list { (item) throws(BadInput) in try item.text() }
+                phrases: try entry.required("phrases").list { (item) throws(BadInput) in try item.text() },
+                window: try entry.optional("window")?.wholeNumber(in: 1...1_000)
             )
             _ = try entry.authority(or: authority)
             try entry.finish()

@@ -12,7 +12,8 @@ package struct ClueReading: Sendable {
     package init(
         clues: [ClueDefinition],
         cues: [CueDefinition],
-        labels: [String] = []
+        labels: [String] = [],
+        words: SharedWords = SharedWords()
     ) throws(PhraseProblem) {
         ids = clues.map(\.term.id)
         let patterns = clues.enumerated().flatMap { index, clue in
@@ -22,7 +23,14 @@ package struct ClueReading: Sendable {
         let label = ClueKey(index: clues.count)
         let labelling = labels.map { Pattern(clue: label, phrase: $0) }
         do {
-            spotter = Spotter(try Lexicon(patterns: patterns + labelling, cues: cues.flatMap(\.asCues)))
+            spotter = Spotter(
+                try Lexicon(
+                    patterns: patterns + labelling,
+                    cues: cues.flatMap(\.asCues),
+                    groups: words.asWordGroups,
+                    wordsOfTheirOwn: words.wordsOfTheirOwn
+                )
+            )
         } catch {
             throw PhraseProblem(text: error.description)
         }
@@ -95,7 +103,18 @@ package struct PhraseProblem: Error, Hashable, Sendable {
 
 extension CueDefinition {
     fileprivate var asCues: [Cue] {
-        phrases.map { Cue(phrase: $0, kind: CueKind(kind), position: direction == .before ? .before : .after) }
+        phrases.map { Cue(phrase: $0, kind: CueKind(kind), position: Cue.Position(direction), window: window) }
+    }
+}
+
+extension Cue.Position {
+    fileprivate init(_ direction: CueDefinition.Direction) {
+        self =
+            switch direction {
+            case .before: .before
+            case .after: .after
+            case .either: .either
+            }
     }
 }
 
@@ -106,6 +125,7 @@ extension CueKind {
             case .negation: .negation
             case .past: .past
             case .possible: .possible
+            case .hypothetical: .hypothetical
             case .ends: .ends
             case .otherPerson: .otherPerson
             case .notACue: .notACue

@@ -22,6 +22,7 @@ package struct Policy: Sendable {
     package var cues: [CueDefinition] = []
     /// Phrases that label a person or lay blame on them.
     package var labels: [String] = []
+    package var sharedWords = SharedWords()
     package var features: [FeatureDefinition] = []
     package var controls: [ControlDefinition] = []
     package var controlOwners: [Term<Subject.ControlOwner>] = []
