@@ -5,9 +5,10 @@ import Vocabulary
 extension Bench {
     /// The actions that the policy calls for on this bench.
     func actions() -> [RecommendedAction] {
-        compiled.policy.actionRules.filter { $0.about == scope }.compactMap { rule in
-            let finding = finding(rule.when)
-            guard finding.truth == .yes else { return nil }
+        compiled.actionRules.compactMap { compiledRule in
+            let rule = compiledRule.rule
+            guard rule.about == scope, truth(compiledRule.when) == .yes else { return nil }
+            let finding = finding(compiledRule.when)
             return RecommendedAction(
                 rule: rule.id,
                 kind: rule.kind,

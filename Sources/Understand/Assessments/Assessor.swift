@@ -57,13 +57,11 @@ package struct Assessor: Sendable {
     }
 
     private func addWhatArises(to situation: inout Situation, _ names: Names) throws(ReasoningError) {
-        let arising = compiled.policy.vulnerabilities.filter { $0.arises != nil }
-        guard !arising.isEmpty else { return }
+        guard !compiled.arising.isEmpty else { return }
         for person in situation.contact.people {
             let bench = try Bench(compiled, situation: situation, names: names, person: person)
-            for definition in arising {
-                guard let arises = definition.arises, bench.truth(arises) == .yes else { continue }
-                let id = definition.term.id
+            for definition in compiled.arising where bench.truth(definition.when) == .yes {
+                let id = definition.rule
                 let held = situation.vulnerabilities[person.id] ?? []
                 guard !held.contains(where: { $0.id == id && $0.basis == .confirmed }) else { continue }
                 let clues = held.first { $0.id == id }?.clues ?? []

@@ -28,12 +28,12 @@ struct Bench: Sendable {
 
     var scope: Scope { person == nil ? .contact : .person }
 
-    func truth(_ criterion: Criterion) -> Truth {
-        compiled.book.truth(of: compiled.condition(criterion), on: sheet)
+    func truth(_ condition: Condition) -> Truth {
+        compiled.book.truth(of: condition, on: sheet)
     }
 
-    func finding(_ criterion: Criterion) -> Finding {
-        compiled.book.finding(for: compiled.condition(criterion), on: sheet)
+    func finding(_ condition: Condition) -> Finding {
+        compiled.book.finding(for: condition, on: sheet)
     }
 
     /// The reasons for a finding, as sentences.
@@ -43,16 +43,17 @@ struct Bench: Sendable {
 
     /// Brings tests into play: its own as the policy says, the contact's as they stand on the contact's bench.
     mutating func bringIntoPlay(ofContact: [ThresholdID]) throws(ReasoningError) {
-        let thresholds = compiled.policy.thresholds
-        inPlay = thresholds.filter { $0.about == scope && isRaised($0) }.map(\.id)
+        inPlay = compiled.thresholds.filter { $0.definition.about == scope && isRaised($0) }.map(\.id)
         let live = Set(inPlay + ofContact)
-        sheet.setAside = Set(thresholds.map(\.id).filter { !live.contains($0) }.compactMap(compiled.rule))
-        for id in thresholds.map(\.id) { try set(.weighed(id), live.contains(id)) }
+        for threshold in compiled.thresholds {
+            let isLive = live.contains(threshold.id)
+            if !isLive, let rule = threshold.rule { sheet.setAside.insert(rule) }
+            if let weighed = threshold.weighed { try sheet.set(.truth(isLive), for: weighed) }
+        }
     }
 
-    private func isRaised(_ threshold: ThresholdDefinition) -> Bool {
-        let facts = threshold.metWhen.facts + threshold.grades.flatMap(\.when.facts)
-        if facts.contains(where: isAnswered) { return true }
+    private func isRaised(_ threshold: CompiledThreshold) -> Bool {
+        if threshold.facts.contains(where: isAnswered) { return true }
         guard let raisedBy = threshold.raisedBy, truth(raisedBy) == .yes else { return false }
         return threshold.scope.map { truth($0) != .no } ?? true
     }
@@ -62,14 +63,8 @@ struct Bench: Sendable {
         return situation.contact.answers[fact, about: definition.about == .contact ? nil : person?.id] != nil
     }
 
-    /// Writes what has been found out since, where the policy has a place for it.
-    mutating func set(_ atom: Atom, _ holds: Bool) throws(ReasoningError) {
-        guard let key = compiled.symbols.key(atom) else { return }
-        try sheet.set(.truth(holds), for: key)
-    }
-
     /// Writes everything that can only be told late.
     mutating func settleLate(_ holds: (Atom) -> Bool) throws(ReasoningError) {
-        for atom in compiled.symbols.atoms where atom.isLate { try set(atom, holds(atom)) }
+        for (atom, key) in compiled.symbols.lateAtoms { try sheet.set(.truth(holds(atom)), for: key) }
     }
 }

@@ -12,34 +12,29 @@ struct ConsentDecision {
 
 extension Bench {
     /// The answer on a route and what follows from it; nil where the policy has no such rule.
-    func consent(to pathway: PathwayDefinition) -> ConsentDecision? {
-        guard let person, let rule = consentRule(of: pathway) else { return nil }
-        let state = state(of: rule, for: person, pathway: pathway.id)
-        let outcome = rule.outcome(of: state, isChild: truth(.isChild) == .yes)
+    func consent(to pathway: CompiledPathway) -> ConsentDecision? {
+        guard let person, let rule = pathway.consentRule else { return nil }
+        let state = state(of: rule, for: person, pathway: pathway.definition.id)
+        let outcome = rule.outcome(of: state, isChild: truth(compiled.isChild) == .yes)
         let isLifted = rule.override.lifts(state) && outcome != .send && outcome != .leave
-        let overrides = isLifted && truth(.atom(.fact(.consentOverrideReason))) == .yes
+        let overrides = isLifted && truth(compiled.hasOverrideReason) == .yes
         return ConsentDecision(state: state, outcome: overrides ? .send : outcome, isOverridden: overrides)
     }
 
     /// The condition under which consent lets the referral be listed, for facts not yet known, an unknown age included.
-    func consentCondition(_ pathway: PathwayDefinition) -> Condition {
-        guard let person, let rule = consentRule(of: pathway) else { return .never }
-        let state = state(of: rule, for: person, pathway: pathway.id)
+    func consentCondition(_ pathway: CompiledPathway) -> Condition {
+        guard let person, let rule = pathway.consentRule else { return .never }
+        let state = state(of: rule, for: person, pathway: pathway.definition.id)
         let child = listed(rule.outcome(of: state, isChild: true), lifts: rule.override.lifts(state))
         let adult = listed(rule.outcome(of: state, isChild: false), lifts: rule.override.lifts(state))
         guard child != adult else { return adult }
-        let isChild = compiled.condition(.isChild)
-        return .any([.all([isChild, child]), .all([.not(isChild), adult])])
+        return .any([.all([compiled.isChild, child]), .all([.not(compiled.isChild), adult])])
     }
 
     private func listed(_ outcome: ConsentRule.Outcome, lifts: Bool) -> Condition {
         if outcome.isListed { return .always }
         guard lifts, outcome != .leave else { return .never }
-        return compiled.condition(.atom(.fact(.consentOverrideReason)))
-    }
-
-    private func consentRule(of pathway: PathwayDefinition) -> ConsentRule? {
-        compiled.policy.consentRules.first { $0.id == pathway.consent }
+        return compiled.hasOverrideReason
     }
 
     private func state(of rule: ConsentRule, for person: Person, pathway: PathwayID) -> ConsentState {

@@ -35,7 +35,8 @@ struct Findings {
             return referrals.contains { isAbout($0.person, person) && (ids.isEmpty || ids.contains($0.pathway)) }
         case .remaining: return remaining.contains { isAbout($0.person, person) }
         case .asks: return person == nil ? !questions.isEmpty : questions.contains { $0.person == person }
-        case .anyone(let criterion): return everyone.contains { $0.truth(criterion) == .yes }
+        case .anyone(let criterion):
+            return everyone.contains { $0.truth(bench.compiled.symbols.condition(criterion)) == .yes }
         default: return false
         }
     }

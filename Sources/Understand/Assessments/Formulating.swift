@@ -6,8 +6,9 @@ extension Bench {
     /// The harms that person and situation make together, and what should have kept them away.
     func formulation() -> [Formulation] {
         guard let person else { return [] }
-        return compiled.policy.harmRules.compactMap { rule in
-            guard truth(rule.when) == .yes else { return nil }
+        return compiled.harmRules.compactMap { compiledRule in
+            guard truth(compiledRule.when) == .yes else { return nil }
+            let rule = compiledRule.rule
             let held = situation.vulnerabilities[person.id] ?? []
             let features = situation.features(about: person.id).map(\.id).filter(rule.features.contains)
                 .removingRepeats()

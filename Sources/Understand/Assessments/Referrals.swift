@@ -5,17 +5,19 @@ import Vocabulary
 extension Bench {
     /// A route that the facts call for, with what the answer on consent means for it.
     struct CalledFor {
-        let pathway: PathwayDefinition
+        let route: CompiledPathway
         let consent: ConsentDecision
         let finding: Finding
+
+        var pathway: PathwayDefinition { route.definition }
     }
 
     /// The routes that the facts call for about this person.
     func routesCalledFor() -> [CalledFor] {
-        compiled.policy.pathways.compactMap { pathway in
+        compiled.pathways.compactMap { pathway in
             let finding = finding(pathway.when)
             guard finding.truth == .yes, let consent = consent(to: pathway) else { return nil }
-            return CalledFor(pathway: pathway, consent: consent, finding: finding)
+            return CalledFor(route: pathway, consent: consent, finding: finding)
         }
     }
 
@@ -28,7 +30,7 @@ extension Bench {
         let awaited = called.consent.outcome == .send ? [] : [compiled.policy.wording[.agreement]]
         return Referral(
             pathway: pathway.id,
-            to: pathway.diversions.first { truth($0.when) == .yes }?.to ?? pathway.to,
+            to: called.route.diversions.first { truth($0.when) == .yes }?.rule ?? pathway.to,
             person: person.id,
             consent: called.consent.state,
             lawful: pathway.lawful.inForce(in: nation, on: LocalTime.day(of: at)),

@@ -1,11 +1,21 @@
 package import Reasoning
 import Vocabulary
 
-/// A policy made ready for reasoning: every atom of its conditions has a place on a sheet of facts.
+/// A policy made ready for reasoning: every atom of its conditions has a place on a sheet of facts, and every rule keeps
+/// its condition in the engine's terms.
 package struct CompiledPolicy: Sendable {
     package let policy: Policy
     let book: RuleBook
     let symbols: SymbolTable
+    let arising: [CompiledRule<VulnerabilityID>]
+    let thresholds: [CompiledThreshold]
+    let agencies: [CompiledAgency]
+    let pathways: [CompiledPathway]
+    let harmRules: [CompiledRule<HarmRule>]
+    let actionRules: [CompiledRule<ActionRule>]
+    let alertRules: [CompiledRule<AlertRule>]
+    let isChild: Condition
+    let hasOverrideReason: Condition
 
     /// Compiles every condition once.
     ///
@@ -14,20 +24,26 @@ package struct CompiledPolicy: Sendable {
         self.policy = policy
         var symbols = SymbolTable(thresholds: policy.thresholds.map(\.id), facts: policy.facts)
         for criterion in policy.criteria { symbols.admit(criterion) }
-        let rules = policy.thresholds.map { symbols.condition($0.metWhen) }
-        book = try RuleBook(facts: symbols.kinds, rules: rules)
         self.symbols = symbols
+        book = try RuleBook(facts: symbols.kinds, rules: policy.thresholds.map { symbols.condition($0.metWhen) })
         for criterion in policy.criteria { try book.check(symbols.condition(criterion)) }
+        arising = policy.vulnerabilities.compactMap { definition in
+            definition.arises.map { CompiledRule(rule: definition.term.id, when: symbols.condition($0)) }
+        }
+        thresholds = policy.thresholds.map { CompiledThreshold($0, symbols) }
+        agencies = policy.agencies.map { CompiledAgency($0, symbols) }
+        pathways = policy.pathways.map { CompiledPathway($0, policy.consentRules, symbols) }
+        harmRules = policy.harmRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
+        actionRules = policy.actionRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
+        alertRules = policy.alertRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
+        isChild = symbols.condition(.isChild)
+        hasOverrideReason = symbols.condition(.hasOverrideReason)
     }
+}
 
-    /// A condition of this policy in the terms of the rule book.
-    func condition(_ criterion: Criterion) -> Condition {
-        symbols.condition(criterion)
-    }
-
-    func rule(_ id: ThresholdID) -> RuleKey? {
-        symbols.rule(id)
-    }
+extension Criterion {
+    /// A lawful reason to go without a person's consent is recorded.
+    static let hasOverrideReason = Criterion.atom(.fact(.consentOverrideReason))
 }
 
 extension Policy {
@@ -44,7 +60,7 @@ extension Policy {
         for pathway in pathways {
             all += [pathway.when] + pathway.diversions.map(\.when)
         }
-        all.append(.atom(.fact(.consentOverrideReason)))
+        all.append(.hasOverrideReason)
         all += harmRules.map(\.when)
         all += actionRules.map(\.when) + alertRules.map(\.when)
         return all
@@ -55,7 +71,7 @@ extension CompiledPolicy {
     /// Whether some answers and circumstances make a condition hold, everything being unknown.
     package func canHold(_ criterion: Criterion) -> Bool {
         let sheet = FactSheet(for: book)
-        let condition = condition(criterion)
+        let condition = symbols.condition(criterion)
         let decision = Decision(rows: [Row(when: condition, outcome: 1)], otherwise: 0)
         let pivots = book.pivots(of: [decision], on: sheet)
         return pivots.isEmpty ? book.truth(of: condition, on: sheet) == .yes : true

@@ -4,6 +4,8 @@ import Vocabulary
 /// Gives every atom and number of a policy its place on a sheet of facts.
 struct SymbolTable: Sendable {
     private(set) var atoms: [Atom] = []
+    /// Those that can only be told late, with their places.
+    private(set) var lateAtoms: [(atom: Atom, key: FactKey)] = []
     private(set) var quantities: [Quantity] = []
     private(set) var kinds: [FactKind] = []
     private var atomKeys: [Atom: FactKey] = [:]
@@ -38,6 +40,7 @@ struct SymbolTable: Sendable {
             guard atomKeys[atom] == nil else { continue }
             atomKeys[atom] = FactKey(kinds.count)
             atoms.append(atom)
+            if atom.isLate { lateAtoms.append((atom, FactKey(kinds.count))) }
             places.append(.atom(atom))
             kinds.append(.truth)
         }
