@@ -65,15 +65,25 @@ let adapters: [Target] = [
         ],
         swiftSettings: house
     ),
-    room("Documents", ["Understand", "Recognise", "Vocabulary", yams]),
-    room("PolicyBook", ["Documents", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]),
-    room("Commands", ["PolicyBook", "Documents", "Recognise", "Vocabulary", arguments]),
+    room("Notation", ["Vocabulary", yams]),
+    room("Documents", ["Notation", "Understand", "Recognise", "Vocabulary"]),
+    room(
+        "PolicyBook",
+        ["Documents", "Notation", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
+    ),
+    room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
+    room("Commands", ["PolicyProof", "PolicyBook", "Documents", "Notation", "Recognise", "Vocabulary", arguments]),
     .executableTarget(name: "heed", dependencies: ["Commands"], swiftSettings: house),
 ]
 
 let adapterTests = [
-    tests(of: "Documents", ["Recognise", "Vocabulary", testSupport]),
-    tests(of: "PolicyBook", ["Documents", "Understand", "Vocabulary"], exclude: ["TinyPolicy"]),
+    tests(of: "Notation", ["Vocabulary", testSupport]),
+    tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
+    tests(
+        of: "PolicyBook",
+        ["PolicyProof", "Documents", "Notation", "Understand", "Vocabulary"],
+        exclude: ["TinyPolicy"]
+    ),
     .testTarget(
         name: "CommandsTests",
         dependencies: ["PolicyBook", "heed"],
@@ -82,7 +92,9 @@ let adapterTests = [
     ),
     .testTarget(
         name: "PolicyCaseTests",
-        dependencies: ["PolicyBook", "Documents", "Understand", "Recognise", "Vocabulary", testSupport],
+        dependencies: [
+            "PolicyProof", "PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary", testSupport,
+        ],
         swiftSettings: house
     ),
 ]

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Documents
+import Notation
 import Foundation
 
 extension ExitCode {

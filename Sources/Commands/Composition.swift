@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Foundation
 import PolicyBook
 import Vocabulary

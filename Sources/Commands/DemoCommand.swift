@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import PolicyBook
+import PolicyProof
 import Recognise
 
 /// `heed demo`: assess the example contacts and show the results.

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Foundation
 
 /// The bytes of a file, or of standard input.

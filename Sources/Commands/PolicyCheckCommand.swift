@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyBook
+import PolicyProof
 
 /// `heed policy check`: find what is wrong with the policy as a whole.
 struct PolicyCheckCommand: ParsableCommand {

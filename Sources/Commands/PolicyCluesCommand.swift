@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Notation
 import PolicyBook
 import Recognise
 import Vocabulary

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyBook
+import PolicyProof
 
 /// `heed policy mutate`: break every rule of the policy in turn and see that a case notices.
 struct PolicyMutateCommand: AsyncParsableCommand {

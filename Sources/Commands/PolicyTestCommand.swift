@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyBook
+import PolicyProof
 
 /// `heed policy test`: run every case of the policy.
 struct PolicyTestCommand: ParsableCommand {

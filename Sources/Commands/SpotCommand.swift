@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Notation
 import Foundation
 import PolicyBook
 import Recognise

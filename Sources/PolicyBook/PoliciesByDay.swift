@@ -1,4 +1,4 @@
-package import Documents
+package import Notation
 import Synchronization
 package import Vocabulary
 

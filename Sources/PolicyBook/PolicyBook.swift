@@ -1,4 +1,4 @@
-package import Documents
+package import Notation
 package import Understand
 package import Vocabulary
 
@@ -71,7 +71,7 @@ package struct PolicyBook: Sendable {
     }
 
     /// The first day of every edition: each day on which some file comes into force.
-    var editionDays: [CalendarDay] {
+    package var editionDays: [CalendarDay] {
         let first = files.filter { Place($0.path) == .policy }.map(\.inForce.from).min()
         let days = Set(files.map(\.inForce.from)).filter { day in first.map { day >= $0 } ?? true }
         return days.sorted()

@@ -1,4 +1,5 @@
 package import Documents
+package import Notation
 import Reasoning
 package import Recognise
 package import Understand
@@ -42,7 +43,7 @@ package struct PolicyInForce: Sendable {
     }
 
     /// The same with other rules but the same clues, which are not compiled anew.
-    func with(_ changed: Policy) throws(BadInput) -> PolicyInForce {
+    package func with(_ changed: Policy) throws(BadInput) -> PolicyInForce {
         try PolicyInForce(changed, named: name, clues: clues)
     }
 
@@ -56,7 +57,7 @@ package struct PolicyInForce: Sendable {
     }
 
     /// Assesses a contact whose words have been read already.
-    func assess(_ contact: Contact, words: FoundWords) throws(BadInput) -> Assessment {
+    package func assess(_ contact: Contact, words: FoundWords) throws(BadInput) -> Assessment {
         do {
             return try assessor.assess(contact, words: words)
         } catch {

@@ -1,5 +1,5 @@
 import Crypto
-import Documents
+import Notation
 import Recognise
 import Understand
 import Vocabulary

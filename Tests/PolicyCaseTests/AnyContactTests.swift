@@ -1,4 +1,5 @@
 import Documents
+import Notation
 import PolicyBook
 import Recognise
 import Testing

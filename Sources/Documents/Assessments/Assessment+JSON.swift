@@ -1,3 +1,4 @@
+package import Notation
 import Recognise
 package import Understand
 import Vocabulary

@@ -1,3 +1,4 @@
+import Notation
 import Recognise
 import Understand
 import Vocabulary

@@ -1,3 +1,4 @@
+import Notation
 import Recognise
 package import Understand
 import Vocabulary

@@ -1,3 +1,5 @@
+import Notation
+
 /// A page of text for a terminal: sections, wrapped lines, and colour where it is wanted.
 struct Page {
     private(set) var lines: [String] = []

@@ -1,3 +1,4 @@
+import Notation
 import Vocabulary
 
 /// The people of a document, to whom its other parts refer by id.

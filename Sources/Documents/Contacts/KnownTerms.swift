@@ -1,3 +1,4 @@
+import Notation
 package import Vocabulary
 
 /// The terms of the policy in force that a contact document may use.

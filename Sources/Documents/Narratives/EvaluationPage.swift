@@ -1,3 +1,4 @@
+import Notation
 package import Recognise
 package import Vocabulary
 

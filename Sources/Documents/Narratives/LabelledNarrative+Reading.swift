@@ -1,3 +1,4 @@
+package import Notation
 package import Recognise
 package import Vocabulary
 

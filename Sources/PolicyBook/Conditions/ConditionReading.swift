@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Reasoning
 import Recognise
 import Understand

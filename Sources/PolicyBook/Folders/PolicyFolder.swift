@@ -1,4 +1,4 @@
-package import Documents
+package import Notation
 package import Foundation
 import Policy
 

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Understand
 import Vocabulary
 

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Vocabulary
 
 /// Who held which entries of the policy against their sources, and when.

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 
 /// An entry of the policy that nobody has held against its source yet.
 package struct UnverifiedEntry: Hashable, Sendable {

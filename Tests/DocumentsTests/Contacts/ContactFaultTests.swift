@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Testing
 
 /// Every way in which a contact can be wrong: the line, the field, the problem and the remedy.

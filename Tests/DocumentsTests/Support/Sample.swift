@@ -1,4 +1,5 @@
 import Documents
+import Notation
 import Foundation
 import Recognise
 import Testing

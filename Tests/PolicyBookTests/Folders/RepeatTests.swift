@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import PolicyBook
 import Testing
 

@@ -1,4 +1,5 @@
 import Documents
+import Notation
 import PolicyBook
 import Testing
 import Understand

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 import Recognise
 import Understand
 import Vocabulary

@@ -1,4 +1,5 @@
-package import Documents
+package import PolicyBook
+package import Notation
 package import Recognise
 import Understand
 import Vocabulary

@@ -1,4 +1,5 @@
 import Documents
+import Notation
 package import Understand
 
 /// An assessment as others see it, ready to be held against claims.

@@ -1,4 +1,4 @@
-import Documents
+import Notation
 package import Understand
 package import Vocabulary
 

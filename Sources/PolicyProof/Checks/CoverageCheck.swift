@@ -1,4 +1,5 @@
-import Documents
+import PolicyBook
+import Notation
 import Understand
 import Vocabulary
 
