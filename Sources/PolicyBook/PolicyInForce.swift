@@ -89,6 +89,9 @@ extension KnownTerms {
             controls: Set(policy.controls.map(\.term.id)),
             controlOwners: Set(policy.controlOwners.map(\.id)),
             pathways: Set(policy.pathways.map(\.id)),
+            instruments: Dictionary(policy.instruments.map { ($0.term.id, Set($0.questions.map(\.id))) }) { first, _ in
+                first
+            },
             contactFacts: shapes(.contact),
             personFacts: shapes(.person)
         )

@@ -35,6 +35,10 @@ struct PolicyReading {
         policy.facts = try each(.facts) { (file) throws(BadInput) in try file.facts() }
         policy.thresholds = try each(.tests) { (file) throws(BadInput) in [try file.threshold(conditions)] }
         try checkCircles(policy.thresholds)
+        policy.instruments = try each(.instruments) { (file) throws(BadInput) in [try file.instrument(conditions)] }
+        for place in [Place.recogniseGuidance, .understandGuidance, .respondGuidance] {
+            policy.guidance += try each(place) { (file) throws(BadInput) in [try file.guidance(conditions)] }
+        }
         policy.agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions)] }
         policy.pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
         policy.consentRules = try each(.consent) { (file) throws(BadInput) in try file.consentRules() }

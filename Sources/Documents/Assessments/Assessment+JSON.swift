@@ -17,12 +17,14 @@ extension Assessment {
             ("formulation", .list(formulation.map(\.json))),
             ("sources", .list(sources.map(\.json))),
             ("tests", .list(tests.map(\.json))),
+            ("instruments", .list(instruments.flatMap(\.json))),
             ("questions", .list(questions.map(\.json))),
             ("agencies", .list(agencies.map(\.json))),
             ("referrals", .list(referrals.map(\.json))),
             ("actions", .list(actions.map(\.json))),
             ("remaining", .list(remaining.map(\.json))),
             ("alerts", .list(alerts.map(\.json))),
+            ("prompts", .list(prompts.map(\.json))),
             ("judgement", judgement?.json ?? .null),
         ])
     }

@@ -16,6 +16,36 @@ extension TestResult {
     }
 }
 
+extension InstrumentResult {
+    /// An entry for each threshold; one alone where there are none.
+    var json: [JSONValue] {
+        let counts: [(String, JSONValue)] = [("yes", .integer(yes)), ("no", .integer(no)), ("open", .integer(open))]
+        func entry(_ threshold: String?, _ result: TestResult.Result?) -> JSONValue {
+            .map(
+                [
+                    ("instrument", .text(instrument.text)),
+                    ("person", .text(person.text)),
+                    ("threshold", .optional(threshold)),
+                    ("result", .optional(result?.rawValue)),
+                ] + counts
+            )
+        }
+        return thresholds.isEmpty ? [entry(nil, nil)] : thresholds.map { entry($0.id.text, $0.result) }
+    }
+}
+
+extension RaisedPrompt {
+    var json: JSONValue {
+        .map([
+            ("guidance", .text(page.text)),
+            ("entry", .text(entry.text)),
+            ("person", .text(person.text)),
+            ("prompt", .text(prompt)),
+            ("because", .texts(because)),
+        ])
+    }
+}
+
 extension Question {
     var json: JSONValue {
         .map([

@@ -51,7 +51,7 @@ extension ContactReading {
         )
     }
 
-    private func answer(_ field: Field, _ shape: FactShape) throws(BadInput) -> Answer {
+    func answer(_ field: Field, _ shape: FactShape) throws(BadInput) -> Answer {
         let text = try field.text()
         if let answer = Self.open[text.lowercased()] { return answer }
         switch shape {

@@ -39,6 +39,7 @@ extension ContactReading {
         _ = try fields.list("relationships", relationship)
         _ = try fields.list("controls", control)
         _ = try fields.optional("answers").map(answers)
+        _ = try fields.list("instruments", instrument)
         _ = try fields.list("history", earlierContact)
     }
 }

@@ -38,6 +38,7 @@ package struct ContactReading: Sendable {
         contact.situation = try fields.list("situation", reading.feature)
         contact.controls = try fields.list("controls", reading.control)
         contact.answers = try fields.optional("answers").map(reading.answers) ?? Answers()
+        contact.instruments = try fields.list("instruments", reading.instrument)
         contact.history = try fields.list("history", earlierContact)
         contact.judgement = try fields.optional("judgement").map(judgement)
         try fields.finish()

@@ -9,6 +9,8 @@ package struct KnownTerms: Sendable {
     package let controls: Set<ControlID>
     package let controlOwners: Set<ControlOwnerID>
     package let pathways: Set<PathwayID>
+    /// The questions of each instrument.
+    package let instruments: [InstrumentID: Set<RuleID>]
     /// The facts asked about the contact as a whole.
     package let contactFacts: [FactID: FactShape]
     /// The facts asked about one person.
@@ -21,6 +23,7 @@ package struct KnownTerms: Sendable {
         controls: Set<ControlID>,
         controlOwners: Set<ControlOwnerID>,
         pathways: Set<PathwayID>,
+        instruments: [InstrumentID: Set<RuleID>] = [:],
         contactFacts: [FactID: FactShape],
         personFacts: [FactID: FactShape]
     ) {
@@ -30,6 +33,7 @@ package struct KnownTerms: Sendable {
         self.controls = controls
         self.controlOwners = controlOwners
         self.pathways = pathways
+        self.instruments = instruments
         self.contactFacts = contactFacts
         self.personFacts = personFacts
     }

@@ -51,11 +51,17 @@ struct Glossary: Sendable {
                 _ = try file.ids("roles") as Set<RuleID>
             case .pathways: pathways.insert(PathwayID(file.id))
             case .consent: consentRules = try file.ids("rules", after: consentRules)
+            case .instruments:
+                _ = try file.ids("questions") as Set<RuleID>
+                _ = try file.ids("thresholds") as Set<RuleID>
+            case .recogniseGuidance, .understandGuidance, .respondGuidance:
+                _ = try file.ids("entries") as Set<RuleID>
+                _ = try file.ids("variants") as Set<RuleID>
             case .actions: families = try file.ids("families", after: families)
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
                 try file.checkPhrases(with: words)
-            case .policy, .sharedWords, .barriersAndSkills, .instruments, .thinking, .respondGuidance, .concerns,
+            case .policy, .sharedWords, .concerns,
                 .formulation, .words, .calendar, nil:
                 continue
             }

@@ -41,6 +41,7 @@ struct ClaimReading {
     private static let sections = [
         ("clues", "clues"), ("features", "situation"), ("controls", "controls"), ("formulation", "formulation"),
         ("referrals", "referrals"), ("actions", "actions"), ("remaining", "remaining"), ("sources", "sources"),
+        ("instruments", "instruments"), ("prompts", "prompts"),
     ]
 
     private func pattern(_ item: Field) throws(BadInput) -> Pattern {
@@ -70,6 +71,15 @@ struct ClaimReading {
         case "owner" where value.path.contains("actions"), "to":
             _ = try value.identifier(among: Set(policy.agencies.map(\.term.id)), "an agency")
         case "concern": _ = try value.one(of: ControlConcern.self, "a concern")
+        case "instrument": _ = try value.identifier(among: Set(policy.instruments.map(\.term.id)), "an instrument")
+        case "guidance": _ = try value.identifier(among: Set(policy.guidance.map(\.term.id)), "a page of guidance")
+        case "entry":
+            let entries = policy.guidance.flatMap(\.entries).map(\.term.id)
+            _ = try value.identifier(among: Set(entries), "an entry of the guidance")
+        case "threshold":
+            let thresholds = policy.instruments.flatMap(\.thresholds).map(\.id)
+            _ = try value.identifier(among: Set(thresholds), "a threshold of an instrument")
+        case "result": _ = try value.one(of: TestResult.Result.self, "a result")
         case "assertion", "person", "about", "by", "protects", "basis", "consent", "due_by", "rule", "owner", "state":
             return
         default: throw value.bad("'\(key)' is not compared in a case", remedy: "see Policy/README.md")

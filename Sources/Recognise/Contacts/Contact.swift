@@ -15,6 +15,7 @@ package struct Contact: Sendable {
     package var situation: [RecordedFeature]
     package var controls: [RecordedControl]
     package var answers: Answers
+    package var instruments: [AnsweredInstrument]
     package var history: [EarlierContact]
     package var judgement: Judgement?
 
@@ -27,6 +28,7 @@ package struct Contact: Sendable {
         situation = []
         controls = []
         answers = Answers()
+        instruments = []
         history = []
     }
 

@@ -13,12 +13,14 @@ package struct Assessment: Sendable {
     package let formulation: [Formulation]
     package let sources: [SourceOfHarm]
     package let tests: [TestResult]
+    package let instruments: [InstrumentResult]
     package let questions: [Question]
     package let agencies: [AgencyPart]
     package let referrals: [Referral]
     package let actions: [RecommendedAction]
     package let remaining: [RemainingHarm]
     package let alerts: [RaisedAlert]
+    package let prompts: [RaisedPrompt]
     /// The responder's own grade and reason, apart from everything found here.
     package let judgement: Judgement?
 }
@@ -58,7 +60,7 @@ package struct SourceOfHarm: Sendable {
 
 /// How a published threshold comes out.
 package struct TestResult: Sendable {
-    package enum Result: String, Sendable {
+    package enum Result: String, CaseIterable, Sendable {
         case met, unknown
         case notMet = "not-met"
     }

@@ -20,6 +20,8 @@ package struct Assessor: Sendable {
         let policy = compiled.policy
         var situation = SituationReading(policy: policy, names: names, contact: contact, words: words).read()
         try addWhatArises(to: &situation, names)
+        let instruments = try instrumentResults(situation, names)
+        situation.contact.answers = contact.answers.adding(instruments)
         var whole = try Bench(compiled, situation: situation, names: names, person: nil)
         try whole.bringIntoPlay(ofContact: [])
         var benches: [Bench] = []
@@ -37,7 +39,8 @@ package struct Assessor: Sendable {
             tests: whole.testResults() + benches.flatMap { $0.testResults() },
             questions: questions,
             formulation: formulation,
-            referrals: referrals
+            referrals: referrals,
+            instruments: instruments
         )
         try findings.settle(&whole, &benches)
         let wayBack = zip(benches, called).flatMap { bench, called in called.compactMap(bench.wayBack) }
@@ -52,8 +55,27 @@ package struct Assessor: Sendable {
         try findings.settle(&whole, &benches)
         let missing = zip(benches, called).flatMap { bench, called in called.compactMap(bench.missingAgreement) }
         findings.alerts = whole.alerts() + benches.flatMap { $0.alerts() } + missing
+        findings.prompts = benches.flatMap { $0.prompts() }
         findings.agencies = whole.agencyParts() + benches.flatMap { $0.agencyParts() }
         return findings.assessment(of: situation, policy: policy, names: names)
+    }
+
+    /// How each instrument comes out that was answered about a listed person.
+    private func instrumentResults(_ situation: Situation, _ names: Names) throws(ReasoningError) -> [InstrumentResult]
+    {
+        var results: [InstrumentResult] = []
+        for answered in situation.contact.instruments {
+            guard let instrument = compiled.instruments.first(where: { $0.definition.term.id == answered.instrument })
+            else { continue }
+            let result = try instrument.results(of: answered)
+            guard let scope = instrument.scope, let person = situation.contact.person(answered.about) else {
+                results.append(result)
+                continue
+            }
+            let bench = try Bench(compiled, situation: situation, names: names, person: person)
+            results.append(bench.truth(scope) == .no ? result.outsideScope : result)
+        }
+        return results
     }
 
     private func addWhatArises(to situation: inout Situation, _ names: Names) throws(ReasoningError) {

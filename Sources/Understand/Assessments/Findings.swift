@@ -8,9 +8,11 @@ struct Findings {
     let questions: [Question]
     let formulation: [Formulation]
     let referrals: [Referral]
+    let instruments: [InstrumentResult]
     var actions: [RecommendedAction] = []
     var remaining: [RemainingHarm] = []
     var alerts: [RaisedAlert] = []
+    var prompts: [RaisedPrompt] = []
     var agencies: [AgencyPart] = []
 
     /// Writes what was found onto every bench; the whole contact last, since it asks about anyone.
@@ -72,12 +74,14 @@ struct Findings {
             formulation: formulation,
             sources: situation.sources(of: formulation),
             tests: tests,
+            instruments: instruments,
             questions: questions,
             agencies: agencies,
             referrals: referrals,
             actions: actions,
             remaining: remaining,
             alerts: alerts,
+            prompts: prompts,
             judgement: contact.judgement
         )
     }

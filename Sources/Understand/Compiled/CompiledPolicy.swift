@@ -14,6 +14,8 @@ package struct CompiledPolicy: Sendable {
     let harmRules: [CompiledRule<HarmRule>]
     let actionRules: [CompiledRule<ActionRule>]
     let alertRules: [CompiledRule<AlertRule>]
+    let instruments: [CompiledInstrument]
+    let prompts: [CompiledRule<PromptRule>]
     let isChild: Condition
     let hasOverrideReason: Condition
 
@@ -36,6 +38,10 @@ package struct CompiledPolicy: Sendable {
         harmRules = policy.harmRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
         actionRules = policy.actionRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
         alertRules = policy.alertRules.map { CompiledRule(rule: $0, when: symbols.condition($0.when)) }
+        var instruments: [CompiledInstrument] = []
+        for instrument in policy.instruments { instruments.append(try CompiledInstrument(instrument, symbols)) }
+        self.instruments = instruments
+        prompts = PromptRule.all(of: policy.guidance, symbols)
         isChild = symbols.condition(.isChild)
         hasOverrideReason = symbols.condition(.hasOverrideReason)
     }
@@ -62,6 +68,8 @@ extension Policy {
         }
         all.append(.hasOverrideReason)
         all += harmRules.map(\.when)
+        all += instruments.compactMap(\.scope)
+        all += guidance.flatMap(\.entries).compactMap(\.prompt?.when)
         all += actionRules.map(\.when) + alertRules.map(\.when)
         return all
     }

@@ -31,6 +31,8 @@ package struct Policy: Sendable {
     package var harmRules: [HarmRule] = []
     package var facts: [FactDefinition] = []
     package var thresholds: [ThresholdDefinition] = []
+    package var instruments: [InstrumentDefinition] = []
+    package var guidance: [GuidancePage] = []
     package var agencies: [AgencyDefinition] = []
     package var pathways: [PathwayDefinition] = []
     package var consentRules: [ConsentRule] = []

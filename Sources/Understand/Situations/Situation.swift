@@ -25,7 +25,7 @@ package struct StandingFeature: Sendable {
 
 /// What is found in a contact before any test is put to it: people, the situation, and what stands between.
 package struct Situation: Sendable {
-    package let contact: Contact
+    package internal(set) var contact: Contact
     package let clues: [FoundClue]
     /// Wording of the narrative that labels a person or lays blame on them.
     package let labels: [String]

@@ -14,6 +14,8 @@ package enum Subject {
     package enum Alert {}
     package enum Person {}
     package enum Rule {}
+    package enum Instrument {}
+    package enum Guidance {}
 }
 
 /// A feature of the person, such as dementia.
@@ -44,3 +46,7 @@ package typealias AlertID = Identifier<Subject.Alert>
 package typealias PersonID = Identifier<Subject.Person>
 /// One rule of the policy.
 package typealias RuleID = Identifier<Subject.Rule>
+/// A set of questions that informs a judgement, such as one on stalking.
+package typealias InstrumentID = Identifier<Subject.Instrument>
+/// A page of guidance or an entry of one, such as a barrier to telling.
+package typealias GuidanceID = Identifier<Subject.Guidance>
