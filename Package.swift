@@ -72,7 +72,10 @@ let adapters: [Target] = [
         ["Documents", "Notation", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
-    room("Commands", ["PolicyProof", "PolicyBook", "Documents", "Notation", "Recognise", "Vocabulary", arguments]),
+    room(
+        "Commands",
+        ["PolicyProof", "PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary", arguments]
+    ),
     .executableTarget(name: "heed", dependencies: ["Commands"], swiftSettings: house),
 ]
 

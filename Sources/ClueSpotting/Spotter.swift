@@ -21,7 +21,8 @@
 /// Time is linear in the words of the text times the patterns that may begin at each, plus the reach of its cues; memory
 /// is linear in the text. Offsets count Unicode scalars, half open.
 public struct Spotter: Sendable {
-    let lexicon: Lexicon
+    /// What it looks for.
+    public let lexicon: Lexicon
 
     /// Makes a spotter.
     public init(_ lexicon: Lexicon) {

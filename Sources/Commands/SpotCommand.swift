@@ -1,10 +1,8 @@
 import ArgumentParser
 import Documents
 import Notation
-import Foundation
 import PolicyBook
 import Recognise
-import Vocabulary
 
 /// `heed spot`: narratives in, the clues in them out, a line for a line.
 struct SpotCommand: ParsableCommand {
@@ -20,70 +18,37 @@ struct SpotCommand: ParsableCommand {
     @Flag(help: "Judge the phrase of each line's \"target\" instead: {\"id\", \"text\", \"target\"}.")
     var target = false
 
+    @Flag(help: "Tell for each clue what it means and suggests, the phrase that found it and the words that decided.")
+    var explain = false
+
     @Option(help: ArgumentHelp("Use the policy in this folder.", valueName: "dir"))
     var policy: String?
 
+    func validate() throws {
+        if target, explain { throw ValidationError("--explain tells of clues and --target of a phrase; give one") }
+    }
+
     func run() throws {
         try reporting {
-            let reading = try Composition.policyNow(in: try Composition.folder(policy)).clues
-            var bad = 0
-            var record = 0
-            for line in InputLines() {
-                record += 1
-                do throws(BadInput) {
-                    show(try answer(to: line, record: record, reading) + "\n")
-                } catch {
-                    bad += 1
-                    tell("heed: \(error)")
-                    show(JSONText(.map([("id", .null), ("error", .text(error.description))])).compact + "\n")
+            let inForce = try Composition.policyNow(in: try Composition.folder(policy))
+            let isTyped = Terminal.isInputInteractive
+            let work = LineWork(
+                noun: "narratives",
+                bad: { JSONText(.map([("id", .null), ("error", .text($0.description))])).compact },
+                answer: { [target, explain] line, record throws(BadInput) in
+                    if isTyped, line.first != UInt8(ascii: "{") {
+                        return ClueExplanation.page(
+                            of: String(decoding: line, as: UTF8.self),
+                            under: inForce.policy,
+                            inForce.clues
+                        )
+                    }
+                    let source = Source(name: "standard input", record: record)
+                    let request = try SpotRequest(line, in: source, withTarget: target)
+                    return request.answer(by: inForce, explaining: explain)
                 }
-            }
-            if bad > 0 {
-                tell("heed: \(bad) of \(record) lines could not be read")
-                throw ExitCode.badInput
-            }
+            )
+            try work.run(InputLines())
         }
-    }
-
-    private func answer(to line: [UInt8], record: Int, _ reading: ClueReading) throws(BadInput) -> String {
-        if Terminal.isInputInteractive, line.first != UInt8(ascii: "{") {
-            return reading.clues(in: String(decoding: line, as: UTF8.self)).map {
-                "\($0.clue): \($0.quote ?? "") (\($0.assertion.rawValue))"
-            }
-            .joined(separator: "\n")
-        }
-        let source = Source(name: "standard input", record: record)
-        var fields = try Fields(try NodeReader.json(line, from: source), at: "", in: source)
-        let id = try fields.required("id")
-        let text = try fields.requiredText("text")
-        let wanted = target ? try fields.required("target").text() : nil
-        let value = try id.text()
-        let name: JSONValue =
-            if case .scalar(_, quoted: false) = id.node.content, let number = Int(value) { .integer(number) } else {
-                .text(value)
-            }
-        guard let wanted else {
-            let clues = reading.clues(in: text).map(\.spotJSON)
-            return JSONText(.map([("id", name), ("clues", .list(clues))])).compact
-        }
-        let held = reading.judge(wanted, in: text)
-        return JSONText(
-            .map([
-                ("id", name), ("assertion", .text(held.assertion)), ("temporality", .text(held.temporality)),
-                ("experiencer", .text(held.experiencer)),
-            ])
-        ).compact
-    }
-}
-
-extension FoundClue {
-    fileprivate var spotJSON: JSONValue {
-        .map([
-            ("clue", .text(clue.text)),
-            ("start", .integer(range?.lowerBound ?? 0)),
-            ("end", .integer(range?.upperBound ?? 0)),
-            ("quote", .text(quote ?? "")),
-            ("assertion", .text(assertion.rawValue)),
-        ])
     }
 }

@@ -119,7 +119,8 @@ extension RemainingHarm {
 extension RaisedAlert {
     var json: JSONValue {
         .map([
-            ("alert", .text(alert.text)), ("about", .optional(about?.text)), ("because", .texts(because)),
+            ("alert", .text(alert.text)), ("about", .optional(about?.text)), ("rule", .text(rule.text)),
+            ("because", .texts(because)),
         ])
     }
 }

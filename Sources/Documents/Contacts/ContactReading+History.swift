@@ -16,7 +16,10 @@ extension ContactReading {
         var earlier = EarlierContact(at: at, kind: .call)
         if let kind = fields.optional("kind") { earlier.kind = try kind.one(of: ContactKind.self, "a kind of contact") }
         earlier.narrative = try fields.optional("narrative")?.text() ?? ""
-        earlier.people = try fields.list("people", reading.earlierPerson)
+        let people = try fields.list("people", reading.earlierPerson)
+        earlier.people = people.map(\.id)
+        let location = try fields.optional("location").map(location)
+        earlier.places = [location].compactMap(\.self) + people.compactMap(\.home)
         earlier.situation = try fields.list("situation", reading.feature)
         earlier.grade = try fields.optional("judgement").map(judgement)?.grade
         earlier.concerns = try fields.list("concerns") { (item) throws(BadInput) in
@@ -27,15 +30,14 @@ extension ContactReading {
         return earlier
     }
 
-    private func earlierPerson(_ field: Field) throws(BadInput) -> PersonID {
-        if case .scalar(let text, _) = field.node.content { return PersonID(text) }
-        return try person(field).id
+    private func earlierPerson(_ field: Field) throws(BadInput) -> Person {
+        if case .scalar(let text, _) = field.node.content { return Person(PersonID(text)) }
+        return try person(field)
     }
 
     private func leaveAside(_ fields: inout Fields) throws(BadInput) {
         _ = try fields.optional("reference")?.text()
         _ = try fields.optional("reporter").map(reporter)
-        _ = try fields.optional("location").map(location)
         _ = try fields.list("relationships", relationship)
         _ = try fields.list("controls", control)
         _ = try fields.optional("answers").map(answers)

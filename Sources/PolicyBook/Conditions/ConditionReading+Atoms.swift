@@ -86,8 +86,32 @@ extension ConditionReading {
         if let list = fields.optional("relied_on") { return .atom(.reliedOn(try controls(list))) }
         if let control = fields.optional("control") { return .atom(try self.control(control)) }
         if let consent = fields.optional("consent") { return .atom(try self.consent(consent)) }
+        return try history(&fields)
+    }
+
+    /// What the earlier contacts say, and who tells of this one.
+    private func history(_ fields: inout Fields) throws(BadInput) -> Criterion? {
         if let contacts = fields.optional("contacts") { return .atom(.contacts(try count(contacts))) }
-        return nil
+        if let here = fields.optional("contacts_here") {
+            var inner = try here.fields()
+            let atLeast = try wholeNumber(try inner.required("at_least"))
+            let within = try within(&inner)
+            try inner.finish()
+            return .atom(.contactsHere(atLeast, within: within))
+        }
+        if let rising = fields.optional("rising") {
+            var inner = try rising.fields()
+            let kind = try inner.required("of").one(of: Atom.Rising.self, "what may be rising")
+            let within = try within(&inner)
+            try inner.finish()
+            return .atom(.rising(kind, within: within))
+        }
+        guard let teller = fields.optional("told_by") else { return nil }
+        return .atom(.toldBy(try teller.one(of: Atom.Teller.self, "a kind of teller")))
+    }
+
+    private func within(_ fields: inout Fields) throws(BadInput) -> Span? {
+        try fields.optional("within").map { (span) throws(BadInput) in try span.span(self) }
     }
 
     /// What can only be told once other findings are there.
@@ -144,7 +168,7 @@ extension ConditionReading {
     private func count(_ field: Field) throws(BadInput) -> ContactCount {
         var fields = try field.fields()
         var count = ContactCount(atLeast: try wholeNumber(try fields.required("at_least")))
-        count.within = try fields.optional("within").map { (span) throws(BadInput) in try span.span(self) }
+        count.within = try within(&fields)
         count.graded = try fields.optional("graded")?.one(of: Grade.self, "a grade")
         count.features = try fields.optional("feature").map { (list) throws(BadInput) in try features(list) } ?? []
         count.concerns =
@@ -152,6 +176,8 @@ extension ConditionReading {
                 try list.oneOrMore { (item) throws(BadInput) in try item.identifier(among: glossary.clues, "a clue") }
             } ?? []
         count.earlierOnly = try fields.optional("earlier")?.isYes() ?? false
+        count.notFollowedUp =
+            try fields.optional("followed_up").map { (field) throws(BadInput) in try !field.isYes() } ?? false
         try fields.finish()
         return count
     }

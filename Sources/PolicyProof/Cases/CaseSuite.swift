@@ -92,7 +92,9 @@ package struct CaseSuite: Sendable {
     /// Whether some case fails under the changed policy.
     private func notice(_ mutant: Mutant, on base: PolicyInForce) throws(BadInput) -> Bool {
         let policy = try base.with(mutant.policy)
-        for policyCase in cases where try !policyCase.failures(under: policy).isEmpty { return true }
+        let likely = cases.filter { $0.speaks(of: mutant.subject) }
+        let others = cases.filter { !$0.speaks(of: mutant.subject) }
+        for policyCase in likely + others where try !policyCase.failures(under: policy).isEmpty { return true }
         return false
     }
 }

@@ -31,7 +31,8 @@ struct ClaimReading {
         }
         if let alerts = fields.optional("alerts") {
             claims += try alerts.list { (item) throws(BadInput) in
-                .alert(try item.identifier(among: Set(policy.alerts.map(\.id)), "an alert"))
+                if case .map = item.node.content { return .entry(section: "alerts", fields: try pattern(item)) }
+                return .alert(try item.identifier(among: Set(policy.alerts.map(\.id)), "an alert"))
             }
         }
         try fields.finish()
@@ -71,6 +72,7 @@ struct ClaimReading {
         case "owner" where value.path.contains("actions"), "to":
             _ = try value.identifier(among: Set(policy.agencies.map(\.term.id)), "an agency")
         case "concern": _ = try value.one(of: ControlConcern.self, "a concern")
+        case "alert": _ = try value.identifier(among: Set(policy.alerts.map(\.id)), "an alert")
         case "instrument": _ = try value.identifier(among: Set(policy.instruments.map(\.term.id)), "an instrument")
         case "guidance": _ = try value.identifier(among: Set(policy.guidance.map(\.term.id)), "a page of guidance")
         case "entry":

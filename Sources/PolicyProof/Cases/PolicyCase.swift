@@ -11,6 +11,8 @@ package struct PolicyCase: Sendable {
     package let why: String
     package let contact: Contact
     private let words: FoundWords
+    /// The case as it is written.
+    private let text: String
     /// Every one of these must be found.
     package let expect: [Claim]
     /// None of these may be found.
@@ -22,6 +24,7 @@ package struct PolicyCase: Sendable {
         let node = try NodeReader.yaml(file.bytes, from: source)
         var fields = try Fields(node, at: "", in: source)
         path = file.path
+        text = String(decoding: file.bytes, as: UTF8.self)
         name = try fields.required("name").text()
         why = try fields.required("why").text()
         let told = try fields.required("contact")
@@ -36,6 +39,11 @@ package struct PolicyCase: Sendable {
         guard !expect.isEmpty || !absent.isEmpty else {
             throw fields.whole.bad("the case claims nothing", remedy: "say under 'expect' or 'absent' what must follow")
         }
+    }
+
+    /// Whether the case speaks of something by its id.
+    func speaks(of id: String) -> Bool {
+        path.contains(id) || text.contains(id)
     }
 
     /// What does not come out as the case says; empty where everything does.

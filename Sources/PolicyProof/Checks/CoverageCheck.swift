@@ -1,9 +1,10 @@
 import PolicyBook
 import Notation
+import Recognise
 import Understand
 import Vocabulary
 
-/// Finds tests, routes, concerns about controls and harms of which no case speaks.
+/// Finds tests, routes, concerns about controls, harms, alerts, suggestions and thresholds of which no case speaks.
 struct CoverageCheck {
     private let cases: CaseSuite
     private let policy: Policy
@@ -31,6 +32,23 @@ struct CoverageCheck {
         for harm in policy.harms where !claims.contains(where: { $0.has("harm", harm.id.text) }) {
             problems.append("cases: none expects the harm \(harm.id)")
         }
+        return problems + recognition(claims)
+    }
+
+    private func recognition(_ claims: [Claim]) -> [String] {
+        var problems: [String] = []
+        for alert in policy.alerts where !claims.contains(where: { $0.raises(alert.id) }) {
+            problems.append("cases: none expects the alert \(alert.id)")
+        }
+        for clue in policy.clues where !claims.contains(where: { $0.has("clue", clue.term.id.text) }) {
+            problems.append("cases: none expects the clue \(clue.term.id)")
+        }
+        for instrument in policy.instruments {
+            for threshold in instrument.thresholds
+            where !claims.contains(where: { $0.reaches(threshold.id, of: instrument.term.id) }) {
+                problems.append("cases: none reaches the threshold \(threshold.id) of \(instrument.term.id)")
+            }
+        }
         return problems
     }
 }
@@ -39,6 +57,15 @@ extension Claim {
     fileprivate func isMet(_ id: ThresholdID) -> Bool {
         if case .test(let test, _, let value) = self { return test == id && value != "not-met" && value != "unknown" }
         return false
+    }
+
+    fileprivate func raises(_ id: AlertID) -> Bool {
+        if case .alert(id) = self { return true }
+        return has("alert", id.text)
+    }
+
+    fileprivate func reaches(_ threshold: RuleID, of instrument: InstrumentID) -> Bool {
+        has("instrument", instrument.text) && has("threshold", threshold.text) && has("result", "met")
     }
 
     fileprivate func has(_ key: String, _ text: String) -> Bool {

@@ -3,8 +3,8 @@ package import Vocabulary
 /// An observation, and what it points to.
 package struct ClueDefinition: Sendable {
     package let term: Term<Subject.Clue>
-    package let suggestsVulnerabilities: [VulnerabilityID]
-    package let suggestsFeatures: [FeatureID]
+    package var suggestsVulnerabilities: [VulnerabilityID]
+    package var suggestsFeatures: [FeatureID]
     package let phrases: [String]
     /// Phrases that tell its opposite, such as `sober`; what they tell is that the clue is absent.
     package let opposites: [String]

@@ -85,7 +85,11 @@ package struct ClueReading: Sendable {
             origin: .narrative,
             quote: quote(scalars[spot.range]),
             range: spot.range,
-            assertion: FoundClue.Assertion(spot.assertion)
+            assertion: FoundClue.Assertion(spot.assertion),
+            grounds: FoundClue.Grounds(
+                phrase: spotter.lexicon.patterns[spot.pattern].phrase,
+                cue: spot.cue.map { FoundClue.Cue(quote: quote(scalars[$0]), range: $0) }
+            )
         )
     }
 }

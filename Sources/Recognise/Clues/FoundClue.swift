@@ -20,6 +20,21 @@ package struct FoundClue: Hashable, Sendable {
     /// Unicode scalars of the narrative, half open; nil for an observation.
     package let range: Range<Int>?
     package let assertion: Assertion
+    /// What in the policy and the narrative found it so; nil for an observation.
+    package let grounds: Grounds?
+
+    /// The phrase of the policy that found a clue, and the words of the narrative that decided how it is held.
+    package struct Grounds: Hashable, Sendable {
+        package let phrase: String
+        /// Nil where the phrase itself decided, or nothing near it spoke against it.
+        package let cue: Cue?
+    }
+
+    /// Words that deny, date or doubt a clue or give it to somebody else; unicode scalars of the narrative, half open.
+    package struct Cue: Hashable, Sendable {
+        package let quote: String
+        package let range: Range<Int>
+    }
 
     package init(
         clue: ClueID,
@@ -27,7 +42,8 @@ package struct FoundClue: Hashable, Sendable {
         origin: Origin,
         quote: String?,
         range: Range<Int>?,
-        assertion: Assertion
+        assertion: Assertion,
+        grounds: Grounds? = nil
     ) {
         self.clue = clue
         self.person = person
@@ -35,5 +51,6 @@ package struct FoundClue: Hashable, Sendable {
         self.quote = quote
         self.range = range
         self.assertion = assertion
+        self.grounds = grounds
     }
 }

@@ -6,6 +6,8 @@ package struct EarlierContact: Sendable {
     package var kind: ContactKind
     package var narrative: String
     package var people: [PersonID]
+    /// Where it was, and where those met then were known to live.
+    package var places: [Location]
     package var situation: [RecordedFeature]
     package var grade: Grade?
     /// Clues raised then.
@@ -16,6 +18,7 @@ package struct EarlierContact: Sendable {
         kind: ContactKind,
         narrative: String = "",
         people: [PersonID] = [],
+        places: [Location] = [],
         situation: [RecordedFeature] = [],
         grade: Grade? = nil,
         concerns: [ClueID] = []
@@ -24,6 +27,7 @@ package struct EarlierContact: Sendable {
         self.kind = kind
         self.narrative = narrative
         self.people = people
+        self.places = places
         self.situation = situation
         self.grade = grade
         self.concerns = concerns

@@ -10,7 +10,7 @@ extension Bench {
             guard rule.about == scope, truth(compiledRule.when) == .yes else { return nil }
             let finding = finding(compiledRule.when)
             let told = rule.because.filled(["person": names.person(person?.id)]).asSentence
-            return RaisedAlert(alert: rule.alert, about: person?.id, because: [told] + reasons(finding))
+            return RaisedAlert(alert: rule.alert, rule: rule.id, about: person?.id, because: [told] + reasons(finding))
         }
     }
 }

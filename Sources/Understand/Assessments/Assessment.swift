@@ -131,6 +131,7 @@ package struct RemainingHarm: Sendable {
 /// What the system raises by itself.
 package struct RaisedAlert: Sendable {
     package let alert: AlertID
+    package let rule: RuleID
     package let about: PersonID?
     package let because: [String]
 }

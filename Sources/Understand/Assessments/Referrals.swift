@@ -47,6 +47,7 @@ extension Bench {
         guard called.consent.outcome.isMissing else { return nil }
         return RaisedAlert(
             alert: .consentMissing,
+            rule: called.pathway.consent,
             about: person?.id,
             because: [say(.consentMissing, called.pathway)]
         )

@@ -28,6 +28,12 @@ package enum Atom: Hashable, Sendable {
     case nation(Nation)
     case has(Detail)
     case contacts(ContactCount)
+    /// This place, or the home of somebody listed, was met before so often.
+    case contactsHere(Int, within: Span?)
+    /// More of a kind is recorded than in any earlier contact.
+    case rising(Rising, within: Span?)
+    /// Everybody who told of it is of this kind, and the person did not.
+    case toldBy(Teller)
     /// The narrative labels somebody or lays blame on them.
     case labelling
     case anyone(Criterion)
@@ -35,6 +41,22 @@ package enum Atom: Hashable, Sendable {
     case referral([PathwayID])
     case asks
     case remaining
+
+    /// What may be more than before.
+    package enum Rising: String, CaseIterable, Hashable, Sendable {
+        /// Features about the person.
+        case factors
+        /// People about whom there is a feature.
+        case people
+    }
+
+    /// Who tells of a contact, seen from one person.
+    package enum Teller: String, CaseIterable, Hashable, Sendable {
+        /// A suspect, or one who causes a harmful feature about the person.
+        case possibleCause = "possible-cause"
+        /// A carer, a parent, a relative or one of the household.
+        case close
+    }
 
     /// Which features of the situation count.
     package enum FeaturePlace: Hashable, Sendable {
@@ -64,6 +86,8 @@ package struct ContactCount: Hashable, Sendable {
     package var concerns: [ClueID] = []
     /// Whether this contact is left out of the count.
     package var earlierOnly = false
+    /// Whether only those count after which nobody went back.
+    package var notFollowedUp = false
 
     package init(atLeast: Int) {
         self.atLeast = atLeast
@@ -82,9 +106,11 @@ extension Atom {
     /// Whether it asks something of one person.
     package var isAboutPerson: Bool {
         switch self {
-        case .vulnerability, .harmsChild, .clue, .role, .control, .reliedOn, .consent, .spokenToAlone, .contacts, .harm:
+        case .vulnerability, .harmsChild, .clue, .role, .control, .reliedOn, .consent, .spokenToAlone, .contacts, .harm,
+            .toldBy:
             true
         case .feature(_, let place): place != .anywhere
+        case .rising(let kind, _): kind == .factors
         case .has(let detail): detail.isAboutPerson
         default: false
         }

@@ -55,6 +55,9 @@ struct Circumstances {
         case .has(let detail): contact.holds(detail, about: person)
         case .labelling: !situation.labels.isEmpty
         case .contacts(let count): self.count(count) >= count.atLeast
+        case .contactsHere(let atLeast, let within): earlier.countHere(within: within) >= atLeast
+        case .rising(let kind, let within): earlier.isRising(kind, about: person, within: within)
+        case .toldBy(let kind): isTold(by: kind)
         case .fact, .threshold, .graded, .weighed, .anyone, .harm, .referral, .asks, .remaining: false
         }
     }
@@ -121,16 +124,14 @@ struct Circumstances {
     /// Contacts with this person that fit, this one included unless only earlier ones count.
     func count(_ wanted: ContactCount) -> Int {
         guard let person else { return 0 }
-        let earliest = wanted.within?.start(endingAt: contact.at)
-        let earlier = contact.history.filter { earlier in
-            guard earlier.people.contains(person.id), earlier.at < contact.at else { return false }
-            if let earliest, earlier.at < earliest { return false }
-            if let grade = wanted.graded, earlier.grade != grade { return false }
-            let features = earlier.situation.filter { $0.about == person.id }.map(\.feature)
-            if !wanted.features.isEmpty, !features.contains(where: wanted.features.contains) { return false }
-            return wanted.concerns.isEmpty || earlier.concerns.contains(where: wanted.concerns.contains)
-        }
-        return earlier.count + (wanted.earlierOnly || !thisOneFits(wanted) ? 0 : 1)
+        return earlier.count(wanted, with: person, presentFits: thisOneFits(wanted))
+    }
+
+    private var earlier: EarlierContacts { EarlierContacts(situation: situation) }
+
+    private func isTold(by kind: Atom.Teller) -> Bool {
+        guard let person else { return false }
+        return Tellers(situation: situation, names: names, person: person).areAll(kind)
     }
 
     private func thisOneFits(_ wanted: ContactCount) -> Bool {

@@ -3,7 +3,7 @@ package import Vocabulary
 /// A page of written guidance: the barriers to telling, the steps of THRIVE, the principles of risk.
 package struct GuidancePage: Sendable {
     package let term: Term<Subject.Guidance>
-    package let entries: [Entry]
+    package var entries: [Entry]
     package let variants: [Variant]
 
     /// One thing that the page says.
@@ -18,7 +18,7 @@ package struct GuidancePage: Sendable {
         /// What harms.
         package let avoid: [String]
         /// When it is shown beside an assessment, and in which words; nil where it is only read.
-        package let prompt: Prompt?
+        package var prompt: Prompt?
 
         package init(
             term: Term<Subject.Guidance>,

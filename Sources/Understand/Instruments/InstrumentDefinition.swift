@@ -8,7 +8,7 @@ package struct InstrumentDefinition: Sendable {
     /// Whom it is meant for; nil for everybody.
     package let scope: Criterion?
     /// The fact that the number of yes answers tells.
-    package let counts: FactID?
+    package var counts: FactID?
     package let parts: [Term<Subject.Rule>]
     package let questions: [Question]
     package var thresholds: [Threshold]
@@ -33,7 +33,7 @@ package struct InstrumentDefinition: Sendable {
         package let title: String
         package var when: YesCriterion
         /// The fact that reaching it tells.
-        package let tells: FactID?
+        package var tells: FactID?
         package let authority: Authority
 
         package init(id: RuleID, title: String, when: YesCriterion, tells: FactID?, authority: Authority) {

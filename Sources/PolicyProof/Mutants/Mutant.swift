@@ -5,10 +5,13 @@ import Vocabulary
 package struct Mutant: Sendable {
     /// What was changed, such as `pathway marac inverted`.
     package let name: String
+    /// The id of what was changed; a case that speaks of it is the likeliest to notice.
+    let subject: String
     let policy: Policy
 
-    private init(_ name: String, _ policy: Policy, _ change: (inout Policy) -> Void) {
+    init(_ name: String, of subject: String, _ policy: Policy, _ change: (inout Policy) -> Void) {
         self.name = name
+        self.subject = subject
         var changed = policy
         change(&changed)
         self.policy = changed
@@ -17,15 +20,16 @@ package struct Mutant: Sendable {
     /// Every such change of a policy.
     static func all(of policy: Policy) -> [Mutant] {
         tests(policy) + roles(policy) + rolesUntilKnown(policy) + pathways(policy) + diversions(policy) + harms(policy)
-            + concerns(policy)
+            + concerns(policy) + alerts(policy) + suggestions(policy) + instruments(policy) + prompts(policy)
+            + actions(policy)
     }
 
     private static func tests(_ policy: Policy) -> [Mutant] {
         policy.thresholds.indices.flatMap { index in
             let id = policy.thresholds[index].id
             return [
-                Mutant("test \(id) removed", policy) { $0.thresholds[index].metWhen = .not(.always) },
-                Mutant("test \(id) inverted", policy) {
+                Mutant("test \(id) removed", of: id.text, policy) { $0.thresholds[index].metWhen = .not(.always) },
+                Mutant("test \(id) inverted", of: id.text, policy) {
                     $0.thresholds[index].metWhen = .not($0.thresholds[index].metWhen)
                 },
             ]
@@ -37,8 +41,8 @@ package struct Mutant: Sendable {
             policy.agencies[agency].rows.indices.flatMap { row in
                 let id = policy.agencies[agency].rows[row].id
                 return [
-                    Mutant("role \(id) removed", policy) { $0.agencies[agency].rows.remove(at: row) },
-                    Mutant("role \(id) inverted", policy) {
+                    Mutant("role \(id) removed", of: id.text, policy) { $0.agencies[agency].rows.remove(at: row) },
+                    Mutant("role \(id) inverted", of: id.text, policy) {
                         $0.agencies[agency].rows[row].when = .not($0.agencies[agency].rows[row].when)
                     },
                 ]
@@ -50,15 +54,21 @@ package struct Mutant: Sendable {
         policy.pathways.indices.flatMap { index in
             let id = policy.pathways[index].id
             return [
-                Mutant("pathway \(id) removed", policy) { $0.pathways.remove(at: index) },
-                Mutant("pathway \(id) inverted", policy) { $0.pathways[index].when = .not($0.pathways[index].when) },
+                Mutant("pathway \(id) removed", of: id.text, policy) { $0.pathways.remove(at: index) },
+                Mutant("pathway \(id) inverted", of: id.text, policy) {
+                    $0.pathways[index].when = .not($0.pathways[index].when)
+                },
             ]
         }
     }
 
     private static func rolesUntilKnown(_ policy: Policy) -> [Mutant] {
         policy.agencies.indices.filter { policy.agencies[$0].untilKnown != nil }.map { index in
-            Mutant("role of \(policy.agencies[index].term.id) until known removed", policy) {
+            Mutant(
+                "role of \(policy.agencies[index].term.id) until known removed",
+                of: policy.agencies[index].term.id.text,
+                policy
+            ) {
                 $0.agencies[index].untilKnown = nil
             }
         }
@@ -68,7 +78,11 @@ package struct Mutant: Sendable {
         policy.pathways.indices.flatMap { pathway in
             policy.pathways[pathway].diversions.indices.map { diversion in
                 let to = policy.pathways[pathway].diversions[diversion].to
-                return Mutant("pathway \(policy.pathways[pathway].id) to \(to) removed", policy) {
+                return Mutant(
+                    "pathway \(policy.pathways[pathway].id) to \(to) removed",
+                    of: policy.pathways[pathway].id.text,
+                    policy
+                ) {
                     $0.pathways[pathway].diversions.remove(at: diversion)
                 }
             }
@@ -79,8 +93,8 @@ package struct Mutant: Sendable {
         policy.harmRules.indices.flatMap { index in
             let id = policy.harmRules[index].id
             return [
-                Mutant("harm \(id) removed", policy) { $0.harmRules.remove(at: index) },
-                Mutant("harm \(id) inverted", policy) { $0.harmRules[index].isInverted = true },
+                Mutant("harm \(id) removed", of: id.text, policy) { $0.harmRules.remove(at: index) },
+                Mutant("harm \(id) inverted", of: id.text, policy) { $0.harmRules[index].isInverted = true },
             ]
         }
     }
@@ -89,8 +103,8 @@ package struct Mutant: Sendable {
         policy.concernRules.indices.flatMap { index in
             let id = policy.concernRules[index].id
             return [
-                Mutant("control rule \(id) removed", policy) { $0.concernRules.remove(at: index) },
-                Mutant("control rule \(id) inverted", policy) {
+                Mutant("control rule \(id) removed", of: id.text, policy) { $0.concernRules.remove(at: index) },
+                Mutant("control rule \(id) inverted", of: id.text, policy) {
                     $0.concernRules[index].when = .not($0.concernRules[index].when)
                 },
             ]

@@ -1,0 +1,77 @@
+import Recognise
+import Vocabulary
+
+/// What the earlier contacts say beside the present one.
+struct EarlierContacts {
+    let situation: Situation
+
+    /// Contacts with a person that fit, the present one included unless only earlier ones count.
+    func count(_ wanted: ContactCount, with person: Person, presentFits: Bool) -> Int {
+        let fitting = earlier(within: wanted.within).filter { earlier in
+            guard earlier.people.contains(person.id) else { return false }
+            if let grade = wanted.graded, earlier.grade != grade { return false }
+            let features = earlier.situation.filter { $0.about == person.id }.map(\.feature)
+            if !wanted.features.isEmpty, !features.contains(where: wanted.features.contains) { return false }
+            if !wanted.concerns.isEmpty, !earlier.concerns.contains(where: wanted.concerns.contains) { return false }
+            return !wanted.notFollowedUp || !isFollowedUp(earlier, person)
+        }
+        return fitting.count + (wanted.earlierOnly || !presentFits ? 0 : 1)
+    }
+
+    /// How often this place, or a home of somebody listed, was met before.
+    func countHere(within span: Span?) -> Int {
+        let contact = situation.contact
+        let places = Set(([contact.location] + contact.people.map(\.home)).compactMap { $0?.address })
+        guard !places.isEmpty else { return 0 }
+        return earlier(within: span).count { !places.isDisjoint(with: $0.places.compactMap(\.address)) }
+    }
+
+    /// Whether more of a kind is recorded now than in any earlier contact that recorded any.
+    func isRising(_ kind: Atom.Rising, about person: Person?, within span: Span?) -> Bool {
+        let before = earlier(within: span).map { count(kind, in: $0, about: person) }.filter { $0 > 0 }
+        guard let most = before.max() else { return false }
+        return count(kind, in: situation.features, about: person) > most
+    }
+
+    private var contact: Contact { situation.contact }
+
+    private func earlier(within span: Span?) -> [EarlierContact] {
+        let earliest = span?.start(endingAt: contact.at)
+        return contact.history.filter { earlier in
+            earlier.at < contact.at && (earliest.map { earlier.at >= $0 } ?? true)
+        }
+    }
+
+    /// Whether somebody went to see the person, or a partner came back about them, after an earlier contact.
+    private func isFollowedUp(_ concern: EarlierContact, _ person: Person) -> Bool {
+        contact.history.contains { later in
+            later.at > concern.at && later.at < contact.at && later.people.contains(person.id)
+                && [.attended, .patrol, .partner, .custody, .frontDesk].contains(later.kind)
+        }
+    }
+
+    private func count(_ kind: Atom.Rising, in earlier: EarlierContact, about person: Person?) -> Int {
+        switch kind {
+        case .factors: Set(earlier.situation.filter { $0.about == person?.id }.map(\.feature)).count
+        case .people: Set(earlier.situation.compactMap(\.about)).count
+        }
+    }
+
+    private func count(_ kind: Atom.Rising, in features: [StandingFeature], about person: Person?) -> Int {
+        let recorded = features.filter { $0.basis == .confirmed }
+        return switch kind {
+        case .factors: Set(recorded.filter { $0.about == person?.id }.map(\.id)).count
+        case .people: Set(recorded.compactMap(\.about)).count
+        }
+    }
+}
+
+extension Location {
+    /// The line and the postcode as addresses are compared, without regard to case, white space and punctuation; nil
+    /// where either is missing, since half an address may be many places.
+    fileprivate var address: String? {
+        guard let line, let postcode else { return nil }
+        let text = (line + postcode).lowercased().filter { $0.isLetter || $0.isNumber }
+        return text.isEmpty ? nil : text
+    }
+}
