@@ -23,6 +23,9 @@ struct CueFinder {
     }
 
     /// Leaves out whatever lies within a longer cue, and whatever a pseudo cue covers exactly.
+    ///
+    /// Words that end reach mark a border and take nothing for themselves: the cues among them stay at work, and they
+    /// stay within any cue but a pseudo one.
     private static func unmasked(_ found: [FoundCue]) -> [FoundCue] {
         let sorted = found.sorted { left, right in
             if left.tokens != right.tokens { return precedes(left.tokens, right.tokens) }
@@ -33,7 +36,11 @@ struct CueFinder {
         var widestIsPseudo = false
         for cue in sorted {
             let isWithin = cue.tokens.upperBound <= widest.upperBound
-            if isWithin, cue.tokens != widest || widestIsPseudo { continue }
+            if isWithin, widestIsPseudo || cue.kind != .ends && cue.tokens != widest { continue }
+            if cue.kind == .ends {
+                kept.append(cue)
+                continue
+            }
             widest = cue.tokens
             widestIsPseudo = cue.kind == .notACue
             if !widestIsPseudo { kept.append(cue) }

@@ -10,7 +10,7 @@ public enum CueKind: Sendable, Hashable, CaseIterable {
     case hypothetical
     /// Gives it to somebody else: "her sister".
     case otherPerson
-    /// Ends the reach of the cues on either side: "but", "however", ";".
+    /// Ends, where it begins, the reach of the cues on either side: "but", ";", ", she"; its words may be cues too.
     case ends
     /// Looks like a cue and is none, so silences the shorter cue inside it: "not only", "no doubt".
     case notACue

@@ -2,9 +2,10 @@
 ///
 /// A cue reaches to the end of its sentence, a cue that ends reach, or its window, whichever comes first. A list word
 /// renews the window, to sixteen windows of words and symbols at most. Words that a phrase has taken for its own reach no
-/// further than that phrase. The nearest cue of a kind wins.
+/// further than that phrase. A phrase that shares words with a cue, though not the one it begins from, is within its
+/// reach: "father has" bears on "has dementia". A cue that is a sentence by itself answers the sentence before. The
+/// nearest cue of a kind wins.
 struct CueReach {
-    private static let mostWindows = 16
     private static let laneCount = 5
 
     private let cues: [FoundCue]
@@ -24,17 +25,20 @@ struct CueReach {
         let taken = TakenTokens(by: held, tokenCount: tokenCount)
         for (index, cue) in cues.enumerated() where cue.position != .after {
             guard let lane = Self.lane(of: cue.kind) else { continue }
+            for token in cue.tokens.dropFirst() { fromBefore[lane * tokenCount + token] = Int32(index) }
             let end = taken.end(of: cue.tokens) ?? course.sentence(of: cue).upperBound
             let run = cue.tokens.upperBound..<max(cue.tokens.upperBound, end)
-            course.walk(run, window: cue.window, most: Self.mostWindows * cue.window) { token in
+            course.walk(run, of: cue) { token in
                 fromBefore[lane * tokenCount + token] = Int32(index)
             }
         }
-        for (index, cue) in cues.enumerated().reversed() where cue.position != .before {
-            guard let lane = Self.lane(of: cue.kind) else { continue }
-            let start = taken.start(of: cue.tokens) ?? course.sentence(of: cue).lowerBound
+        for (index, cue) in cues.enumerated().reversed() {
+            let answered = course.sentenceAnswered(by: cue)
+            guard let lane = Self.lane(of: cue.kind), cue.position != .before || answered != nil else { continue }
+            for token in cue.tokens.dropLast() { fromAfter[lane * tokenCount + token] = Int32(index) }
+            let start = taken.start(of: cue.tokens) ?? (answered ?? course.sentence(of: cue)).lowerBound
             let run = min(start, cue.tokens.lowerBound)..<cue.tokens.lowerBound
-            course.walk(run.reversed(), window: cue.window, most: Self.mostWindows * cue.window) { token in
+            course.walk(run.reversed(), of: cue) { token in
                 fromAfter[lane * tokenCount + token] = Int32(index)
             }
         }

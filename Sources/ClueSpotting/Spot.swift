@@ -10,6 +10,9 @@ public struct Spot: Sendable, Hashable {
     public let sentence: Range<Int>
     /// How the text holds the clue.
     public let assertion: Assertion
+    /// How the text would hold it were it about the one whom the text is about; the assertion itself unless that gives
+    /// the clue to somebody else.
+    public let ownAssertion: Assertion
     /// The index of the pattern that found it.
     public let pattern: Int
     /// The words that decided the assertion; `nil` where the phrase itself did.
@@ -21,6 +24,7 @@ public struct Spot: Sendable, Hashable {
         range: Range<Int>,
         sentence: Range<Int>,
         assertion: Assertion,
+        ownAssertion: Assertion? = nil,
         pattern: Int,
         cue: Range<Int>?
     ) {
@@ -28,6 +32,7 @@ public struct Spot: Sendable, Hashable {
         self.range = range
         self.sentence = sentence
         self.assertion = assertion
+        self.ownAssertion = ownAssertion ?? assertion
         self.pattern = pattern
         self.cue = cue
     }

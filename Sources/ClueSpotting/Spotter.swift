@@ -77,11 +77,13 @@ public struct Spotter: Sendable {
     private func spot(_ phrase: PhraseMatch, in reading: Reading, reach: CueReach) -> Spot {
         let pattern = lexicon.patterns[phrase.phrase]
         let (assertion, cue) = assertion(of: phrase, pattern: pattern, reach: reach)
+        let own = assertion == .otherPerson ? inTime(phrase, pattern: pattern, reach: reach).0 : assertion
         return Spot(
             clue: pattern.clue,
             range: reading.range(ofTokens: phrase.tokens),
             sentence: reading.range(ofSentence: reading.tokens[phrase.tokens.lowerBound].sentence),
             assertion: assertion,
+            ownAssertion: own,
             pattern: phrase.phrase,
             cue: cue.map { reading.range(ofTokens: $0.tokens) }
         )
@@ -96,9 +98,15 @@ public struct Spotter: Sendable {
         if pattern.isOpposite, negation == nil { return (.negated, nil) }
         if !pattern.isOpposite, let negation { return (.negated, negation) }
         if let other = reach.cue(.otherPerson, on: phrase) { return (.otherPerson, other) }
+        let (assertion, cue) = inTime(phrase, pattern: pattern, reach: reach)
+        return (assertion, cue ?? negation)
+    }
+
+    /// How a phrase that is affirmed is placed in time, and whether it is in doubt.
+    private func inTime(_ phrase: PhraseMatch, pattern: Pattern, reach: CueReach) -> (Assertion, FoundCue?) {
         if !pattern.isHistory, let past = reach.cue(.past, on: phrase) { return (.past, past) }
         let doubt = reach.cue(.possible, on: phrase) ?? reach.cue(.hypothetical, on: phrase)
         if let doubt { return (.possible, doubt) }
-        return (.present, negation)
+        return (.present, nil)
     }
 }

@@ -41,10 +41,9 @@ struct TermTree: Sendable {
         }
         let known = terms.count
         appendTermsAsSpelt(by: token, in: scalars, to: &terms)
-        if terms.count > known { return }
         if Scalar.isDigit(scalars[token.start]) {
             if number >= 0 { terms.append(number) }
-        } else if token.end - token.start >= Misspelling.shortest {
+        } else if terms.count == known, token.end - token.start >= Misspelling.shortest {
             terms += Misspelling(of: Self.folded(token, in: scalars), in: self).terms()
         }
     }

@@ -1,8 +1,9 @@
 /// Cuts scalars into tokens and sentences in one pass.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` before white space and anything but a lower-case letter, at a blank line, and
-/// before an item of a list. It does not end at an abbreviation, an initial, within a number or a time, nor at a `?` that
-/// stands before its word, which is a mark of doubt.
+/// before an item of a list. One that began with a lower-case letter itself ends before such a letter too: its writer
+/// uses no capitals. It does not end at an abbreviation, an initial, within a number or a time, nor at a `?` that stands
+/// before its word, which is a mark of doubt.
 struct TokenScanner {
     private enum Ending {
         case none
@@ -112,9 +113,14 @@ struct TokenScanner {
         guard next < scalars.count else { return true }
         return switch ending {
         case .none: false
-        case .ends: !Scalar.isLowerCase(scalars[next])
+        case .ends: !Scalar.isLowerCase(scalars[next]) || beganSmall
         case .unlessNumber: !Scalar.isDigit(scalars[next]) && !Scalar.isLowerCase(scalars[next])
         }
+    }
+
+    /// Whether the sentence under way began with a lower-case letter.
+    private var beganSmall: Bool {
+        sentenceStart < tokens.count && Scalar.isLowerCase(scalars[tokens[sentenceStart].start])
     }
 
     private func isBullet(at offset: Int) -> Bool {

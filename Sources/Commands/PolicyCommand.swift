@@ -7,7 +7,7 @@ struct PolicyCommand: AsyncParsableCommand {
         abstract: "Check the policy, run its cases, and prove that the cases bite.",
         subcommands: [
             PolicyCheckCommand.self, PolicyUnverifiedCommand.self, PolicyTestCommand.self, PolicyMutateCommand.self,
-            PolicyCluesCommand.self,
+            PolicyCluesCommand.self, PolicyShowCommand.self,
         ]
     )
 }

@@ -5,7 +5,13 @@ package import Vocabulary
 /// Hands out the policy in force at a moment, each prepared once.
 package final class PoliciesByDay: Sendable {
     private let book: PolicyBook
-    private let prepared = Mutex<[String: PolicyInForce]>([:])
+    private let prepared = Mutex(Prepared())
+
+    /// What is ready: by edition, and by the days that were asked for.
+    private struct Prepared {
+        var editions: [String: PolicyInForce] = [:]
+        var days: [CalendarDay: PolicyInForce] = [:]
+    }
 
     package init(_ book: PolicyBook) {
         self.book = book
@@ -16,10 +22,18 @@ package final class PoliciesByDay: Sendable {
     /// - Throws: `BadInput` where there is none for that day.
     package func policy(at moment: Instant) throws(BadInput) -> PolicyInForce {
         let day = LocalTime.day(of: moment)
-        let key = book.editionKey(on: day)
-        if let known = prepared.withLock({ $0[key] }) { return known }
-        let policy = try PolicyInForce(try book.policy(on: day), named: book.origin.name)
-        prepared.withLock { $0[key] = policy }
+        if let known = prepared.withLock({ $0.days[day] }) { return known }
+        let edition = book.editionKey(on: day)
+        let policy: PolicyInForce
+        if let known = prepared.withLock({ $0.editions[edition] }) {
+            policy = known
+        } else {
+            policy = try PolicyInForce(try book.policy(on: day), named: book.origin.name)
+        }
+        prepared.withLock { [policy] in
+            $0.editions[edition] = policy
+            $0.days[day] = policy
+        }
         return policy
     }
 }

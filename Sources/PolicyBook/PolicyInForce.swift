@@ -22,7 +22,8 @@ package struct PolicyInForce: Sendable {
                 clues: policy.clues,
                 cues: policy.cues,
                 labels: policy.labels,
-                words: policy.sharedWords
+                words: policy.sharedWords,
+                people: policy.peopleWords
             )
         } catch {
             throw BadInput(Source(name: name), line: nil, field: "phrases", error.text, remedy: "mend the phrase")

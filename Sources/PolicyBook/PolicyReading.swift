@@ -26,6 +26,7 @@ struct PolicyReading {
         policy.cues = try each(.cues) { (file) throws(BadInput) in try file.cues() }
         policy.labels = try each(.labels) { (file) throws(BadInput) in try file.labels() }
         policy.sharedWords = glossary.words
+        policy.peopleWords = try one(.people) { (file) throws(BadInput) in try file.people(glossary) }
         policy.features = try each(.features) { (file) throws(BadInput) in try file.features() }
         policy.controls = try each(.controls) { (file) throws(BadInput) in try file.controls(glossary) }
         policy.controlOwners = try each(.controls) { (file) throws(BadInput) in try file.owners() }

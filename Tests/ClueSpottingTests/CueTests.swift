@@ -89,6 +89,18 @@ struct CueTests {
         #expect(held.spot(in: "not eating").map(\.assertion) == [.present, .negated])
     }
 
+    @Test func `a phrase that begins or ends within a cue is in its reach`() throws {
+        let cues = [
+            Cue(phrase: "father has|had dementia", kind: .otherPerson),
+            Cue(phrase: "dementia now ruled out", kind: .negation, position: .after),
+        ]
+        let held = try spotter("has dementia", "early dementia", cues: cues)
+        #expect(held.spot(in: "Father has dementia").map(\.assertion) == [.otherPerson])
+        #expect(held.spot(in: "Early dementia now ruled out").map(\.assertion) == [.negated])
+        let judgement = Spotter(try Lexicon(patterns: [], cues: cues)).judge(target: 0..<10, in: "Father has dementia")
+        #expect(judgement.experiencer == .subject)
+    }
+
     @Test func `the words that decided are named`() throws {
         let text = "Mother denies drinking. Drinking."
         let spots = try spotter("drinking", cues: plainCues).spot(in: text)

@@ -21,6 +21,11 @@ struct SentenceTests {
         #expect(sentences("He fell. then ran") == ["He fell. then ran"])
     }
 
+    @Test func `a writer without capitals still ends sentences`() {
+        #expect(sentences("he fell. then ran! why? no idea") == ["he fell.", "then ran!", "why?", "no idea"])
+        #expect(sentences("approx. three. \"left\" home e.g. then").count == 2)
+    }
+
     @Test(arguments: [
         "Seen by Mrs. Pike today", "Aged approx. 40 years", "Aged approx. Forty", "Tools, e.g. Knives",
         "With J. B. Smith",

@@ -69,6 +69,11 @@ struct SturdinessTests {
         try readToEnd(String(repeating: scrap, count: 100_000 / scrap.utf8.count))
     }
 
+    @Test(arguments: ["? ", "no ", "Years ago. ", "no, ", "bruises, she "])
+    func `a long run of cues after a sentence is read to its end`(scrap: String) throws {
+        try readToEnd("Well. " + String(repeating: scrap, count: 100_000 / scrap.utf8.count))
+    }
+
     private func readToEnd(_ text: String) throws {
         let text = text + " \n\nBruises"
         let last = try spotter("bruis*", "fridge ... empty", cues: plainCues).spot(in: text).last

@@ -52,6 +52,8 @@ struct BracketTests {
 
     @Test func `a number sign is anything that begins with a digit`() throws {
         #expect(try quotes("# times", in: "3 times, 3rd times, three times") == ["3 times", "3rd times"])
+        let known = try spotter("# times", "3rd", "201*")
+        #expect(known.spot(in: "3rd times, 2019 times").map(\.clue.index) == [1, 0, 2, 0])
     }
 
     @Test func `a quotation mark may stand between the words of a phrase`() throws {

@@ -61,7 +61,7 @@ struct Glossary: Sendable {
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
                 try file.checkPhrases(with: words)
-            case .policy, .sharedWords, .concerns,
+            case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .calendar, nil:
                 continue
             }

@@ -8,6 +8,7 @@ enum Place: String, CaseIterable {
     case cues = "recognise/cues.yaml"
     case labels = "recognise/labels.yaml"
     case sharedWords = "recognise/shared-words.yaml"
+    case people = "recognise/people.yaml"
     case recogniseGuidance = "recognise/guidance/"
     case features = "understand/features.yaml"
     case controls = "understand/controls.yaml"

@@ -5,6 +5,7 @@ import Vocabulary
 package struct ClueReading: Sendable {
     private let spotter: Spotter
     private let ids: [ClueID]
+    private let people: PeopleWords
 
     /// Compiles the phrases of the policy once.
     ///
@@ -13,9 +14,11 @@ package struct ClueReading: Sendable {
         clues: [ClueDefinition],
         cues: [CueDefinition],
         labels: [String] = [],
-        words: SharedWords = SharedWords()
+        words: SharedWords = SharedWords(),
+        people: PeopleWords = PeopleWords()
     ) throws(PhraseProblem) {
         ids = clues.map(\.term.id)
+        self.people = people
         let patterns = clues.enumerated().flatMap { index, clue in
             clue.phrases.map { Pattern(clue: ClueKey(index: index), phrase: $0, isHistory: clue.isHistory) }
                 + clue.opposites.map { Pattern(clue: ClueKey(index: index), phrase: $0, isOpposite: true) }
@@ -57,7 +60,9 @@ package struct ClueReading: Sendable {
     /// The clues of a bare text, which names nobody.
     package func clues(in text: String) -> [FoundClue] {
         let scalars = Array(text.unicodeScalars)
-        return spotter.spot(in: text).filter { $0.clue.index < ids.count }.map { found($0, in: scalars, person: nil) }
+        return spotter.spot(in: text).filter { $0.clue.index < ids.count }.map {
+            found($0, in: scalars, person: nil, $0.assertion)
+        }
     }
 
     /// How a text holds one phrase; the whole text is judged where the phrase is not in it.
@@ -68,24 +73,39 @@ package struct ClueReading: Sendable {
     private func told(in contact: Contact) -> FoundWords {
         guard !contact.narrative.isEmpty else { return FoundWords(clues: []) }
         let scalars = Array(contact.narrative.unicodeScalars)
-        let owner = ClueOwner(people: contact.people)
+        let owner = ClueOwner(contact, narrative: scalars, people)
         let spots = spotter.spot(in: contact.narrative)
         return FoundWords(
             clues: spots.filter { $0.clue.index < ids.count }.map { spot in
-                found(spot, in: scalars, person: owner.person(of: scalars[spot.sentence]))
+                found(spot, in: scalars, owner)
             },
             labels: spots.filter { $0.clue.index == ids.count }.map { quote(scalars[$0.range]) }
         )
     }
 
-    private func found(_ spot: Spot, in scalars: [Unicode.Scalar], person: PersonID?) -> FoundClue {
+    /// A clue whose words give it to somebody else is that person's own where the person is listed.
+    private func found(_ spot: Spot, in scalars: [Unicode.Scalar], _ owner: ClueOwner) -> FoundClue {
+        guard spot.assertion == .otherPerson else {
+            let person = owner.person(of: ids[spot.clue.index], at: spot.range, in: spot.sentence)
+            return found(spot, in: scalars, person: person, spot.assertion)
+        }
+        let listed = spot.cue.flatMap(owner.listedPerson)
+        return found(spot, in: scalars, person: listed, listed == nil ? .otherPerson : spot.ownAssertion)
+    }
+
+    private func found(
+        _ spot: Spot,
+        in scalars: [Unicode.Scalar],
+        person: PersonID?,
+        _ assertion: Assertion
+    ) -> FoundClue {
         FoundClue(
             clue: ids[spot.clue.index],
             person: person,
             origin: .narrative,
             quote: quote(scalars[spot.range]),
             range: spot.range,
-            assertion: FoundClue.Assertion(spot.assertion),
+            assertion: FoundClue.Assertion(assertion),
             grounds: FoundClue.Grounds(
                 phrase: spotter.lexicon.patterns[spot.pattern].phrase,
                 cue: spot.cue.map { FoundClue.Cue(quote: quote(scalars[$0]), range: $0) }

@@ -5,18 +5,16 @@ import Vocabulary
 /// Assesses contacts under one policy: the whole of it is one pure decision over the policy's tables.
 package struct Assessor: Sendable {
     private let compiled: CompiledPolicy
-    private let names: Names
 
     package init(_ compiled: CompiledPolicy) {
         self.compiled = compiled
-        names = Names(compiled.policy)
     }
 
     /// What the contact means, given what its words hold.
     ///
     /// - Throws: `ReasoningError` where an answer is of a kind that its fact does not have.
     package func assess(_ contact: Contact, words: FoundWords) throws(ReasoningError) -> Assessment {
-        let names = names.with(contact.people)
+        let names = compiled.names.with(contact.people)
         let policy = compiled.policy
         var situation = SituationReading(policy: policy, names: names, contact: contact, words: words).read()
         try addWhatArises(to: &situation, names)

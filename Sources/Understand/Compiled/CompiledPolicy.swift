@@ -3,7 +3,9 @@ import Vocabulary
 
 /// A policy made ready for reasoning: every atom of its conditions has a place on a sheet of facts, and every rule keeps
 /// its condition in the engine's terms.
-package struct CompiledPolicy: Sendable {
+///
+/// It never changes once made, and is shared by reference, since every bench of every assessment looks at it.
+package final class CompiledPolicy: Sendable {
     package let policy: Policy
     let book: RuleBook
     let symbols: SymbolTable
@@ -16,6 +18,8 @@ package struct CompiledPolicy: Sendable {
     let alertRules: [CompiledRule<AlertRule>]
     let instruments: [CompiledInstrument]
     let prompts: [CompiledRule<PromptRule>]
+    /// How things are called, the people of a contact apart.
+    let names: Names
     let isChild: Condition
     let hasOverrideReason: Condition
 
@@ -24,6 +28,7 @@ package struct CompiledPolicy: Sendable {
     /// - Throws: `ReasoningError` where a condition refers to what is not there or compares what is no number.
     package init(_ policy: Policy) throws(ReasoningError) {
         self.policy = policy
+        names = Names(policy)
         var symbols = SymbolTable(thresholds: policy.thresholds.map(\.id), facts: policy.facts)
         for criterion in policy.criteria { symbols.admit(criterion) }
         self.symbols = symbols

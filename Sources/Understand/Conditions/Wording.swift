@@ -67,7 +67,7 @@ package struct Wording: Sendable {
 
 extension String {
     /// The text with `{name}` replaced by what is given for the name.
-    func filled(_ values: [String: String]) -> String {
+    package func filled(_ values: [String: String]) -> String {
         guard contains("{") else { return self }
         var result = ""
         var rest = self[...]

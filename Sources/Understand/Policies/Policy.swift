@@ -23,6 +23,7 @@ package struct Policy: Sendable {
     /// Phrases that label a person or lay blame on them.
     package var labels: [String] = []
     package var sharedWords = SharedWords()
+    package var peopleWords = PeopleWords()
     package var features: [FeatureDefinition] = []
     package var controls: [ControlDefinition] = []
     package var controlOwners: [Term<Subject.ControlOwner>] = []
