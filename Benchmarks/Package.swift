@@ -16,7 +16,8 @@ let package = Package(
             name: "ReasoningBench",
             dependencies: [.product(name: "Reasoning", package: "heed")],
             swiftSettings: house
-        )
+        ),
+        .executableTarget(name: "LinesBench", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,98 +1,61 @@
 import Foundation
+import Notation
+import PolicyProof
+import Recognise
 import Testing
 
 @testable import PolicyBook
 
 /// What the guides tell a reader to write works as written, with the policy folder alone.
 struct GuideTests {
-    @Test func `a new threshold needs only the three blocks of its guide`() throws {
-        #expect(try failuresOfNewThreshold { $0 }.isEmpty)
+    @Test(arguments: try Guide.withExamples)
+    func `the cases of a guide come out once its changes to the policy are made`(_ guide: Guide) throws {
+        let copy = try PolicyCopy()
+        defer { copy.remove() }
+        for example in guide.examples { try copy.take(example) }
+        let outcomes = try copy.outcomes()
+        #expect(!outcomes.isEmpty)
+        #expect(outcomes.count == guide.cases.count)
+        #expect(outcomes.flatMap(\.failures) == [])
+    }
+
+    @Test(arguments: try Guide.withExamples)
+    func `a case of a guide notices where its changes are not made`(_ guide: Guide) throws {
+        let policies = try Bundled.whole.get().policies
+        let notices = guide.cases.contains { example in
+            let file = PolicyFolder.File(path: example.path, bytes: Array(example.text.utf8))
+            do throws(BadInput) {
+                let read = try PolicyCase(file, in: guide.name, under: policies)
+                return try !read.failures(under: policies.policy(at: read.contact.at)).isEmpty
+            } catch {
+                return true
+            }
+        }
+        #expect(notices)
+    }
+
+    @Test func `the changes of every guide hold together with the policy and all its cases`() throws {
+        let copy = try PolicyCopy(withCases: true)
+        defer { copy.remove() }
+        for example in try Guide.withExamples.flatMap(\.examples) { try copy.take(example) }
+        let before = Set(try PolicyCheck(PolicyFolder.bundled()).problems())
+        #expect(try PolicyCheck(copy.read()).problems().filter { !before.contains($0) } == [])
+        #expect(try copy.outcomes().filter { !$0.failures.isEmpty }.map(\.path) == [])
     }
 
     @Test func `the case of the new threshold fails where the threshold asks another fact`() throws {
-        let asked = "fact: could-not-escape-fire"
-        #expect(try !failuresOfNewThreshold { $0.replacing(asked, with: "fact: has-capacity") }.isEmpty)
-    }
-
-    private func failuresOfNewThreshold(_ change: (String) -> String) throws -> [String] {
-        let guide = try Guide("add-a-test")
+        let guide = try Guide(named: "add-a-test")
         let copy = try PolicyCopy()
         defer { copy.remove() }
-        try copy.append(guide.blocks[0], to: "understand/facts.yaml")
-        try copy.write(change(guide.blocks[1]), to: "understand/tests/fire-risk.yaml")
-        try copy.write(guide.blocks[2], to: "cases/tests/fire-risk.yaml")
-        return try copy.failures(of: "cases/tests/fire-risk.yaml")
-    }
-
-    @Test func `a new agency needs only the two blocks of its guide`() throws {
-        let guide = try Guide("add-an-agency")
-        let copy = try PolicyCopy()
-        defer { copy.remove() }
-        try copy.write(guide.blocks[0], to: "respond/agencies/coastguard.yaml")
-        try copy.write(guide.blocks[2], to: "cases/roles/coastguard.yaml")
-        #expect(try copy.failures(of: "cases/roles/coastguard.yaml").isEmpty)
-    }
-
-    @Test func `the rule for a new harm reads as the guide writes it`() throws {
-        let guide = try Guide("add-a-feature-or-control")
-        let copy = try PolicyCopy()
-        defer { copy.remove() }
-        try copy.append(guide.blocks[0], to: "understand/formulation.yaml")
-        #expect(try copy.failures(of: "cases/contacts/12-calm-report-full-of-history.yaml").isEmpty)
-    }
-}
-
-/// The fenced YAML of one guide.
-private struct Guide {
-    let blocks: [String]
-
-    init(_ name: String) throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        let text = try String(contentsOf: root.appending(path: "docs/guides/\(name).md"), encoding: .utf8)
-        blocks = text.components(separatedBy: "```yaml\n").dropFirst().map { part in
-            part.components(separatedBy: "```").first ?? ""
+        for example in guide.examples {
+            let isTest = example.path.hasPrefix("understand/tests/")
+            try copy.take(isTest ? example.saying("fact: has-capacity", for: "fact: could-not-escape-fire") : example)
         }
-    }
-}
-
-/// A copy of the bundled policy that a test may change.
-private struct PolicyCopy {
-    private let folder: URL
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "policy-\(UUID().uuidString)")
-        for file in try PolicyFolder.bundled().files where !file.path.hasPrefix("cases/") || file.path.contains("/12-")
-        {
-            try write(String(decoding: file.bytes, as: UTF8.self), to: file.path)
-        }
+        #expect(try !copy.outcomes().flatMap(\.failures).isEmpty)
     }
 
-    func write(_ text: String, to path: String) throws {
-        let file = folder.appending(path: path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(),
-            withIntermediateDirectories: true
-        )
-        try Data(text.utf8).write(to: file)
-    }
-
-    func append(_ text: String, to path: String) throws {
-        let file = folder.appending(path: path)
-        try write(try String(contentsOf: file, encoding: .utf8) + "\n" + text, to: path)
-    }
-
-    func failures(of path: String) throws -> [String] {
-        let read = try PolicyFolder(at: folder, named: "Policy")
-        let suite = try CaseSuite(read, under: PoliciesByDay(try PolicyBook(read)))
-        let outcome = try #require(try suite.run().first { $0.path == path })
-        return outcome.failures
-    }
-
-    func remove() {
-        do {
-            try FileManager.default.removeItem(at: folder)
-        } catch {
-            Issue.record(error)
-        }
+    @Test func `the table of the guides names every guide`() throws {
+        let table = try Guide.text(named: "README")
+        #expect(try Guide.names.filter { $0 != "README" && !table.contains("(\($0).md)") } == [])
     }
 }

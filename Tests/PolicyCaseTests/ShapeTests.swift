@@ -1,5 +1,6 @@
 import Foundation
 import PolicyBook
+import PolicyProof
 import Recognise
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct ShapeTests {
     private static let whole =
         "contact at policy clues people situation controls formulation sources tests questions agencies referrals "
-        + "actions remaining alerts judgement"
+        + "actions remaining alerts judgement instruments prompts"
 
     private static let entries = [
         "clues": "clue person source quote start end assertion suggests",
@@ -22,7 +23,9 @@ import Testing
         "referrals": "pathway to person basis due clock clock_source must_include missing because",
         "actions": "kind action owner about addresses answers due rule because",
         "remaining": "person harm because",
-        "alerts": "alert about because",
+        "alerts": "alert about rule because",
+        "instruments": "instrument person threshold result yes no open",
+        "prompts": "guidance entry person prompt because",
     ]
 
     private static let closed = [

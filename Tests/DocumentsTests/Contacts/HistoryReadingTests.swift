@@ -1,4 +1,5 @@
 import Documents
+import Notation
 import Recognise
 import Testing
 import Vocabulary

@@ -1,4 +1,3 @@
-import Documents
 import Notation
 import TestSupport
 import Testing

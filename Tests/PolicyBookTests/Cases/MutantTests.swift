@@ -3,6 +3,7 @@ import Testing
 import Understand
 
 @testable import PolicyBook
+@testable import PolicyProof
 
 @Suite struct MutantTests {
     private func suite(_ folder: PolicyFolder) throws -> CaseSuite {

@@ -4,6 +4,7 @@ import Understand
 import Vocabulary
 
 @testable import PolicyBook
+@testable import PolicyProof
 
 @Suite struct EditionTests {
     private static let lastDay = TinyPolicy.Change.replace(

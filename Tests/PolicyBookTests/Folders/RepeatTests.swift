@@ -1,5 +1,6 @@
 import Notation
 import PolicyBook
+import PolicyProof
 import Testing
 
 @Suite struct RepeatTests {

@@ -1,5 +1,6 @@
 import Notation
 import PolicyBook
+import PolicyProof
 import Testing
 
 /// One slip in one file of the tiny policy, and the words in which it is told.

@@ -1,4 +1,5 @@
 import PolicyBook
+import PolicyProof
 import Recognise
 import Testing
 

@@ -1,6 +1,7 @@
 import Documents
 import Notation
 import PolicyBook
+import PolicyProof
 import Testing
 import Understand
 
