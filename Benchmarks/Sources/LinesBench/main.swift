@@ -34,6 +34,10 @@ let files = try (0..<few).map { number in
     return file.path
 }
 let oneByOne = try Run(program, ["assess", "--json"] + files, output: folder.appending(path: "one-by-one"))
+guard oneByOne.status == 0 else {
+    print("LinesBench: heed assess --json ended with status \(oneByOne.status)")
+    exit(1)
+}
 let oneRate = Double(few) / oneByOne.seconds
 print("one at a time, one core: \(few) contacts, \(Int(oneRate)) a second, at most \(oneByOne.mostMegabytes) MB")
 
