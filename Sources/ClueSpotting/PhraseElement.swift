@@ -15,23 +15,36 @@ struct PhraseElement: Sendable, Hashable {
 
     /// The terms that it may begin with.
     var firstTerms: [Int32] {
-        runs.reduce(into: terms) { first, run in
-            for term in run[0] where !first.contains(term) { first.append(term) }
-        }
+        runs.isEmpty ? terms : Self.inOrder(terms + runs.flatMap { $0[0] })
     }
 
-    /// Makes room for one more alternative.
-    mutating func admit(_ alternative: [[Int32]]) {
-        if alternative.count > 1 {
-            runs.append(alternative)
+    /// What any of several elements may be; one alone is shared, not copied.
+    init(anyOf choices: [PhraseElement], isOptional: Bool) {
+        self.isOptional = isOptional
+        if choices.count == 1 {
+            terms = choices[0].terms
+            runs = choices[0].runs
         } else {
-            terms = Self.union(terms, alternative[0])
+            terms = Self.inOrder(choices.flatMap(\.terms))
+            runs = choices.flatMap(\.runs)
         }
     }
 
-    static func union(_ left: [Int32], _ right: [Int32]) -> [Int32] {
-        var all = left
-        for term in right where !left.contains(term) { all.append(term) }
-        return all.sorted()
+    /// An alternative of several words, or of one.
+    init(run: [[Int32]]) {
+        if run.count > 1 { runs = [run] } else { terms = run[0] }
+    }
+
+    /// One word, which may be any of some terms in rising order.
+    init(terms: [Int32]) {
+        self.terms = terms
+    }
+
+    /// The terms in rising order, each once.
+    static func inOrder(_ terms: [Int32]) -> [Int32] {
+        var kept: [Int32] = []
+        kept.reserveCapacity(terms.count)
+        for term in terms.sorted() where kept.last != term { kept.append(term) }
+        return kept
     }
 }

@@ -24,6 +24,8 @@ public enum PhraseFault: Error, Hashable, Sendable, CaseIterable, CustomStringCo
     case bracketNotApart
     /// A word in brackets first or last, where leaving it out changes nothing.
     case optionalAtEdge
+    /// A group with other words beside it in one alternative: "{<hers> money|cash}".
+    case groupNotApart
     /// A group that was not given.
     case unknownGroup
 
@@ -42,6 +44,7 @@ public enum PhraseFault: Error, Hashable, Sendable, CaseIterable, CustomStringCo
         case .openBracket: "a bracket is not closed"
         case .bracketNotApart: "write a space before the bracket"
         case .optionalAtEdge: "a word that may be left out needs a word on both sides"
+        case .groupNotApart: "a group stands alone between spaces or bars"
         case .unknownGroup: "it names a group of words that there is not"
         }
     }

@@ -5,7 +5,7 @@ struct PhraseReader {
 
     private(set) var tree = TermTree()
     private let forms: WordForms
-    private var groups: [(name: [UInt32], alternatives: [[[Int32]]])] = []
+    private var groups: [(name: [UInt32], element: PhraseElement)] = []
 
     init(_ language: Language) {
         forms = WordForms(language)
@@ -13,13 +13,13 @@ struct PhraseReader {
 
     /// Reads a group, so that the phrases after it may use it.
     mutating func read(_ group: WordGroup) throws(PhraseFault) {
-        var alternatives: [[[Int32]]] = []
+        var choices: [PhraseElement] = []
         for member in group.members {
             let piece = PhrasePiece.scalars(of: member)
             if piece.isEmpty { throw .emptyAlternative }
-            for part in PhrasePiece.alternatives(of: piece) { alternatives += try self.alternatives(of: part) }
+            for part in PhrasePiece.alternatives(of: piece) { choices.append(try alternative(part)) }
         }
-        groups.append((PhrasePiece.scalars(of: group.name), alternatives))
+        groups.append((PhrasePiece.scalars(of: group.name), PhraseElement(anyOf: choices, isOptional: false)))
     }
 
     /// Reads one phrase.
@@ -72,23 +72,22 @@ struct PhraseReader {
     }
 
     private mutating func element(of written: [UInt32], isOptional: Bool) throws(PhraseFault) -> PhraseElement {
-        var element = PhraseElement(isOptional: isOptional)
-        for part in PhrasePiece.alternatives(of: written) {
-            for alternative in try alternatives(of: part) { element.admit(alternative) }
-        }
-        return element
+        var choices: [PhraseElement] = []
+        for part in PhrasePiece.alternatives(of: written) { choices.append(try alternative(part)) }
+        return PhraseElement(anyOf: choices, isOptional: isOptional)
     }
 
     /// What one alternative stands for: its words, or every member of the group it names.
-    private mutating func alternatives(of part: [UInt32]) throws(PhraseFault) -> [[[Int32]]] {
+    private mutating func alternative(_ part: [UInt32]) throws(PhraseFault) -> PhraseElement {
         if let name = PhrasePiece.groupName(in: part) {
             guard let group = groups.first(where: { $0.name == name }) else { throw .unknownGroup }
-            return group.alternatives
+            return group.element
         }
+        if part.contains(0x3C), part.count > 1 { throw .groupNotApart }
         var run: [[Int32]] = []
         for word in part.split(whereSeparator: Scalar.isSpace) { run += try terms(ofWord: Array(word)) }
         if run.isEmpty { throw .emptyAlternative }
-        return [run]
+        return PhraseElement(run: run)
     }
 
     /// The word, and what hasty writers make of "didn't".
@@ -115,10 +114,8 @@ struct PhraseReader {
             let isLast = index == tokens.count - 1
             let wanted = isLast && hasForms ? forms.forms(of: folded) : Self.spellings(of: folded)
             var all: [Int32] = []
-            for word in wanted {
-                all = PhraseElement.union(all, [tree.insert(word, isStem: isStem && isLast)])
-            }
-            terms.append(all)
+            for word in wanted { all.append(tree.insert(word, isStem: isStem && isLast)) }
+            terms.append(PhraseElement.inOrder(all))
         }
         return terms
     }

@@ -3,23 +3,41 @@
 /// Regular forms are made by the rules of spelling, some of which make a form too many ("visitted"); no harm comes of a
 /// word that nobody writes. A word listed as irregular has the forms of its list alone. Each form may have a possessive.
 struct WordForms {
-    private let irregular: [[[UInt32]]]
+    /// Every irregular word, in rising order, with the list that it stands in.
+    private let words: [(word: [UInt32], list: Int)]
+    private let lists: [[[UInt32]]]
 
     init(_ language: Language) {
-        irregular = language.irregularForms.map { list in
-            var words: [[UInt32]] = [[]]
-            for scalar in list.unicodeScalars {
-                if scalar == " " { words.append([]) } else { words[words.count - 1].append(scalar.value) }
-            }
-            return words.filter { !$0.isEmpty }
+        lists = language.irregularForms.map { list in
+            PhrasePiece.scalars(of: list).split(whereSeparator: Scalar.isSpace).map { Array($0) }
         }
+        var words: [(word: [UInt32], list: Int)] = []
+        for (index, list) in lists.enumerated() {
+            for word in list { words.append((word, index)) }
+        }
+        self.words = words.sorted { $0.word.lexicographicallyPrecedes($1.word) }
     }
 
     /// Every form of a folded word, itself included.
     func forms(of word: [UInt32]) -> [[UInt32]] {
-        let lists = irregular.filter { $0.contains(word) }
-        let forms = lists.isEmpty ? Self.regularForms(of: word) : lists.flatMap(\.self)
+        let irregular = irregularForms(of: word)
+        let forms = irregular.isEmpty ? Self.regularForms(of: word) : irregular
         return forms + forms.map { $0 + [Scalar.apostrophe, Letter.s] }
+    }
+
+    private func irregularForms(of word: [UInt32]) -> [[UInt32]] {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].word.lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+        }
+        var forms: [[UInt32]] = []
+        while low < words.count, words[low].word == word {
+            forms += lists[words[low].list]
+            low += 1
+        }
+        return forms
     }
 
     private static func regularForms(of word: [UInt32]) -> [[UInt32]] {

@@ -28,7 +28,7 @@ package final class PoliciesByDay: Sendable {
         if let known = prepared.withLock({ $0.editions[edition] }) {
             policy = known
         } else {
-            policy = try PolicyInForce(try book.policy(on: day), named: book.origin.name)
+            policy = try book.policyInForce(on: day)
         }
         prepared.withLock { [policy] in
             $0.editions[edition] = policy

@@ -70,6 +70,19 @@ package struct PolicyBook: Sendable {
         return try PolicyReading(current).policy()
     }
 
+    /// The policy in force on a day, ready for use.
+    ///
+    /// - Throws: `BadInput`, which names the file and the line; a phrase that cannot be looked for is sought out only then.
+    package func policyInForce(on day: CalendarDay) throws(BadInput) -> PolicyInForce {
+        let policy = try policy(on: day)
+        do {
+            return try PolicyInForce(policy, named: folder.name)
+        } catch {
+            for file in files where file.inForce.contains(day) { try file.checkPhrases(with: policy.sharedWords) }
+            throw error
+        }
+    }
+
     /// The first day of every edition: each day on which some file comes into force.
     package var editionDays: [CalendarDay] {
         let first = files.filter { Place($0.path) == .policy }.map(\.inForce.from).min()

@@ -24,14 +24,16 @@ struct Glossary: Sendable {
 
     init(_ files: [PolicyFile]) throws(BadInput) {
         try PolicyFile.holdApart(files)
-        for file in files where Place(file.path) == .sharedWords { words = try file.sharedWords() }
+        for file in files where Place(file.path) == .sharedWords {
+            _ = try file.ids("groups") as Set<RuleID>
+            words = try file.sharedWords()
+        }
         for file in files {
             try file.checkLists()
             switch Place(file.path) {
             case .vulnerabilities: vulnerabilities = try file.ids("entries", after: vulnerabilities)
             case .clues:
                 clues = try file.ids("entries", after: clues)
-                try file.checkPhrases(with: words)
             case .features: features = try file.ids("entries", after: features)
             case .controls:
                 controls = try file.ids("entries", after: controls)
@@ -60,7 +62,6 @@ struct Glossary: Sendable {
             case .actions: families = try file.ids("families", after: families)
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
-                try file.checkPhrases(with: words)
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .calendar, nil:
                 continue

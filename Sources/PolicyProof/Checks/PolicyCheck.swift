@@ -18,16 +18,16 @@ package struct PolicyCheck: Sendable {
     /// The problems of every edition that was ever in force, in words; empty where there are none.
     package func problems() throws(BadInput) -> [String] {
         var problems: [String] = []
-        let editions = try book.editionDays.map { (day) throws(BadInput) in (day, try book.policy(on: day)) }
-        for (day, policy) in editions {
-            let prepared = try PolicyInForce(policy, named: folder.name)
+        let editions = try book.editionDays.map { (day) throws(BadInput) in (day, try book.policyInForce(on: day)) }
+        for (day, prepared) in editions {
+            let policy = prepared.policy
             problems += LawCheck(policy: policy, day: day).problems()
             problems += policy.wording.missing.map { "understand/words.yaml: no words for '\($0.rawValue)'" }
             problems += ScopeCheck(policy: policy).problems()
             problems += try TableCheck(prepared).problems()
         }
         if let latest = editions.last?.1 {
-            problems += try CoverageCheck(folder, PoliciesByDay(book), latest: latest).problems()
+            problems += try CoverageCheck(folder, PoliciesByDay(book), latest: latest.policy).problems()
         }
         return problems.removingRepeats()
     }
