@@ -106,6 +106,14 @@ extension ConditionReading {
             try inner.finish()
             return .atom(.rising(kind, within: within))
         }
+        if let often = fields.optional("more_often") {
+            var inner = try often.fields()
+            let atLeast = try wholeNumber(try inner.required("at_least"))
+            let recent = try inner.required("recent").span(self)
+            let within = try inner.required("within").span(self)
+            try inner.finish()
+            return .atom(.moreOften(atLeast, recent: recent, within: within))
+        }
         guard let teller = fields.optional("told_by") else { return nil }
         return .atom(.toldBy(try teller.one(of: Atom.Teller.self, "a kind of teller")))
     }

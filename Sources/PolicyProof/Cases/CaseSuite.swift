@@ -30,6 +30,11 @@ package struct CaseSuite: Sendable {
 
     package var count: Int { cases.count }
 
+    /// Every clue that somebody in a case noted.
+    var observedClues: Set<ClueID> {
+        Set(cases.flatMap(\.contact.people).flatMap(\.observations).map(\.clue))
+    }
+
     /// Everything that the cases expect.
     var expectations: [Claim] { cases.flatMap(\.expect) }
 

@@ -30,6 +30,8 @@ package enum Atom: Hashable, Sendable {
     case contacts(ContactCount)
     /// This place, or the home of somebody listed, was met before so often.
     case contactsHere(Int, within: Span?)
+    /// So many contacts with the person lately, this one counted, and more than in the rest of the longer span.
+    case moreOften(Int, recent: Span, within: Span)
     /// More of a kind is recorded than in any earlier contact.
     case rising(Rising, within: Span?)
     /// Everybody who told of it is of this kind, and the person did not.
@@ -107,7 +109,7 @@ extension Atom {
     package var isAboutPerson: Bool {
         switch self {
         case .vulnerability, .harmsChild, .clue, .role, .control, .reliedOn, .consent, .spokenToAlone, .contacts, .harm,
-            .toldBy:
+            .toldBy, .moreOften:
             true
         case .feature(_, let place): place != .anywhere
         case .rising(let kind, _): kind == .factors

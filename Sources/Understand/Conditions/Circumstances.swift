@@ -56,6 +56,8 @@ struct Circumstances {
         case .labelling: !situation.labels.isEmpty
         case .contacts(let count): self.count(count) >= count.atLeast
         case .contactsHere(let atLeast, let within): earlier.countHere(within: within) >= atLeast
+        case .moreOften(let atLeast, let recent, let within):
+            person.map { earlier.isMoreOften(atLeast, with: $0, recent: recent, within: within) } ?? false
         case .rising(let kind, let within): earlier.isRising(kind, about: person, within: within)
         case .toldBy(let kind): isTold(by: kind)
         case .fact, .threshold, .graded, .weighed, .anyone, .harm, .referral, .asks, .remaining: false

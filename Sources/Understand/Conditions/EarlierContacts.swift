@@ -26,6 +26,16 @@ struct EarlierContacts {
         return earlier(within: span).count { !places.isDisjoint(with: $0.places.compactMap(\.address)) }
     }
 
+    /// Whether contacts with a person, the present one counted, were at least so many lately and more than in the rest of
+    /// the longer span.
+    func isMoreOften(_ atLeast: Int, with person: Person, recent: Span, within: Span) -> Bool {
+        func count(within span: Span) -> Int {
+            earlier(within: span).count { $0.people.contains(person.id) } + 1
+        }
+        let lately = count(within: recent)
+        return lately >= atLeast && lately > count(within: within) - lately
+    }
+
     /// Whether more of a kind is recorded now than in any earlier contact that recorded any.
     func isRising(_ kind: Atom.Rising, about person: Person?, within span: Span?) -> Bool {
         let before = earlier(within: span).map { count(kind, in: $0, about: person) }.filter { $0 > 0 }

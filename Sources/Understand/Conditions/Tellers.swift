@@ -24,14 +24,18 @@ struct Tellers {
     private var isToldByOutsider: Bool {
         guard let reporter = contact.reporter else { return false }
         let isListed = contact.people.contains { isReporter($0) }
-        return !isListed && (reporter.kind == .officer || reporter.name != nil || reporter.relation != nil)
+        let isSomebody = reporter.kind == .officer || reporter.kind == .partner
+        return !isListed && (isSomebody || reporter.name != nil || reporter.relation != nil)
     }
 
+    /// Whether a listed person is the one who reported it: by name or a part of it, else by what they are to somebody.
     private func isReporter(_ teller: Person) -> Bool {
-        guard let name = contact.reporter?.name?.lowercased(), let full = teller.name?.full?.lowercased() else {
-            return false
+        if let name = contact.reporter?.name?.lowercased() {
+            return [teller.name?.full, teller.name?.given, teller.name?.family].contains { $0?.lowercased() == name }
         }
-        return name == full
+        guard let relation = contact.reporter?.relation?.lowercased() else { return false }
+        if teller.roles.contains(where: { $0.rawValue == relation }) { return true }
+        return contact.relationships.contains { $0.from == teller.id && $0.kind.lowercased() == relation }
     }
 
     private func fits(_ teller: Person, _ kind: Atom.Teller) -> Bool {
