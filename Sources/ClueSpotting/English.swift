@@ -53,6 +53,17 @@ extension Language {
             "overdose overdoses overdosed overdosing", "child children", "woman women", "man men", "foot feet",
             "tooth teeth",
             "knife knives", "wife wives", "life lives", "mouse mice", "person people persons", "family families",
+        ],
+        commonWords: [
+            "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "back", "be", "because",
+            "been", "before", "being", "but", "by", "can", "could", "did", "do", "does", "down", "for", "from", "get",
+            "go", "going", "got", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into", "is", "it",
+            "its", "just", "like", "me", "mum", "my", "no", "not", "now", "of", "off", "on", "one", "or", "other",
+            "our",
+            "out", "over", "said", "says", "she", "so", "some", "states", "stated", "still", "that", "the", "their",
+            "them", "then", "there", "they", "this", "to", "told", "too", "two", "up", "us", "was", "we", "went",
+            "were",
+            "what", "when", "where", "which", "who", "will", "with", "would", "you", "your", ",", "home", "day", "man",
         ]
     )
 }

@@ -11,6 +11,8 @@ public struct Language: Sendable {
 
     /// The words whose forms follow no rule, all forms of one word in one string: "take takes took taken taking".
     public let irregularForms: [String]
+    /// Words that nearly every text holds; phrases are sought by their other words where they have any.
+    public let commonWords: [String]
 
     /// Makes a language.
     public init(
@@ -18,12 +20,14 @@ public struct Language: Sendable {
         numberAbbreviations: [String],
         listWords: [String],
         window: Int = 6,
-        irregularForms: [String] = []
+        irregularForms: [String] = [],
+        commonWords: [String] = []
     ) {
         self.abbreviations = abbreviations
         self.numberAbbreviations = numberAbbreviations
         self.listWords = listWords
         self.window = window
         self.irregularForms = irregularForms
+        self.commonWords = commonWords
     }
 }

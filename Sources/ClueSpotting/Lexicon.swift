@@ -52,11 +52,15 @@ public struct Lexicon: Sendable {
             _ = try Self.read(word, at: .wordOfItsOwn(index), with: &reader)
         }
         guard Self.windows.contains(language.window) else { throw .badWindow(at: nil) }
+        var commonTerms: [Int32] = []
+        for word in language.commonWords {
+            commonTerms += try Self.read(word, at: .wordOfItsOwn(0), with: &reader)[0].terms
+        }
         self.patterns = patterns
         self.cues = cues
         tree = reader.tree
-        patternTable = PhraseTable(patternPhrases, termCount: tree.count)
-        cueTable = PhraseTable(cuePhrases, termCount: tree.count)
+        patternTable = PhraseTable(patternPhrases, termCount: tree.count, commonTerms: commonTerms)
+        cueTable = PhraseTable(cuePhrases, termCount: tree.count, commonTerms: commonTerms)
         self.listTerms = listTerms.sorted()
         abbreviations = Abbreviations(language)
         window = language.window

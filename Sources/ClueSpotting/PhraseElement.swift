@@ -18,6 +18,13 @@ struct PhraseElement: Sendable, Hashable {
         runs.isEmpty ? terms : Self.inOrder(terms + runs.flatMap { $0[0] })
     }
 
+    /// Whether a token may be its first word.
+    func mayBegin(at token: Int, _ tokens: TokenTerms) -> Bool {
+        if tokens.token(token, isAnyOf: terms) { return true }
+        for run in runs where tokens.token(token, isAnyOf: run[0]) { return true }
+        return false
+    }
+
     /// What any of several elements may be; one alone is shared, not copied.
     init(anyOf choices: [PhraseElement], isOptional: Bool) {
         self.isOptional = isOptional

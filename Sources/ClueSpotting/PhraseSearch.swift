@@ -5,6 +5,11 @@ struct PhraseSearch {
     /// The token that the phrase must begin at.
     let first: Int
 
+    /// How many tokens may be passed over in a gap of so many words; a quotation mark where there is none.
+    static func mostTokens(inGap words: Int) -> Int {
+        words * 3 / 2 + 1
+    }
+
     /// A bit for each token that the phrase has, from the first on; `nil` where it does not stand here.
     func wordedTokens() -> UInt64? {
         tail(from: 0, after: first - 1, passing: 0, worded: 0)
@@ -23,7 +28,7 @@ struct PhraseSearch {
             if let whole = whole(of: element, index, at: token, worded: worded) { return whole }
             guard index > 0, mayPass(token, gap: gap) else { break }
             if tokens[token].isWord { wordsPassed += 1 }
-            if wordsPassed > gap || token - last > gap * 3 / 2 + 1 { break }
+            if wordsPassed > gap || token - last > Self.mostTokens(inGap: gap) { break }
             token += 1
         }
         guard element.isOptional else { return nil }
