@@ -46,9 +46,25 @@ enum PhrasePiece {
 
     /// The parts between the bars, without the white space around them.
     static func alternatives(of written: [UInt32]) -> [[UInt32]] {
-        written.split(separator: bar, omittingEmptySubsequences: false).map { part in
-            Array(part.drop(while: Scalar.isSpace).reversed().drop(while: Scalar.isSpace).reversed())
+        var parts: [[UInt32]] = []
+        var start = 0
+        for index in 0...written.count where index == written.count || written[index] == bar {
+            parts.append(trimmed(written, from: start, to: index))
+            start = index + 1
         }
+        return parts
+    }
+
+    static func hasAlternatives(_ written: [UInt32]) -> Bool {
+        written.contains(bar)
+    }
+
+    private static func trimmed(_ written: [UInt32], from start: Int, to end: Int) -> [UInt32] {
+        var first = start
+        var last = end
+        while first < last, Scalar.isSpace(written[first]) { first += 1 }
+        while first < last, Scalar.isSpace(written[last - 1]) { last -= 1 }
+        return first == 0 && last == written.count ? written : Array(written[first..<last])
     }
 
     /// The name between angle brackets, where there is nothing else.

@@ -64,8 +64,7 @@ struct PhraseReader {
 
     /// A word by itself is one element for each of its tokens, so that "self-harm" may be written with a space.
     private mutating func elements(ofWords written: [UInt32]) throws(PhraseFault) -> [PhraseElement] {
-        let parts = PhrasePiece.alternatives(of: written)
-        if parts.count > 1 || PhrasePiece.groupName(in: written) != nil {
+        if PhrasePiece.hasAlternatives(written) || PhrasePiece.groupName(in: written) != nil {
             return [try element(of: written, isOptional: false)]
         }
         return try terms(ofWord: written).map { PhraseElement(terms: $0) }

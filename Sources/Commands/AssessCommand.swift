@@ -71,6 +71,7 @@ struct AssessCommand: ParsableCommand {
     private var moment: Instant? { at.flatMap(Instant.init(text:)) }
 
     private func assessLines(_ assessing: Assessing) throws {
+        var status: ExitCode?
         for file in files.isEmpty ? ["-"] : files {
             let input = try InputFile.open(file)
             let work = LineWork(
@@ -83,8 +84,13 @@ struct AssessCommand: ParsableCommand {
                     return JSONText(try assessing.assess(node, from: source).0.json).compact
                 }
             )
-            try work.run(InputLines(input.handle))
+            do {
+                try work.run(InputLines(input.handle), of: input.source)
+            } catch let code as ExitCode {
+                status = code
+            }
         }
+        if let status { throw status }
     }
 }
 

@@ -34,7 +34,7 @@ struct InputFile {
         }
     }
 
-    private static func unreadable(_ source: Source) -> BadInput {
+    static func unreadable(_ source: Source) -> BadInput {
         BadInput(
             source,
             line: nil,

@@ -13,6 +13,8 @@ struct InputLines: Sequence, IteratorProtocol {
     private var position = 0
     private var filled = 0
     private var isAtEnd = false
+    /// Whether it ended because it could not be read on.
+    private(set) var isBroken = false
 
     init(_ handle: FileHandle = .standardInput, longest: Int = Limits.document.bytes) {
         descriptor = handle.fileDescriptor
@@ -43,6 +45,7 @@ struct InputLines: Sequence, IteratorProtocol {
         position = 0
         filled = Swift.max(0, count)
         isAtEnd = count <= 0
+        isBroken = count < 0
         return !isAtEnd
     }
 }

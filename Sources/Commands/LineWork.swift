@@ -21,7 +21,7 @@ struct LineWork: Sendable {
     let answer: @Sendable ([UInt8], Int) throws(BadInput) -> String
 
     /// Works through the lines; the status is that of bad input where one could not be read.
-    func run(_ lines: InputLines) throws {
+    func run(_ lines: InputLines, of source: Source) throws {
         var lines = lines
         var done = 0
         var unread = 0
@@ -29,7 +29,10 @@ struct LineWork: Sendable {
         let isQuiet = Terminal.isInputInteractive
         while true {
             let batch = Self.batch(of: &lines, isInteractive: isQuiet)
-            if batch.isEmpty { break }
+            if batch.isEmpty {
+                if lines.isBroken { throw InputFile.unreadable(source) }
+                break
+            }
             let answers = answers(to: batch, after: done)
             show(answers.map { words(of: $0) + "\n" }.joined())
             for case .failure(let problem) in answers {

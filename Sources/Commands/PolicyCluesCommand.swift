@@ -28,11 +28,11 @@ struct PolicyCluesCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let policy = try Composition.policyNow(in: try Composition.folder(options.folder))
-            let input = try InputFile.read(evaluate)
+            let (file, handle) = try InputFile.open(evaluate)
             var evaluation = ClueEvaluation()
-            for (index, line) in input.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-                let source = Source(name: input.source.name, record: index + 1)
-                let document = Field(try NodeReader.json(Array(line), from: source), at: "", in: source)
+            for (index, line) in InputLines(handle).enumerated() {
+                let source = Source(name: file.name, record: index + 1)
+                let document = Field(try NodeReader.json(line, from: source), at: "", in: source)
                 let narrative = try LabelledNarrative(document, knowing: policy.terms.clues)
                 evaluation.add(narrative, found: policy.clues.clues(in: narrative.text))
             }

@@ -48,7 +48,7 @@ struct SpotCommand: ParsableCommand {
                     return request.answer(by: inForce, explaining: explain)
                 }
             )
-            try work.run(InputLines())
+            try work.run(InputLines(), of: Source(name: "standard input"))
         }
     }
 }

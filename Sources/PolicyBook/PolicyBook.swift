@@ -78,7 +78,11 @@ package struct PolicyBook: Sendable {
         do {
             return try PolicyInForce(policy, named: folder.name)
         } catch {
-            for file in files where file.inForce.contains(day) { try file.checkPhrases(with: policy.sharedWords) }
+            let current = files.filter { $0.inForce.contains(day) }
+            for file in current where Place(file.path) == .sharedWords {
+                try file.checkPhrases(with: policy.sharedWords)
+            }
+            for file in current { try file.checkPhrases(with: policy.sharedWords) }
             throw error
         }
     }

@@ -3,6 +3,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         ["--help"], ["assess", "--help"], ["spot", "--help"], ["policy", "--help"], ["policy", "check", "--help"],
+        ["policy", "show", "--help"], ["policy", "clues", "--help"], ["policy", "mutate", "--help"],
     ])
     func `every command tells what it does`(_ arguments: [String]) async throws {
         let run = try await Heed.run(arguments)
@@ -19,8 +20,20 @@ import Testing
     }
 
     @Test(arguments: [
+        (["assess"], ["--jsonl", "--json ", "--live"]), (["spot"], ["--explain", "--target"]),
+        (["policy"], ["check", "unverified", "test", "mutate", "clues", "show"]),
+        (["policy", "mutate"], ["--only <words>"]), (["policy", "clues"], ["--evaluate <file>", "--misses"]),
+        (["policy", "show"], ["[<id> ...]", "--plain"]),
+    ])
+    func `a command lists what can be asked of it`(_ command: [String], _ words: [String]) async throws {
+        let help = try await Heed.run(command + ["--help"]).output
+        for word in words { #expect(help.contains(word), "\(help)") }
+    }
+
+    @Test(arguments: [
         ["assess", "--bogus", "a.yaml"], ["assess"], ["bogus"], ["spot", "extra"], ["policy", "chek"],
-        ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"],
+        ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"], ["spot", "--explain", "--target"],
+        ["policy", "clues"], ["policy", "clues", "--misses"], ["policy", "mutate", "--only"], ["policy", "sho"],
     ])
     func `what is no command or option is told with status 64`(_ arguments: [String]) async throws {
         let run = try await Heed.run(arguments)

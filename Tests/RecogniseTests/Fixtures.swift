@@ -2,8 +2,8 @@ import Recognise
 import Testing
 import Vocabulary
 
-/// A reading that knows a few clues, cues and labels.
-func reading() throws -> ClueReading {
+/// A reading that knows a few clues, cues and labels, and the words for people that it is given.
+func reading(people: PeopleWords = PeopleWords()) throws -> ClueReading {
     try ClueReading(
         clues: [
             clue("fearful", phrases: ["afraid|frightened"]),
@@ -20,7 +20,8 @@ func reading() throws -> ClueReading {
             CueDefinition(id: "but", kind: .ends, direction: .before, phrases: ["but"]),
             CueDefinition(id: "only", kind: .notACue, direction: .before, phrases: ["not only"]),
         ],
-        labels: ["attention seeking"]
+        labels: ["attention seeking"],
+        people: people
     )
 }
 
@@ -34,10 +35,35 @@ private func clue(
     return ClueDefinition(term: term, phrases: phrases, opposites: opposites, isHistory: isHistory)
 }
 
+extension PeopleWords {
+    /// Words for a few relations, roles and pronouns; bruising is what others do to a person.
+    static var few: PeopleWords {
+        var words = PeopleWords()
+        words.relations = [
+            Relation(words: ["son"], sex: .male, otherSide: ["mother", "mum", "parent"]),
+            Relation(words: ["sister"], sex: .female, otherSide: ["sister", "brother"]),
+            Relation(words: ["partner", "ex partner"], sex: nil, otherSide: ["partner"]),
+        ]
+        words.roles = [.victim: ["victim", "injured party"], .suspect: ["suspect"], .caller: ["caller", "informant"]]
+        words.pronouns = ["he": .male, "him": .male, "she": .female, "her": .female, "they": nil]
+        words.verbsOfTelling = ["says", "said", "reports"]
+        words.doneToPerson = ["bruising"]
+        return words
+    }
+}
+
 /// A contact in which a narrative tells of some people.
 func contact(_ narrative: String, _ people: Person...) throws -> Contact {
     let at = try #require(Instant(text: "2026-11-20T12:00:00Z"))
     return Contact(at: at, kind: .attended, narrative: narrative, people: people)
+}
+
+extension Contact {
+    func related(_ from: PersonID, _ kind: String, of to: PersonID) -> Contact {
+        var copy = self
+        copy.relationships.append(Relationship(from: from, to: to, kind: kind))
+        return copy
+    }
 }
 
 extension Person {

@@ -92,7 +92,7 @@ package struct PolicyEntryPage {
     }
 
     mutating func open(_ kind: String, _ title: String, _ meaning: String) {
-        page.heading("\(title) (\(kind))")
+        page.heading("\(title.filled(["person": "the person"])) (\(kind))")
         if !meaning.isEmpty { page.item("", meaning) }
     }
 

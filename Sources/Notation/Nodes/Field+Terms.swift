@@ -9,7 +9,7 @@ extension Field {
         _ kind: String
     ) throws(BadInput) -> Identifier<Subject> {
         let identifier = Identifier<Subject>(try text())
-        guard known.contains(identifier) else { throw notOne(of: known.map(\.text), kind) }
+        guard known.contains(identifier) else { throw notOne(of: known.map(\.text).sorted(), kind) }
         return identifier
     }
 

@@ -184,10 +184,16 @@ extension ConditionReading {
                 try list.oneOrMore { (item) throws(BadInput) in try item.identifier(among: glossary.clues, "a clue") }
             } ?? []
         count.earlierOnly = try fields.optional("earlier")?.isYes() ?? false
-        count.notFollowedUp =
-            try fields.optional("followed_up").map { (field) throws(BadInput) in try !field.isYes() } ?? false
+        count.notFollowedUp = try fields.optional("followed_up").map(notFollowedUp) ?? false
         try fields.finish()
         return count
+    }
+
+    private func notFollowedUp(_ field: Field) throws(BadInput) -> Bool {
+        guard try !field.isYes() else {
+            throw field.bad("only 'followed_up: no' is read", remedy: "leave it out to count every contact")
+        }
+        return true
     }
 
     private func vulnerabilities(_ list: Field) throws(BadInput) -> [VulnerabilityID] {

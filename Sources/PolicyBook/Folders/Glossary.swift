@@ -54,6 +54,7 @@ struct Glossary: Sendable {
             case .pathways: pathways.insert(PathwayID(file.id))
             case .consent: consentRules = try file.ids("rules", after: consentRules)
             case .instruments:
+                _ = try file.ids("parts") as Set<RuleID>
                 _ = try file.ids("questions") as Set<RuleID>
                 _ = try file.ids("thresholds") as Set<RuleID>
             case .recogniseGuidance, .understandGuidance, .respondGuidance:

@@ -41,6 +41,6 @@ extension PolicyFile {
     }
 
     private func texts(_ field: Field) throws(BadInput) -> [String] {
-        try field.list { (item) throws(BadInput) in try item.text() }
+        try field.list { (item) throws(BadInput) in try item.text().lowercased() }
     }
 }

@@ -8,15 +8,16 @@ struct ClueOwner {
     private let mentions: [Mention]
     private let onlySubject: PersonID?
     private let harmed: Set<PersonID>
+    private let tellers: Set<PersonID>
     private let doneToPerson: Set<ClueID>
 
     init(_ contact: Contact, narrative scalars: some Collection<Unicode.Scalar>, _ words: PeopleWords) {
-        let reading = MentionReading(contact.people, contact.relationships, words)
         let subjects = contact.people.filter { $0.roles.contains(.subject) }
         onlySubject = subjects.count == 1 ? subjects.first?.id : nil
+        let reading = MentionReading(contact.people, contact.relationships, words, onlySubject: onlySubject)
         harmed = Set(contact.people.filter { !$0.roles.isDisjoint(with: [.subject, .victim]) }.map(\.id))
         doneToPerson = words.doneToPerson
-        let tellers = Set(
+        tellers = Set(
             contact.people.filter { !$0.roles.isDisjoint(with: [.caller, .witness, .carer, .parent]) }.map(\.id)
         ).subtracting(harmed)
         mentions = Antecedents(reading: reading, tellers: tellers, onlySubject: onlySubject)
@@ -27,6 +28,11 @@ struct ClueOwner {
     func person(of clue: ClueID, at range: Range<Int>, in sentence: Range<Int>) -> PersonID? {
         let here = mentions.filter { sentence.contains($0.range.lowerBound) && $0.person != nil }
         let people = here.compactMap(\.person).removingRepeats()
+        if let onlySubject {
+            let onlyTold = here.allSatisfy { $0.tells && $0.person.map(tellers.contains) == true }
+            let isSuffering = doneToPerson.contains(clue) && people.allSatisfy { !harmed.contains($0) }
+            if onlyTold || isSuffering { return onlySubject }
+        }
         guard people.count > 1 else { return people.first ?? onlySubject }
         if doneToPerson.contains(clue) {
             let suffering = people.filter(harmed.contains)

@@ -7,10 +7,14 @@ struct MentionReading {
     private let words: PeopleWords
     private var names: [String: Set<PersonID>] = [:]
     private var descriptions: [String: Set<PersonID>] = [:]
+    /// Words that both sides of a tie bear, such as "sister"; to the only subject they mean the other side.
+    private var mutual: Set<String> = []
+    private let onlySubject: PersonID?
     private var sexes: [PersonID: PeopleWords.Sex] = [:]
 
-    init(_ people: [Person], _ relationships: [Relationship], _ words: PeopleWords) {
+    init(_ people: [Person], _ relationships: [Relationship], _ words: PeopleWords, onlySubject: PersonID?) {
         self.words = words
+        self.onlySubject = onlySubject
         for person in people {
             for part in [person.name?.given, person.name?.family].compactMap(\.self) { name(part, person.id) }
             for role in person.roles { describe(words.roles[role] ?? [], person.id) }
@@ -20,6 +24,7 @@ struct MentionReading {
             for relation in words.relations where relation.words.contains(kind) {
                 describe(relation.words, tie.from)
                 describe(relation.otherSide, tie.to)
+                mutual.formUnion(Set(relation.words).intersection(relation.otherSide))
                 if let sex = relation.sex { sexes[tie.from] = sex }
             }
             describe([kind], tie.from)
@@ -67,10 +72,17 @@ struct MentionReading {
                 )
             }
             if let people = names[text], people.count == 1 { return mention(.named, people.first) }
-            if let people = descriptions[text], people.count == 1 { return mention(.described, people.first) }
+            if let person = described(text) { return mention(.described, person) }
             if length == 1, let sex = words.pronouns[text] { return mention(.pronoun(sex), nil) }
         }
         return nil
+    }
+
+    /// The one person whom a description fits.
+    private func described(_ text: String) -> PersonID? {
+        var people = descriptions[text] ?? []
+        if people.count > 1, mutual.contains(text), let onlySubject { people.remove(onlySubject) }
+        return people.count == 1 ? people.first : nil
     }
 
     private mutating func name(_ part: String, _ person: PersonID) {

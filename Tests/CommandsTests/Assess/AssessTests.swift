@@ -10,12 +10,6 @@ import Testing
         return try await Heed.run(["assess"] + arguments, input: Data(input.utf8), in: scratch.folder)
     }
 
-    private func objects(_ run: Heed.Run) throws -> [[String: Any]] {
-        try run.outputLines.map { line in
-            try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-        }
-    }
-
     @Test func `YAML, JSON and standard input give the same bytes`() async throws {
         let yaml = try await assess("--json", "one.yaml")
         #expect(yaml.status == 0 && yaml.errors.isEmpty)
@@ -33,7 +27,7 @@ import Testing
             input: Sample.yaml.replacing("HD-1", with: "HD-2")
         )
         #expect(run.status == 0)
-        #expect(try objects(run).map { $0["contact"] as? String } == ["HD-1", "HD-2", "HD-1"])
+        #expect(try run.objects().map { $0["contact"] as? String } == ["HD-1", "HD-2", "HD-1"])
         #expect(run.output.hasSuffix("}\n"))
     }
 
@@ -58,7 +52,7 @@ import Testing
         let adult = try await assess("--json", "--at", "2026-06-02T10:00:00Z", "one.yaml")
         #expect(try held(child).contains("child"))
         #expect(try !held(adult).contains("child"))
-        #expect(try objects(adult).first?["at"] as? String == "2026-06-02T10:00:00Z")
+        #expect(try adult.objects().first?["at"] as? String == "2026-06-02T10:00:00Z")
     }
 
     @Test func `a time before the policy is told with the file and its period`() async throws {
@@ -69,7 +63,7 @@ import Testing
     }
 
     private func held(_ run: Heed.Run) throws -> [String] {
-        let people = try #require(try objects(run).first?["people"] as? [[String: Any]])
+        let people = try #require(try run.objects().first?["people"] as? [[String: Any]])
         return people.flatMap { $0["vulnerabilities"] as? [[String: Any]] ?? [] }.compactMap { $0["id"] as? String }
     }
 }

@@ -7,12 +7,6 @@ import Testing
         return try await Heed.run(["spot"] + (target ? ["--target"] : []), input: Data(input.utf8))
     }
 
-    private func objects(_ run: Heed.Run) throws -> [[String: Any]] {
-        try run.outputLines.map { line in
-            try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-        }
-    }
-
     @Test func `every line is answered by one line, ids kept as they were`() async throws {
         let run = try await spot(
             #"{"id": 7, "text": "He has unexplained bruises."}"#,
@@ -20,7 +14,7 @@ import Testing
             #"{"id": "a\nb", "text": "Nothing to see."}"#
         )
         #expect(run.status == 0 && run.errors.isEmpty)
-        let objects = try objects(run)
+        let objects = try run.objects()
         #expect(objects.count == 3)
         #expect(objects.allSatisfy { Set($0.keys) == ["id", "clues"] })
         #expect(objects[0]["id"] as? Int == 7)
@@ -31,7 +25,7 @@ import Testing
     @Test func `offsets count scalars, whatever stands before`() async throws {
         let text = "👩‍👧 e\u{301}té: he has unexplained bruises."
         let run = try await spot(#"{"id": 1, "text": "\#(text)"}"#)
-        let clues = try #require(try objects(run).first?["clues"] as? [[String: Any]])
+        let clues = try #require(try run.objects().first?["clues"] as? [[String: Any]])
         let clue = try #require(clues.first { $0["clue"] as? String == "injuries-unexplained" })
         #expect(Set(clue.keys) == ["clue", "start", "end", "quote", "assertion"])
         let start = try #require(clue["start"] as? Int)
@@ -53,7 +47,7 @@ import Testing
     func `a target is judged as the text holds it`(_ text: String, _ target: String, _ held: [String]) async throws {
         let run = try await spot(#"{"id": 1, "text": "\#(text)", "target": "\#(target)"}"#, target: true)
         #expect(run.status == 0)
-        let object = try #require(try objects(run).first)
+        let object = try #require(try run.objects().first)
         #expect(Set(object.keys) == ["id", "assertion", "temporality", "experiencer"])
         #expect(["assertion", "temporality", "experiencer"].map { object[$0] as? String } == held)
     }
@@ -71,7 +65,7 @@ import Testing
         #expect(run.status == 65)
         #expect(run.errorLines.first?.hasPrefix("heed: standard input: \(told)") == true, "\(run.errors)")
         #expect(run.errorLines.last == "heed: 1 of 3 lines could not be read")
-        let objects = try objects(run)
+        let objects = try run.objects()
         #expect(objects.count == 3)
         #expect(objects[0]["id"] as? Int == 1 && objects[2]["id"] as? Int == 3)
         #expect(objects[1]["id"] is NSNull)
@@ -98,7 +92,7 @@ import Testing
         let lines = (0..<1_000).map { #"{"id": \#($0), "text": "She is afraid of her partner."}"# + "\n" }
         let run = try await Heed.run("spot", input: lines.joined())
         #expect(run.status == 0)
-        #expect(try objects(run).map { $0["id"] as? Int } == Array(0..<1_000))
+        #expect(try run.objects().map { $0["id"] as? Int } == Array(0..<1_000))
         #expect(run.seconds < 60)
     }
 }

@@ -38,11 +38,31 @@ import Vocabulary
                     relationships: [{from: p7, to: p8, is: friend}]
                     controls: [{control: carer, protects: p8}]
                     answers: {crime: no, p8.has-capacity: yes}
+                    instruments: [{instrument: home-check, about: p8, answers: {cold: yes}}]
                     history: [{at: 2026-01-01T00:00:00Z}]
 
                 """
         )
         #expect(try Sample.contact(text).history.last?.people == ["p7"])
+    }
+
+    @Test func `the places of an earlier contact are where it was and where those met then live`() throws {
+        let text = Sample.yaml.replacing(
+            "    people: [{id: p1}, p9]",
+            with: """
+                    location: {line: 1 Quay, postcode: CF10 1AA, kind: street}
+                    people: [p9, {id: p1}, {id: p2, home: {line: 14 Mill Lane, postcode: B14 7QH}}]
+                """
+        )
+        let earlier = try #require(try Sample.contact(text).history.first)
+        #expect(earlier.people == ["p9", "p1", "p2"])
+        #expect(
+            earlier.places == [
+                Location(line: "1 Quay", postcode: "CF10 1AA", kind: "street"),
+                Location(line: "14 Mill Lane", postcode: "B14 7QH"),
+            ]
+        )
+        #expect(try Sample.contact().history.map(\.places.isEmpty) == [true, true])
     }
 
     @Test(arguments: [
@@ -57,6 +77,15 @@ import Vocabulary
         (
             "people: [{id: p1}, p9]", "people: [{id: p1, born: 2026-10}]", ".people[0].born",
             "'2026-10' is after the contact"
+        ),
+        (
+            "people: [{id: p1}, p9]", "people: [{id: p1, home: {postcod: B1}}]", ".people[0].home.postcod",
+            "'postcod' is not a key here"
+        ),
+        ("kind: online", "location: {lin: 1 Quay}", ".location.lin", "'lin' is not a key here"),
+        (
+            "kind: online", "instruments: [{instrument: home-chek, about: p8, answers: {}}]",
+            ".instruments[0].instrument", "'home-chek' is not an instrument"
         ),
         ("people: [{id: p1}, p9]", "people: [{name: A}]", ".people[0]", "'id' is missing"),
     ])

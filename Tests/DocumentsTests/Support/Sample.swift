@@ -72,6 +72,11 @@ enum Sample {
           p1.has-capacity: False
           p1.dash-yes-count: 9
           p2.has-capacity: not-asked
+        instruments:
+          - instrument: four-signs
+            about: p1
+            answers: {fixated: yes, unwanted: False, repeated: refused}
+            note: asked at the door
         history:
           - at: 2026-09-02T09:00:00Z
             kind: online

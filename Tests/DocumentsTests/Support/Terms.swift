@@ -11,6 +11,7 @@ extension KnownTerms {
         controls: ["care-package", "carer"],
         controlOwners: ["adult-social-care", "carer"],
         pathways: ["victim-support", "adult-safeguarding"],
+        instruments: ["four-signs": ["fixated", "obsessive", "unwanted", "repeated"], "home-check": ["cold"]],
         contactFacts: ["crime": .truth, "immediate-risk": .truth],
         personFacts: ["has-capacity": .truth, "unable-to-protect-self": .truth, "dash-yes-count": .count]
     )

@@ -46,7 +46,7 @@ import Testing
             "recognise/labels.yaml",
             "phrases: [asking for it]",
             "phrases: ['*']",
-            says: "entries[0].phrases[0]: '*' is no phrase: an asterisk stands only at the end of a word; "
+            says: "entries[0].phrases[0]: '*' is no phrase: an asterisk or a tilde stands only at the end of a word; "
                 + "see 'Phrases' in Policy/README.md"
         ),
         Slip(

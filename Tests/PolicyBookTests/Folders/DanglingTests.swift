@@ -97,8 +97,8 @@ import Testing
         ),
         Slip(
             "cases/neglected.yaml",
-            "clue: no-food",
-            "clue: nofood",
+            "clue: no-food, person",
+            "clue: nofood, person",
             says: "expect.clues[0].clue: 'nofood' is not a clue; did you mean 'no-food'?"
         ),
         Slip(

@@ -49,7 +49,13 @@ enum TinyPolicy {
     private static func apply(_ change: Change, in place: URL) throws {
         switch change {
         case .remove(let path): try FileManager.default.removeItem(at: place.appending(path: path))
-        case .add(let path, let text): try Data(text.utf8).write(to: place.appending(path: path))
+        case .add(let path, let text):
+            let file = place.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(text.utf8).write(to: file)
         case .replace(let piece, let path, let other):
             let file = place.appending(path: path)
             let text = try String(contentsOf: file, encoding: .utf8)

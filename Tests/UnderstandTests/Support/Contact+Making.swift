@@ -43,7 +43,9 @@ extension Contact {
 
     func earlier(
         daysAgo: Int,
+        _ kind: ContactKind = .call,
         people: [PersonID] = ["p1"],
+        places: [Location] = [],
         grade: Grade? = nil,
         features: [FeatureID] = [],
         concerns: [ClueID] = []
@@ -52,8 +54,9 @@ extension Contact {
             $0.history.append(
                 EarlierContact(
                     at: at.adding(days: -daysAgo),
-                    kind: .call,
+                    kind: kind,
                     people: people,
+                    places: places,
                     situation: features.map { RecordedFeature($0, about: people.first) },
                     grade: grade,
                     concerns: concerns

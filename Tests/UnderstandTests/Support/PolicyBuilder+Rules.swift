@@ -136,11 +136,11 @@ extension PolicyBuilder {
         }
     }
 
-    func alert(_ id: AlertID, about: Scope = .person, when: Criterion) -> PolicyBuilder {
+    func alert(_ id: AlertID, rule: RuleID? = nil, about: Scope = .person, when: Criterion) -> PolicyBuilder {
         with {
             $0.alertRules.append(
                 AlertRule(
-                    id: RuleID(id.text),
+                    id: rule ?? RuleID(id.text),
                     alert: id,
                     about: about,
                     when: when,
