@@ -4,6 +4,28 @@ import Understand
 import Vocabulary
 
 extension AssessmentPage {
+    /// How far each set of questions is answered, and which published thresholds that reaches.
+    mutating func writeInstruments() {
+        guard !assessment.instruments.isEmpty else { return }
+        page.heading("Sets of questions")
+        for result in assessment.instruments {
+            let reached = result.thresholds.filter { $0.result == .met }.map(\.id.text)
+            let thresholds = reached.isEmpty ? "no threshold reached" : "reached: " + reached.joined(separator: ", ")
+            page.item(
+                "•",
+                "\(result.instrument), \(names.person(result.person)): \(result.yes) yes, \(result.no) no, "
+                    + "\(result.open) open; \(thresholds)"
+            )
+        }
+    }
+
+    /// Thoughts of the guidance; none is a finding.
+    mutating func writePrompts() {
+        guard !assessment.prompts.isEmpty else { return }
+        page.heading("What else could this be?")
+        for prompt in assessment.prompts { page.item("•", prompt.prompt) }
+    }
+
     mutating func writeQuestions() {
         page.heading("What to find out next")
         if assessment.questions.isEmpty { page.item("", "No open fact would change a test, a role or a referral.") }
