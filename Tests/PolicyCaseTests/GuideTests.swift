@@ -39,8 +39,10 @@ struct GuideTests {
         defer { copy.remove() }
         for example in try Guide.withExamples.flatMap(\.examples) { try copy.take(example) }
         let before = Set(try PolicyCheck(PolicyFolder.bundled()).problems())
-        #expect(try PolicyCheck(copy.read()).problems().filter { !before.contains($0) } == [])
-        #expect(try copy.outcomes().filter { !$0.failures.isEmpty }.map(\.path) == [])
+        let problems = try PolicyCheck(copy.read()).problems().filter { !before.contains($0) }
+        #expect(problems.isEmpty, "\(problems)")
+        let failing = try copy.outcomes().filter { !$0.failures.isEmpty }
+        #expect(failing.isEmpty, "\(failing.map { $0.path + ": " + $0.failures.joined(separator: ", ") })")
     }
 
     @Test func `the case of the new threshold fails where the threshold asks another fact`() throws {
