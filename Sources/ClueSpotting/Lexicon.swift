@@ -15,8 +15,11 @@ public struct Lexicon: Sendable {
     /// Reads every phrase.
     ///
     /// - Parameters:
+    ///   - patterns: What is looked for.
+    ///   - cues: The words that tell how a text holds it.
     ///   - groups: Words that phrases use together by one name; each may use those before it.
     ///   - wordsOfTheirOwn: Words that are never taken for a misspelling of a word of the phrases.
+    ///   - language: The habits of the language of the texts.
     /// - Throws: The first phrase that is not in the pattern language, or a window outside 1 to 1,000 words.
     public init(
         patterns: [Pattern],

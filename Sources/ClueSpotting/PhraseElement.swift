@@ -32,8 +32,8 @@ struct PhraseElement: Sendable, Hashable {
             terms = choices[0].terms
             runs = choices[0].runs
         } else {
-            terms = Self.inOrder(choices.flatMap(\.terms))
-            runs = choices.flatMap(\.runs)
+            terms = Self.inOrder(choices.flatMap { $0.terms })
+            runs = choices.flatMap { $0.runs }
         }
     }
 

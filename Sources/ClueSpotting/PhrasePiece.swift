@@ -74,7 +74,7 @@ enum PhrasePiece {
     }
 
     static func scalars(of text: String) -> [UInt32] {
-        text.unicodeScalars.map(\.value)
+        text.unicodeScalars.map { $0.value }
     }
 
     private static func piece(of written: [UInt32]) throws(PhraseFault) -> PhrasePiece {

@@ -15,12 +15,15 @@ struct Contacts {
         "Advice given, all calm on leaving, no offences disclosed.",
     ]
     private static let given = ["Ada", "Bilal", "Carys", "Dawit", "Efua", "Finn", "Grace", "Hana", "Idris", "Joan"]
-    private static let family = ["Ash", "Boyle", "Chowdhury", "Dale", "Evans", "Farah", "Grant", "Hill", "Iqbal", "Jones"]
+    private static let family = [
+        "Ash", "Boyle", "Chowdhury", "Dale", "Evans", "Farah", "Grant", "Hill", "Iqbal", "Jones",
+    ]
 
     /// The contact of a number, on one line.
     static func line(_ number: Int) -> String {
         var chance = Chance(seed: UInt64(number))
-        let told = (0..<(3 + chance.below(6))).map { _ in sentences[chance.below(sentences.count)] }.joined(separator: " ")
+        let told = (0..<(3 + chance.below(6))).map { _ in sentences[chance.below(sentences.count)] }
+            .joined(separator: " ")
         let day = 1 + chance.below(28)
         let count = 1 + chance.below(3)
         let people = (0..<count).map { index in
