@@ -56,8 +56,10 @@ public struct Lexicon: Sendable {
         }
         guard Self.windows.contains(language.window) else { throw .badWindow(at: nil) }
         var commonTerms: [Int32] = []
-        for word in language.commonWords {
-            commonTerms += try Self.read(word, at: .wordOfItsOwn(0), with: &reader)[0].terms
+        for (index, word) in language.commonWords.enumerated() {
+            let elements = try Self.read(word, at: .commonWord(index), with: &reader)
+            if elements.count > 1 { throw .badPhrase(at: .commonWord(index), phrase: word, fault: .severalWords) }
+            commonTerms += elements[0].terms
         }
         self.patterns = patterns
         self.cues = cues

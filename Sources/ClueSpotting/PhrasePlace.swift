@@ -8,6 +8,8 @@ public enum PhrasePlace: Hashable, Sendable, CustomStringConvertible {
     case group(Int)
     /// The word of its own at this index.
     case wordOfItsOwn(Int)
+    /// The common word of the language at this index.
+    case commonWord(Int)
     /// The list word of the language at this index.
     case listWord(Int)
 
@@ -18,6 +20,7 @@ public enum PhrasePlace: Hashable, Sendable, CustomStringConvertible {
         case .cue(let index): "cue " + index.description
         case .group(let index): "group " + index.description
         case .wordOfItsOwn(let index): "word of its own " + index.description
+        case .commonWord(let index): "common word " + index.description
         case .listWord(let index): "list word " + index.description
         }
     }

@@ -26,9 +26,9 @@ struct LineWork: Sendable {
         var done = 0
         var unread = 0
         let start = ContinuousClock.now
-        let isQuiet = Terminal.isInputInteractive
+        let isTyped = Terminal.isInputInteractive
         while true {
-            let batch = Self.batch(of: &lines, isInteractive: isQuiet)
+            let batch = Self.batch(of: &lines, isTyped: isTyped)
             if batch.isEmpty {
                 if lines.isBroken { throw InputFile.unreadable(source) }
                 break
@@ -41,18 +41,18 @@ struct LineWork: Sendable {
             }
             let before = done / Self.linesBetweenWords
             done += batch.count
-            if !isQuiet, done / Self.linesBetweenWords > before { tell("heed: \(progress(done, since: start))") }
+            if !isTyped, done / Self.linesBetweenWords > before { tell("heed: \(progress(done, since: start))") }
         }
-        if !isQuiet, tellsEnd || done >= Self.linesBetweenWords { tell("heed: \(progress(done, since: start))") }
+        if !isTyped, tellsEnd || done >= Self.linesBetweenWords { tell("heed: \(progress(done, since: start))") }
         if unread > 0 {
             tell("heed: \(unread) of \(done) lines could not be read")
             throw ExitCode.badInput
         }
     }
 
-    private static func batch(of lines: inout InputLines, isInteractive: Bool) -> [[UInt8]] {
+    private static func batch(of lines: inout InputLines, isTyped: Bool) -> [[UInt8]] {
         var batch: [[UInt8]] = []
-        while batch.count < (isInteractive ? 1 : batchSize), let line = lines.next() { batch.append(line) }
+        while batch.count < (isTyped ? 1 : batchSize), let line = lines.next() { batch.append(line) }
         return batch
     }
 

@@ -29,20 +29,19 @@ struct PolicyShowCommand: ParsableCommand {
             let policy = try Composition.policyNow(in: folder).policy
             let known = PolicyEntryPage.ids(of: policy)
             if ids.isEmpty { show(known.joined(separator: "\n") + "\n") }
-            for id in ids {
+            let pages = try ids.map { id throws(BadInput) in
                 let isColoured = !plain && Terminal.hasColour
                 let page = PolicyEntryPage(id, of: policy, width: Terminal.width, isColoured: isColoured)
-                guard let text = page.text else {
-                    let near = id.closest(among: known).map { "did you mean '\($0)'?" }
-                    throw BadInput(
-                        Source(name: folder.name),
-                        line: nil,
-                        "\(id.inQuotes) is the id of nothing in the policy",
-                        remedy: near ?? "heed policy show lists the ids"
-                    )
-                }
-                show(text)
+                if let text = page.text { return text }
+                let near = id.closest(among: known).map { "did you mean '\($0)'?" }
+                throw BadInput(
+                    Source(name: folder.name),
+                    line: nil,
+                    "\(id.inQuotes) is the id of nothing in the policy",
+                    remedy: near ?? "heed policy show lists the ids"
+                )
             }
+            show(pages.joined())
         }
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run of the program under test: how long it took and how much memory runs have needed so far.
+/// One run of the program under test: how long it took and the memory it needed.
 struct Run {
     let seconds: Double
     /// The most that any run has held at once, in megabytes.

@@ -1,3 +1,4 @@
+import Foundation
 package import PolicyBook
 package import Notation
 import Recognise
@@ -82,7 +83,7 @@ package struct CaseSuite: Sendable {
         }
         guard let base = try latestPolicy() else { return mutants }
         return try await withThrowingTaskGroup(of: [Int].self) { group in
-            let cores = 2
+            let cores = ProcessInfo.processInfo.activeProcessorCount
             for core in 0..<cores {
                 group.addTask {
                     try mutants.indices.filter { try $0 % cores == core && !notice(mutants[$0], on: base) }

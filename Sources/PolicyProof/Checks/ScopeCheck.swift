@@ -33,6 +33,17 @@ struct ScopeCheck {
                 problems += check(criterion, about: .person, mayBeLate: false, "respond/pathways/\(pathway.id)")
             }
         }
+        for instrument in policy.instruments {
+            guard let scope = instrument.scope else { continue }
+            let place = "understand/instruments/\(instrument.term.id)"
+            problems += check(scope, about: .person, mayBeLate: false, place)
+        }
+        for page in policy.guidance {
+            for entry in page.entries {
+                guard let prompt = entry.prompt else { continue }
+                problems += check(prompt.when, about: .person, mayBeLate: true, "\(page.term.id): \(entry.term.id)")
+            }
+        }
         for rule in policy.actionRules {
             problems += check(rule.when, about: rule.about, mayBeLate: true, "respond/actions: \(rule.id)")
         }

@@ -41,6 +41,16 @@ struct TableCheck {
         for (_, rules) in harms { problems += collected(rules.map { ($0.id.text, $0.when) }, "understand/formulation") }
         let alerts = Dictionary(grouping: policy.alertRules, by: \.alert).sorted { $0.key < $1.key }
         for (_, rules) in alerts { problems += collected(rules.map { ($0.id.text, $0.when) }, "understand/alerts") }
+        for instrument in policy.instruments {
+            guard let scope = instrument.scope else { continue }
+            problems += ordered([("scope", scope)], "understand/instruments/\(instrument.term.id)")
+        }
+        for page in policy.guidance {
+            for entry in page.entries {
+                guard let prompt = entry.prompt else { continue }
+                problems += ordered([(entry.term.id.text, prompt.when)], page.term.id.text)
+            }
+        }
         problems += policy.actionRules.flatMap { ordered([($0.id.text, $0.when)], "respond/actions") }
         return problems
     }

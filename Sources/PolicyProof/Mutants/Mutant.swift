@@ -19,9 +19,11 @@ package struct Mutant: Sendable {
 
     /// Every such change of a policy.
     static func all(of policy: Policy) -> [Mutant] {
-        tests(policy) + roles(policy) + rolesUntilKnown(policy) + pathways(policy) + diversions(policy) + harms(policy)
-            + concerns(policy) + alerts(policy) + suggestions(policy) + instruments(policy) + prompts(policy)
-            + actions(policy)
+        tests(policy) + roles(policy) + rolesUntilKnown(policy) + diversions(policy) + harms(policy) + concerns(policy)
+            + suggestions(policy) + instruments(policy) + prompts(policy)
+            + rules(policy, \.pathways, \.when) { "pathway \($0.id)" }
+            + rules(policy, \.alertRules, \.when) { "alert rule \($0.id)" }
+            + rules(policy, \.actionRules, \.when) { "action \($0.id)" }
     }
 
     private static func tests(_ policy: Policy) -> [Mutant] {
@@ -50,13 +52,20 @@ package struct Mutant: Sendable {
         }
     }
 
-    private static func pathways(_ policy: Policy) -> [Mutant] {
-        policy.pathways.indices.flatMap { index in
-            let id = policy.pathways[index].id
-            return [
-                Mutant("pathway \(id) removed", of: id.text, policy) { $0.pathways.remove(at: index) },
-                Mutant("pathway \(id) inverted", of: id.text, policy) {
-                    $0.pathways[index].when = .not($0.pathways[index].when)
+    /// Each rule of a list taken away, and turned round.
+    private static func rules<Rule: Identifiable>(
+        _ policy: Policy,
+        _ list: WritableKeyPath<Policy, [Rule]>,
+        _ when: WritableKeyPath<Rule, Criterion>,
+        name: (Rule) -> String
+    ) -> [Mutant] where Rule.ID: CustomStringConvertible {
+        policy[keyPath: list].enumerated().flatMap { index, rule in
+            [
+                Mutant("\(name(rule)) removed", of: rule.id.description, policy) {
+                    $0[keyPath: list].remove(at: index)
+                },
+                Mutant("\(name(rule)) inverted", of: rule.id.description, policy) {
+                    $0[keyPath: list][index][keyPath: when] = .not(rule[keyPath: when])
                 },
             ]
         }

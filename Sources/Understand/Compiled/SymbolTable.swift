@@ -3,10 +3,8 @@ import Vocabulary
 
 /// Gives every atom and number of a policy its place on a sheet of facts.
 struct SymbolTable: Sendable {
-    private(set) var atoms: [Atom] = []
     /// Those that can only be told late, with their places.
     private(set) var lateAtoms: [(atom: Atom, key: FactKey)] = []
-    private(set) var quantities: [Quantity] = []
     private(set) var kinds: [FactKind] = []
     private var atomKeys: [Atom: FactKey] = [:]
     private var quantityKeys: [Quantity: FactKey] = [:]
@@ -39,14 +37,12 @@ struct SymbolTable: Sendable {
             if case .anyone(let inner) = atom { admit(inner) }
             guard atomKeys[atom] == nil else { continue }
             atomKeys[atom] = FactKey(kinds.count)
-            atoms.append(atom)
             if atom.isLate { lateAtoms.append((atom, FactKey(kinds.count))) }
             places.append(.atom(atom))
             kinds.append(.truth)
         }
         for quantity in criterion.quantities where quantityKeys[quantity] == nil {
             quantityKeys[quantity] = FactKey(kinds.count)
-            quantities.append(quantity)
             places.append(.quantity(quantity))
             kinds.append(.count)
         }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// An action to consider, what of the situation it changes, and which need it answers.
-package struct ActionRule: Sendable {
+package struct ActionRule: Sendable, Identifiable {
     package let id: RuleID
     package let kind: ActionFamilyID
     package let owner: AgencyID
@@ -39,7 +39,7 @@ package struct ActionRule: Sendable {
 }
 
 /// Something the system raises by itself, with its reason.
-package struct AlertRule: Sendable {
+package struct AlertRule: Sendable, Identifiable {
     package let id: RuleID
     package let alert: AlertID
     package let about: Scope

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// A route by which a person is referred or an agency is told.
-package struct PathwayDefinition: Sendable {
+package struct PathwayDefinition: Sendable, Identifiable {
     package let id: PathwayID
     package let title: String
     package let to: AgencyID
