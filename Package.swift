@@ -34,8 +34,10 @@ let engines = [
 
 let domain = [
     room("Vocabulary", []),
-    room("Recognise", ["Vocabulary", "ClueSpotting"]),
-    room("Understand", ["Recognise", "Reasoning", "Vocabulary"]),
+    room("Access", ["Vocabulary"]),
+    room("Recognise", ["Access", "Vocabulary", "ClueSpotting"]),
+    room("Understand", ["Recognise", "Access", "Reasoning", "Vocabulary"]),
+    room("Respond", ["Understand", "Recognise", "Access", "Vocabulary"]),
 ]
 
 let testSupport = Target.Dependency.target(name: "TestSupport")
@@ -45,6 +47,7 @@ let coreTests = [
     tests(of: "ClueSpotting"),
     tests(of: "Reasoning", [testSupport]),
     tests(of: "Vocabulary"),
+    tests(of: "Access", ["Vocabulary"]),
     tests(of: "Recognise", ["Vocabulary"]),
     tests(of: "Understand", ["Recognise", "Reasoning", "Vocabulary", testSupport]),
 ]
@@ -52,6 +55,21 @@ let coreTests = [
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let adapters: [Target] = [
     .target(
@@ -72,9 +90,30 @@ let adapters: [Target] = [
         ["Documents", "Notation", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
+    room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
+    room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
+    room(
+        "WebSupport",
+        [
+            "Notation", "Vocabulary", hummingbird, hummingbirdCore, nioCore, nioHTTP1, nioHTTPTypes, httpTypes, logging,
+            lifecycle, signals,
+        ]
+    ),
+    .target(
+        name: "API",
+        dependencies: [
+            "WebSupport", "Store", "Documents", "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
+            crypto, hummingbird, httpTypes,
+        ],
+        resources: [.copy("openapi.json")],
+        swiftSettings: house
+    ),
     room(
         "Commands",
-        ["PolicyProof", "PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary", arguments]
+        [
+            "API", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation", "Respond",
+            "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle, hummingbird, nioCore,
+        ]
     ),
     .executableTarget(name: "heed", dependencies: ["Commands"], swiftSettings: house),
 ]
@@ -114,6 +153,13 @@ let package = Package(
             .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
             .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
             .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+            .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+            .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+            .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+            .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+            .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+            .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+            .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         ],
     targets: engines + domain + coreTests + (coreOnly ? [] : adapters + adapterTests),
     swiftLanguageModes: [.v6]

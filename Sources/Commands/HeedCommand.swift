@@ -10,6 +10,9 @@ struct HeedCommand: AsyncParsableCommand {
             Exit status: 0 done; 64 usage; 65 bad input; 69 service unavailable; 70 fault.
             """,
         version: "0.1.0",
-        subcommands: [AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self]
+        subcommands: [
+            AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self, ServeCommand.self,
+            UserCommand.self, TokenCommand.self, AuditCommand.self, ReplayCommand.self,
+        ]
     )
 }

@@ -67,7 +67,13 @@ package struct PolicyBook: Sendable {
                 remedy: periods.isEmpty ? "add the file" : "it is in force \(periods.joined(separator: ", "))"
             )
         }
-        return try PolicyReading(current).policy()
+        return try reading(on: day).policy()
+    }
+
+    func reading(on day: CalendarDay) throws(BadInput) -> PolicyReading {
+        // What somebody has verified is shown otherwise, so that the sign-offs belong to what the hash stands for.
+        let signOffs = folder.files.first { $0.path == SignOffs.path }
+        return try PolicyReading(files.filter { $0.inForce.contains(day) }, signOffs: signOffs)
     }
 
     /// The policy in force on a day, ready for use.

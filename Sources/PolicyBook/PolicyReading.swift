@@ -8,8 +8,10 @@ import Vocabulary
 struct PolicyReading {
     private let files: [PolicyFile]
     private let conditions: ConditionReading
+    private let signOffs: PolicyFolder.File?
 
-    init(_ files: [PolicyFile]) throws(BadInput) {
+    init(_ files: [PolicyFile], signOffs: PolicyFolder.File? = nil) throws(BadInput) {
+        self.signOffs = signOffs
         self.files = files.sorted { $0.path < $1.path }
         conditions = ConditionReading(glossary: try Glossary(files))
     }
@@ -83,12 +85,12 @@ struct PolicyReading {
         return try read(file)
     }
 
-    /// The hash over every file in force: its path, its length and its bytes, in the order of the paths.
-    private var sha256: String {
+    /// The hash over every file in force and the sign-offs: path, length and bytes of each, in the order of the paths.
+    var sha256: String {
         var hash = SHA256()
-        for file in files {
-            hash.update(data: Array("\(file.path)\n\(file.bytes.count)\n".utf8))
-            hash.update(data: file.bytes)
+        for (path, bytes) in files.map({ ($0.path, $0.bytes) }) + [signOffs].compactMap({ $0.map { ($0.path, $0.bytes) } }) {
+            hash.update(data: Array("\(path)\n\(bytes.count)\n".utf8))
+            hash.update(data: bytes)
         }
         return hash.finalize().map { byte in
             let digits = String(byte, radix: 16)

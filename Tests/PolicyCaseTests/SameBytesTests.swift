@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: try ExampleFile.examples)
     func `an example gives the same bytes in YAML and in JSON`(_ file: ExampleFile) throws {
-        let written = JSONText(try file.document().node.asJSON).pretty
+        let written = JSONText(try file.document().node.json).pretty
         let source = Source(name: "the same.json")
         let document = Field(try NodeReader.read(Array(written.utf8), from: source), at: "", in: source)
         #expect(try file.assessed(document) == file.assessed())
@@ -27,8 +27,8 @@ extension Node {
         case .scalar(let text, quoted: false):
             Int(text).flatMap { String($0) == text ? .integer($0) : nil } ?? .text(text)
         case .scalar(let text, quoted: true): .text(text)
-        case .list(let items): .list(items.map(\.asJSON))
-        case .map(let entries): .map(entries.map { ($0.key, $0.value.asJSON) })
+        case .list(let items): .list(items.map(\.json))
+        case .map(let entries): .map(entries.map { ($0.key, $0.value.json) })
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Notation
 import Recognise
 import Vocabulary
@@ -6,6 +7,7 @@ extension ContactReading {
     func person(_ field: Field) throws(BadInput) -> Person {
         var fields = try field.fields()
         var person = Person(PersonID(try personID(fields.required("id"))))
+        person.record = try fields.optional("record").map(recordID)
         person.name = try fields.optional("name").map(name)
         person.birth = try birth(&fields)
         person.roles = Set(
@@ -59,6 +61,14 @@ extension ContactReading {
         )
         try fields.finish()
         return observation
+    }
+
+    private func recordID(_ field: Field) throws(BadInput) -> RecordID {
+        let text = try field.text().lowercased()
+        guard UUID(uuidString: text) != nil else {
+            throw field.bad("\(text.inQuotes) is not the id of a record", remedy: "write the UUID of the person's record")
+        }
+        return RecordID(text)
     }
 
     private func personID(_ field: Field) throws(BadInput) -> String {

@@ -38,6 +38,7 @@ private struct JSONWriter {
         case .integer(let number): put(String(number))
         case .number(let number): put(literal(number))
         case .text(let text): write(text)
+        case .written(let json): put(json)
         case .list(let items): write(items, between: ("[", "]")) { $0.write($1) }
         case .map(let fields):
             write(fields, between: ("{", "}")) { writer, field in

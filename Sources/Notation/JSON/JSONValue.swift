@@ -7,6 +7,8 @@ package indirect enum JSONValue: Sendable {
     case text(String)
     case list([JSONValue])
     case map([(String, JSONValue)])
+    /// Something that is written in JSON already.
+    case written(String)
 
     /// The text, or null where there is none.
     package static func optional(_ text: String?) -> JSONValue {

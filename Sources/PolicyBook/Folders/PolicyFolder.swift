@@ -8,12 +8,22 @@ package struct PolicyFolder: Sendable {
     package struct File: Sendable {
         package let path: String
         package let bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
     }
 
     /// In the order of their paths.
     package let files: [File]
     /// The folder as errors name it.
     package let name: String
+
+    package init(_ files: [File], named name: String) {
+        self.files = files.sorted { $0.path < $1.path }
+        self.name = name
+    }
 
     /// Reads every YAML file below a folder.
     ///

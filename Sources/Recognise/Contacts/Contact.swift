@@ -38,7 +38,7 @@ package struct Contact: Sendable {
 }
 
 /// How a contact came about.
-package enum ContactKind: String, CaseIterable, Sendable {
+package enum ContactKind: String, CaseIterable, Codable, Sendable {
     case call, attended, online, custody, partner, patrol
     case frontDesk = "front-desk"
 }

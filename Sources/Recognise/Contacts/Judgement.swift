@@ -12,6 +12,6 @@ package struct Judgement: Sendable {
 }
 
 /// How serious a responder judges the risk to be.
-package enum Grade: String, CaseIterable, Sendable {
+package enum Grade: String, CaseIterable, Codable, Sendable {
     case low, medium, high
 }

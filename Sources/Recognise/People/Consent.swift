@@ -26,7 +26,7 @@ package struct Agreement: Hashable, Sendable {
 }
 
 /// How the question of consent stands.
-package enum ConsentState: String, CaseIterable, Sendable {
+package enum ConsentState: String, CaseIterable, Codable, Sendable {
     case given, refused, withdrawn
     case notAsked = "not-asked"
     case notSafeToAsk = "not-safe-to-ask"

@@ -5,6 +5,8 @@ package import Vocabulary
 /// Several roles and several vulnerabilities may hold at once.
 package struct Person: Sendable {
     package var id: PersonID
+    /// The record of this person where they are known already.
+    package var record: RecordID?
     package var name: PersonName?
     package var birth: Birth?
     package var roles: Set<Role>
@@ -59,7 +61,7 @@ package struct PersonName: Hashable, Sendable {
 }
 
 /// What a person is in a contact.
-package enum Role: String, CaseIterable, Sendable {
+package enum Role: String, CaseIterable, Codable, Sendable {
     case subject, victim, suspect, witness, caller, carer, parent, child, unborn, household
 }
 

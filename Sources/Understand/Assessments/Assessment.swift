@@ -60,7 +60,7 @@ package struct SourceOfHarm: Sendable {
 
 /// How a published threshold comes out.
 package struct TestResult: Sendable {
-    package enum Result: String, CaseIterable, Sendable {
+    package enum Result: String, CaseIterable, Codable, Sendable {
         case met, unknown
         case notMet = "not-met"
     }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// What part an agency has.
-package enum AgencyRole: String, CaseIterable, Sendable {
+package enum AgencyRole: String, CaseIterable, Codable, Sendable {
     case primary, supporting, none
 }
 

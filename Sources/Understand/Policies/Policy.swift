@@ -4,7 +4,7 @@ package import Vocabulary
 /// Everything that decides, as it was in force on one day.
 package struct Policy: Sendable {
     /// By which the policy is known, and can be found again years later.
-    package struct Name: Hashable, Sendable {
+    package struct Name: Hashable, Codable, Sendable {
         package let id: String
         package let version: String
         package let sha256: String

@@ -25,3 +25,14 @@ extension Identifier: ExpressibleByStringLiteral {
 extension Identifier: CustomStringConvertible {
     package var description: String { text }
 }
+
+extension Identifier: Codable {
+    package init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -16,6 +16,9 @@ package enum Subject {
     package enum Rule {}
     package enum Instrument {}
     package enum Guidance {}
+    package enum Record {}
+    package enum Account {}
+    package enum Unit {}
 }
 
 /// A feature of the person, such as dementia.
@@ -50,3 +53,9 @@ package typealias RuleID = Identifier<Subject.Rule>
 package typealias InstrumentID = Identifier<Subject.Instrument>
 /// A page of guidance or an entry of one, such as a barrier to telling.
 package typealias GuidanceID = Identifier<Subject.Guidance>
+/// A record that is kept: a contact, a person, an assessment, a referral. A UUID of version 7 as text.
+package typealias RecordID = Identifier<Subject.Record>
+/// Somebody who may sign in.
+package typealias AccountID = Identifier<Subject.Account>
+/// A part of an agency, such as a district or a team.
+package typealias UnitID = Identifier<Subject.Unit>

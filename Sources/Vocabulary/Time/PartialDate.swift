@@ -48,3 +48,14 @@ package enum PartialDate: Hashable, Sendable {
         CalendarDay(year: year, month: month, day: 1)?.number ?? 0
     }
 }
+
+extension PartialDate {
+    /// As it is written: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    package var text: String {
+        switch self {
+        case .year: String(earliest.text.prefix(4))
+        case .month: String(earliest.text.prefix(7))
+        case .day(let day): day.text
+        }
+    }
+}

@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: [NodeReader.Notation.yaml, .json])
     func `a damaged document always gives a contact or one bad input`(_ notation: NodeReader.Notation) throws {
         let yaml = try NodeReader.yaml(Array(Sample.yaml.utf8), from: Sample.source)
-        let whole = Array((notation == .yaml ? Sample.yaml : JSONText(yaml.asJSON).pretty).utf8)
+        let whole = Array((notation == .yaml ? Sample.yaml : JSONText(yaml.json).pretty).utf8)
         var random = SplitMix64(seed: 11)
         var contacts = 0
         var faults = 0

@@ -111,7 +111,7 @@ import Vocabulary
 
     @Test func `YAML and JSON of the same contact read equal`() throws {
         let yaml = try NodeReader.yaml(Array(Sample.yaml.utf8), from: Sample.source)
-        for json in [JSONText(yaml.asJSON).compact, JSONText(yaml.asJSON).pretty] {
+        for json in [JSONText(yaml.json).compact, JSONText(yaml.json).pretty] {
             let node = try NodeReader.read(Array(json.utf8), from: Source(name: "standard input"))
             let contact = try ContactReading(knowing: .sample).contact(from: node, in: Sample.source)
             #expect(wholeDescription(contact) == wholeDescription(try Sample.contact()))

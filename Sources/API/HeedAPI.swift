@@ -1,0 +1,42 @@
+import Foundation
+package import Hummingbird
+package import Store
+package import Understand
+import Vocabulary
+package import WebSupport
+
+/// The service as other systems talk to it, version 1.
+package struct HeedAPI: Sendable {
+    package static let prefix = "/api/v1"
+    /// What may be read without a token.
+    package static let open: Set<String> = [prefix + "/openapi.json"]
+
+    private let routes: [APIRoute]
+
+    /// - Parameters:
+    ///   - desk: Where contacts are kept and assessed.
+    ///   - wake: Tells the work in the background that something waits.
+    /// - Throws: where the description of the service is not beside the program.
+    package init(desk: ContactDesk<Store>, wake: @escaping @Sendable () -> Void) throws {
+        let (store, world) = (desk.store, desk.world)
+        let answering = Answering(store: store, world: world)
+        let description = [UInt8](try Data(contentsOf: Bundle.module.bundleURL.appending(path: "openapi.json")))
+        routes =
+            [.get("/openapi.json") { _, _ in .json(description) }]
+            + ContactRoutes(desk: desk, answering: answering, wake: wake).routes
+            + WritingRoutes(desk: desk, answering: answering).routes
+            + AssessmentRoutes(store: store, world: world).routes
+            + PersonRoutes(store: store, world: world).routes
+            + ReferralRoutes(store: store, answering: answering, world: world).routes
+            + JournalRoutes(store: store, world: world).routes
+    }
+
+    /// Every route that there is.
+    package var declared: [Route] { routes.map(\.route) }
+
+    package func add(to router: Router<HeedContext>) {
+        for route in routes {
+            router.on(RouterPath(route.route.template), method: route.route.method, use: route.handler)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Vocabulary
+
+/// Decides who may do what; what no rule allows is refused.
+package enum Access {
+    /// How far somebody reaches for a deed.
+    ///
+    /// - Throws: `Refusal` where none of their roles ever may.
+    package static func reach(of actor: Actor, to deed: Deed) throws(Refusal) -> Reach {
+        let extents = actor.roles.compactMap { RoleTable.extent(of: $0, for: deed) }
+        guard let extent = extents.max() else {
+            throw Refusal(
+                .notAllowed,
+                "none of your roles may do this",
+                remedy: "ask somebody whose role it is, or an administrator for the role"
+            )
+        }
+        // Somebody of no unit stands beside every unit, and reaches what they took part in.
+        let isOnlyInvolvement = extent == .involvement || extent == .unit && actor.unit == nil
+        return Reach(
+            account: actor.account,
+            agency: actor.agency,
+            unit: extent == .agency ? nil : actor.unit,
+            isOnlyInvolvement: isOnlyInvolvement
+        )
+    }
+
+    /// The rule by which somebody may do a deed to what is held so; what they may not reach is not there for them.
+    package static func rule(
+        for actor: Actor,
+        to deed: Deed,
+        _ holding: Holding?,
+        called what: String
+    ) throws(Refusal) -> String {
+        let reach = try reach(of: actor, to: deed)
+        guard let holding, let rule = reach.rule(for: holding) else { throw .notFound(what) }
+        return rule
+    }
+}

@@ -1,0 +1,35 @@
+package import Vocabulary
+
+/// Somebody who may sign in: of which agency and unit, in which roles.
+package struct Account: Record {
+    package static let kind = RecordKind.account
+
+    package let id: RecordID
+    package var version: Int
+    package var name: String
+    package var agency: AgencyID
+    package var unit: UnitID?
+    package var roles: Set<AccountRole>
+    package var isSuspended: Bool
+
+    package init(
+        id: RecordID,
+        name: String,
+        agency: AgencyID,
+        unit: UnitID?,
+        roles: Set<AccountRole>
+    ) {
+        self.id = id
+        version = 1
+        self.name = name
+        self.agency = agency
+        self.unit = unit
+        self.roles = roles
+        isSuspended = false
+    }
+
+    /// The one who acts when this account is used.
+    package var actor: Actor {
+        Actor(account: AccountID(id.text), agency: agency, unit: unit, roles: roles)
+    }
+}

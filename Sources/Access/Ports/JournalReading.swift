@@ -1,0 +1,18 @@
+package import Vocabulary
+
+/// The account of who did what.
+package protocol JournalReading: Keeping {
+    /// Newest first.
+    func journal(_ question: JournalQuestion, _ page: PageRequest) throws -> Page<JournalLine>
+}
+
+/// Which entries are asked for.
+package struct JournalQuestion: Hashable, Sendable {
+    package var subject: RecordID?
+    package var actor: AccountID?
+
+    package init(subject: RecordID? = nil, actor: AccountID? = nil) {
+        self.subject = subject
+        self.actor = actor
+    }
+}

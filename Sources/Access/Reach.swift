@@ -1,0 +1,39 @@
+package import Vocabulary
+
+/// Which records somebody may reach; only a decision of `Access` makes one, and every list asks for one.
+package struct Reach: Hashable, Sendable {
+    package let account: AccountID
+    package let agency: AgencyID
+    /// Nil where the whole agency is reached.
+    package let unit: UnitID?
+    /// Whether nothing is reached but what the account took part in.
+    package let isOnlyInvolvement: Bool
+
+    init(account: AccountID, agency: AgencyID, unit: UnitID?, isOnlyInvolvement: Bool) {
+        self.account = account
+        self.agency = agency
+        self.unit = unit
+        self.isOnlyInvolvement = isOnlyInvolvement
+    }
+
+    /// The rule by which something is reached; nil where it is not.
+    package func rule(for holding: Holding) -> String? {
+        if holding.involved.contains(account) { return "took-part" }
+        guard !isOnlyInvolvement, holding.agency == agency else { return nil }
+        guard let unit else { return "same-agency" }
+        return holding.unit == unit ? "same-unit" : nil
+    }
+}
+
+/// Whose a record is, and who took part in it.
+package struct Holding: Hashable, Codable, Sendable {
+    package let agency: AgencyID
+    package let unit: UnitID?
+    package var involved: Set<AccountID>
+
+    package init(agency: AgencyID, unit: UnitID?, involved: Set<AccountID>) {
+        self.agency = agency
+        self.unit = unit
+        self.involved = involved
+    }
+}

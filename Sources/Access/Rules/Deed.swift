@@ -1,0 +1,7 @@
+/// What somebody may want to do.
+package enum Deed: String, CaseIterable, Sendable {
+    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, linkPerson
+    case readPerson, searchPeople
+    case draftReferral, readReferral
+    case readJournal
+}

@@ -1,0 +1,29 @@
+import Vocabulary
+
+/// What each role may do, and how far; what is not here it may not.
+enum RoleTable {
+    static func extent(of role: AccountRole, for deed: Deed) -> Extent? {
+        table[role]?[deed]
+    }
+
+    private static let records: [Deed] = [
+        .recordContact, .readContact, .changeContact, .judgeContact, .linkPerson, .readPerson, .searchPeople,
+        .draftReferral, .readReferral,
+    ]
+
+    private static let table: [AccountRole: [Deed: Extent]] = [
+        .responder: reaching(.unit, records),
+        .supervisor: reaching(.unit, records + [.reviewJudgement]),
+        .hubCoordinator: reaching(.agency, records),
+        .specialist: reaching(.agency, records),
+        .partnerPractitioner: reaching(.agency, records),
+        .informationManager: reaching(.agency, [.readJournal]),
+        .assessor: [:],
+        .chiefOfficer: [:],
+        .administrator: [:],
+    ]
+
+    private static func reaching(_ extent: Extent, _ deeds: [Deed]) -> [Deed: Extent] {
+        Dictionary(uniqueKeysWithValues: deeds.map { ($0, extent) })
+    }
+}

@@ -1,0 +1,91 @@
+import Access
+import ArgumentParser
+import Foundation
+import Identity
+import Notation
+import PolicyBook
+import Store
+import Understand
+import Vocabulary
+
+/// `heed user`: who may sign in.
+struct UserCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "user",
+        abstract: "Accounts: who may sign in.",
+        subcommands: [UserAddCommand.self]
+    )
+}
+
+/// `heed user add`: a new account.
+struct UserAddCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add an account, and print its id.",
+        discussion: "Roles: \(AccountRole.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: "The name that others see.")
+    var name: String
+
+    @Option(help: "The agency, by its id in the policy, such as police or adult-social-care.")
+    var agency: String
+
+    @Option(help: "The unit, such as a district or a team; leave it out for somebody who stands beside them.")
+    var unit: String?
+
+    @Option(name: .customLong("role"), help: "What they are; may be given several times.")
+    var roles: [AccountRole] = []
+
+    @Flag(help: "Read a password of 12 to 128 characters from standard input.")
+    var passwordStdin = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func validate() throws {
+        if roles.isEmpty { throw ValidationError("give at least one --role") }
+        if name.allSatisfy(\.isWhitespace) { throw ValidationError("--name is empty") }
+    }
+
+    func run() async throws {
+        try await reporting {
+            let agencies = try Composition.policyNow(in: .bundled()).policy.agencies.map(\.term.id.text)
+            guard agencies.contains(agency) else {
+                let near = agency.closest(among: agencies).map { "did you mean '\($0)'?" }
+                throw BadInput(
+                    Source(name: "--agency"), line: nil, "\(agency.inQuotes) is no agency of the policy",
+                    remedy: near ?? "they are \(agencies.joined(separator: ", "))"
+                )
+            }
+            let digest = try await password()
+            let world = LiveSurroundings()
+            let account = Account(
+                id: world.newID(),
+                name: name,
+                agency: AgencyID(agency),
+                unit: unit.map { UnitID($0) },
+                roles: Set(roles)
+            )
+            let kept = try await store.open(store.folder(), world: world)
+            try await AddAccount(store: kept, world: world)(account, password: digest)
+            show(json ? JSONText(.map([("id", .text(account.id.text))])).compact + "\n" : account.id.text + "\n")
+        }
+    }
+
+    private func password() async throws -> String? {
+        guard passwordStdin else { return nil }
+        guard let line = readLine(strippingNewline: true) else {
+            throw BadInput(Source(name: "standard input"), line: 1, "there is no password", remedy: "write one line")
+        }
+        do {
+            return try await PasswordHashing().digest(of: Password(line)).notation
+        } catch let fault as PasswordFault {
+            throw BadInput(Source(name: "standard input"), line: 1, fault.reason, remedy: fault.remedy)
+        }
+    }
+}
+
+extension AccountRole: ExpressibleByArgument {}

@@ -1,0 +1,75 @@
+import API
+import Access
+import Foundation
+import Identity
+import Logging
+import PolicyBook
+import Store
+import Understand
+import Vocabulary
+import WebSupport
+
+extension Composition {
+    /// Joins the service: the store, the policy, the routes, and what works in the background.
+    static func server(
+        store: Store,
+        folder: DataFolder,
+        checkpoints: URL?,
+        policy: PolicyFolder,
+        at address: Address,
+        logger: Logger
+    ) async throws -> WebServer {
+        let world = LiveSurroundings()
+        let book = try PolicyBook(policy)
+        try await keep(book, in: store, at: world.now)
+        let policies = PoliciesByDay(book)
+        // The first contact does not wait for the policy to be made ready.
+        _ = try policies.policy(at: world.now)
+        let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
+        let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+
+        let api = try HeedAPI(desk: desk) { wake.yield() }
+        let meter = Meter()
+        let health = HealthRoutes(store: store, meter: meter)
+        let routes = RouteTable(api.declared + health.declared)
+        let router = WebRouter(
+            routes,
+            authentication: authentication(store, world),
+            meter: meter,
+            world: world,
+            logger: logger
+        ).empty()
+        api.add(to: router)
+        health.add(to: router)
+        let writer = CheckpointWriter(store, folder, writingTo: checkpoints)
+        let server = WebServer(
+            router,
+            host: address.host,
+            port: address.port,
+            services: [
+                AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
+                Checkpointing(writer, logger: logger),
+            ],
+            logger: logger
+        )
+        meter.measureProcess(startedAt: world.now, connections: server.openConnections)
+        return server
+    }
+
+    private static func authentication(_ store: Store, _ world: LiveSurroundings) -> BearerAuthentication {
+        BearerAuthentication(under: HeedAPI.prefix, except: HeedAPI.open) { text in
+            guard let secret = TokenSecret(text: text) else { return nil }
+            let now = world.now
+            return try await store.read { try $0.account(showing: secret.digest, at: now)?.actor }
+        }
+    }
+
+    /// Keeps every edition of a policy beside what will be decided under it.
+    private static func keep(_ book: PolicyBook, in store: Store, at moment: Instant) async throws {
+        for day in book.editionDays {
+            let edition = try book.edition(on: day)
+            let files = edition.files.map { KeptPolicyFile(path: $0.path, bytes: $0.bytes) }
+            try await store.write { try $0.keepPolicy(edition.sha256, files, at: moment) }
+        }
+    }
+}

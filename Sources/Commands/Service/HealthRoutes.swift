@@ -1,0 +1,42 @@
+import Hummingbird
+import NIOCore
+import Notation
+import Store
+import WebSupport
+
+/// Whether the service is alive and ready, and what it counts.
+struct HealthRoutes: Sendable {
+    let store: Store
+    let meter: Meter
+
+    var declared: [Route] {
+        [Route(.get, "/health/live"), Route(.get, "/health/ready"), Route(.get, "/metrics")]
+    }
+
+    func add(to router: Router<HeedContext>) {
+        router.get("/health/live") { _, _ in Response.json(.map([("status", .text("live"))])) }
+        router.get("/health/ready") { _, _ in await ready() }
+        router.get("/metrics") { _, _ in 
+            Response(
+                status: .ok,
+                headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: meter.text))
+            )
+        }
+    }
+
+    /// Ready is what can write, and keeps what it acknowledges.
+    private func ready() async -> Response {
+        do {
+            let found = try await store.driver.durability()
+            let checks = found.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.text($0.value)) }
+            return .json(.map([("status", .text("ready")), ("checks", .map(checks))]))
+        } catch {
+            let checks: [(String, JSONValue)] = [("store", .text("cannot be used"))]
+            return .json(
+                .map([("status", .text("unavailable")), ("checks", .map(checks))]),
+                status: .serviceUnavailable
+            )
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Identity
+import Store
+
+/// Which store a command opens.
+struct StoreOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds the records; it is made where there is none.", valueName: "dir"))
+    var data = "heed-data"
+
+    func folder() throws -> DataFolder {
+        try DataFolder(at: URL(filePath: data))
+    }
+
+    func open(_ folder: DataFolder, world: LiveSurroundings = LiveSurroundings()) async throws -> Store {
+        guard let key = SearchKey(bytes: try folder.key(named: "search")) else {
+            throw FolderProblem(
+                path: folder.keys.path,
+                problem: "the key of the search is not one",
+                remedy: "bring it back from a backup"
+            )
+        }
+        return try await Store(SQLiteDriver(at: folder.records), searchKey: key, at: world.now)
+    }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Notation
+package import Recognise
+package import Understand
+package import Vocabulary
+
+/// Reads and assesses documents under the policy that is in force on the day of each.
+package struct LiveAssessing: Assessing {
+    private let policies: PoliciesByDay
+
+    package init(_ policies: PoliciesByDay) {
+        self.policies = policies
+    }
+
+    package func contact(in document: KeptDocument) throws -> Contact {
+        try refusing { () throws(BadInput) in
+            let root = try Self.root(of: document)
+            return try policy(for: root).contact(Self.field(root))
+        }
+    }
+
+    package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
+        try refusing { () throws(BadInput) in
+            var root = try Self.root(of: document)
+            var merged = root["answers"] ?? .map([])
+            for (key, value) in try Self.field(Self.root(of: answers)).entries() {
+                merged = merged.setting(key, to: value.node)
+            }
+            root = root.setting("answers", to: merged)
+            return KeptDocument(root)
+        }
+    }
+
+    package func document(_ document: KeptDocument, judged judgement: MadeJudgement) throws -> KeptDocument {
+        try refusing { () throws(BadInput) in
+            let written = Node.map([
+                ("grade", .text(judgement.grade.rawValue)),
+                ("rationale", .text(judgement.rationale)),
+                ("by", .text(judgement.by.text)),
+            ])
+            return KeptDocument(try Self.root(of: document).setting("judgement", to: written))
+        }
+    }
+
+    package func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment {
+        try refusing { () throws(BadInput) in
+            var root = try Self.root(of: document)
+            if !earlier.isEmpty {
+                let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
+                    try EarlierContactDocument(Self.root(of: earlier.document), names: earlier.names, number: number + 1)
+                        .entry
+                }
+                root = root.setting("history", to: .list((root["history"]?.items ?? []) + entries))
+            }
+            let policy = try policy(for: root)
+            return try policy.made(from: root)
+        }
+    }
+
+    private func policy(for root: Node) throws(BadInput) -> PolicyInForce {
+        var fields = try Self.field(root).fields()
+        return try policies.policy(at: fields.required("at").instant())
+    }
+
+    private static func root(of document: KeptDocument) throws(BadInput) -> Node {
+        try NodeReader.json(Array(document.json.utf8), from: Source(name: "document"))
+    }
+
+    private static func field(_ root: Node) -> Field {
+        Field(root, at: "", in: Source(name: "document"))
+    }
+}
+
+extension PolicyInForce {
+    /// Assesses a document as it stands, and gives what came out to the byte.
+    func made(from root: Node) throws(BadInput) -> MadeAssessment {
+        let contact = try contact(Field(root, at: "", in: Source(name: "document")))
+        let assessment = try assess(contact)
+        return MadeAssessment(
+            policy: policy.name,
+            input: KeptDocument(root),
+            output: KeptDocument(json: JSONText(assessment.json).compact),
+            outline: AssessmentOutline(assessment)
+        )
+    }
+}
+
+/// Bad input is an expected answer: it names the field and how to mend it.
+private func refusing<Answer>(_ work: () throws(BadInput) -> Answer) throws(Refusal) -> Answer {
+    do {
+        return try work()
+    } catch {
+        throw Refusal(
+            .badInput,
+            error.problem,
+            remedy: error.remedy,
+            problems: [FieldProblem(field: error.field, problem: error.problem, remedy: error.remedy)]
+        )
+    }
+}

@@ -1,0 +1,11 @@
+package import Vocabulary
+
+/// Reads contact documents in the terms of the policy in force, and writes what people add into them.
+package protocol ContactDocuments: Sendable {
+    /// - Throws: `Refusal`, which names the field.
+    func contact(in document: KeptDocument) throws -> Contact
+    /// The document with answers added; an answer given before is replaced.
+    func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument
+    /// The document with the responder's judgement.
+    func document(_ document: KeptDocument, judged judgement: MadeJudgement) throws -> KeptDocument
+}

@@ -1,0 +1,63 @@
+import Access
+package import Recognise
+package import Understand
+package import Vocabulary
+
+/// Drafts a referral that the assessment of a contact recommends.
+package struct DraftReferral<Store: Transactions>: Sendable
+where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
+    private let store: Store
+    private let world: any Surroundings
+
+    package init(store: Store, world: any Surroundings) {
+        self.store = store
+        self.world = world
+    }
+
+    package func callAsFunction(
+        _ pathway: PathwayID,
+        for person: PersonID,
+        of contact: RecordID,
+        note: String?,
+        by actor: Actor,
+        receipt: Receipt<ReferralRecord>? = nil
+    ) async throws -> ReferralRecord {
+        let now = world.now
+        let id = world.newID()
+        return try await store.write { session in
+            let record = try session.contact(contact, .latest)
+            let rule = try Access.rule(for: actor, to: .draftReferral, record?.holding, called: "contact")
+            guard let record else { throw Refusal.notFound("contact") }
+            let outline = try session.latestAssessment(of: contact, .latest)?.made.outline
+            let recommended = try Self.recommended(pathway, for: person, in: outline)
+            guard let known = record.record(of: person) else { throw Refusal.notFound("person") }
+            let referral = ReferralRecord(
+                id: id, of: record, person: known, recommended, note: note, at: now, by: actor
+            )
+            var change = Change(at: now, by: actor)
+            change.write(referral, .collect, under: rule)
+            change.consult(.record(.person, known), under: rule)
+            change.tell(.referralDrafted, of: id)
+            try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(referral, showing: [known]), at: now) }
+            return referral
+        }
+    }
+
+    private static func recommended(
+        _ pathway: PathwayID,
+        for person: PersonID,
+        in outline: AssessmentOutline?
+    ) throws -> OutlinedReferral {
+        let all = outline?.referrals ?? []
+        if let found = all.first(where: { $0.pathway == pathway && $0.person == person }) { return found }
+        let routes = all.filter { $0.person == person }.map(\.pathway.text)
+        throw Refusal(
+            .notRecommended,
+            "the assessment recommends no such referral of this person",
+            remedy: routes.isEmpty
+                ? "answer the questions that are open; a referral is drafted from what the assessment recommends"
+                : "it recommends " + routes.joined(separator: ", ")
+        )
+    }
+}

@@ -1,0 +1,11 @@
+package import Access
+package import Vocabulary
+
+/// The referrals that are kept.
+package protocol ReferralRecords: Keeping {
+    func referral(_ id: RecordID, _ edition: Edition) throws -> ReferralRecord?
+    /// Latest first, those that the reach allows.
+    func referrals(within reach: Reach, _ page: PageRequest) throws -> Page<ReferralRecord>
+    /// Those of one person, latest first, whoever may see them.
+    func referrals(of person: RecordID) throws -> [ReferralRecord]
+}

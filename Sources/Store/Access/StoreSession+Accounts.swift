@@ -1,0 +1,41 @@
+package import Access
+package import Vocabulary
+
+extension StoreSession: AccountRecords {
+    package func account(_ id: RecordID) throws -> Account? {
+        try record(id, .latest, as: Account.self)
+    }
+
+    package func account(showing digest: [UInt8], at moment: Instant) throws -> Account? {
+        let row = try sql.row(
+            "SELECT account FROM token WHERE digest = $1 AND expires > $2",
+            [.bytes(digest), .integer(moment.seconds)]
+        )
+        let found = try row.flatMap { try account(RecordID($0.text("account"))) }
+        return found?.isSuspended == true ? nil : found
+    }
+
+    package func keep(_ token: Token) throws {
+        try sql.run(
+            "INSERT INTO token (id, account, label, digest, created, expires) VALUES ($1, $2, $3, $4, $5, $6)",
+            [
+                .text(token.id.text), .text(token.account.text), .text(token.label), .bytes(token.digest),
+                .integer(token.created.seconds), .integer(token.expires.seconds),
+            ]
+        )
+    }
+
+    package func keep(password: String, of account: RecordID) throws {
+        try sql.run(
+            """
+            INSERT INTO password (account, digest) VALUES ($1, $2)
+            ON CONFLICT (account) DO UPDATE SET digest = excluded.digest
+            """,
+            [.text(account.text), .text(password)]
+        )
+    }
+
+    package func password(of account: RecordID) throws -> String? {
+        try sql.row("SELECT digest FROM password WHERE account = $1", [.text(account.text)])?.text("digest")
+    }
+}

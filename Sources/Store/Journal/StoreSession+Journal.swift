@@ -1,0 +1,97 @@
+package import Access
+package import Vocabulary
+
+extension StoreSession: JournalReading {
+    /// Adds an entry to the end of the chain.
+    func append(_ entry: JournalEntry, _ written: [RecordID: Written]) throws {
+        let head = try journalHead()
+        guard entry.version == nil else {
+            return try insert(entry.line(after: head, commitment: commitment(of: entry, written)))
+        }
+        let detail = Array((entry.detail ?? "").utf8)
+        let commitment = Commitment.to(detail)
+        try insert(entry.line(after: head, commitment: commitment))
+        try sql.run(
+            "INSERT INTO journal_detail (sequence, salt, content) VALUES ($1, $2, $3)",
+            [.integer(head.count + 1), .bytes(commitment.salt), .bytes(detail)]
+        )
+    }
+
+    /// Where the chain ends.
+    package func journalHead() throws -> ChainHead {
+        let last = try sql.row("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1")
+        return try last.map { ChainHead(count: try $0.integer("sequence"), hash: try $0.bytes("hash")) } ?? .start
+    }
+
+    package func journal(_ question: JournalQuestion, _ page: PageRequest) throws -> Page<JournalLine> {
+        let before = page.after.flatMap(Int.init) ?? Int.max
+        var conditions = ["sequence < $1"]
+        var values: [SQLValue] = [.integer(before), .integer(page.limit + 1)]
+        for (column, value) in [("subject", question.subject?.text), ("actor", question.actor?.text)] {
+            guard let value else { continue }
+            values.append(.text(value))
+            conditions.append("\(column) = $\(values.count)")
+        }
+        let rows = try sql.rows(
+            """
+            SELECT * FROM journal WHERE \(conditions.joined(separator: " AND ")) ORDER BY sequence DESC LIMIT $2
+            """,
+            values
+        )
+        let lines = try rows.prefix(page.limit).map { try $0.journalLine() }
+        return Page(lines, next: rows.count > page.limit ? lines.last.map { String($0.sequence) } : nil)
+    }
+
+    /// An entry that wrote a version of a record is bound to what was written.
+    private func commitment(of entry: JournalEntry, _ written: [RecordID: Written]) throws -> Commitment {
+        guard let id = entry.subject.id, let record = written[id], record.version == entry.version else {
+            throw UnaccountedVersion()
+        }
+        return record.commitment
+    }
+
+    private func insert(_ line: JournalLine) throws {
+        try sql.run(
+            """
+            INSERT INTO journal
+            (sequence, at, actor, agency, verb, subject_kind, subject, version, rule, previous, commitment, hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            """,
+            [
+                .integer(line.sequence), .integer(line.at.seconds), .text(line.actor.text), .text(line.agency.text),
+                .text(line.verb), .optional(line.subjectKind), .optional(line.subject?.text), .optional(line.version),
+                .text(line.rule), .bytes(line.previous), .bytes(line.commitment), .bytes(line.hash),
+            ]
+        )
+    }
+}
+
+/// An entry accounts for a version that its change does not write: the action is not whole.
+struct UnaccountedVersion: Error {}
+
+extension SQLRow {
+    func journalLine() throws -> JournalLine {
+        JournalLine(
+            sequence: try integer("sequence"),
+            at: Instant(seconds: try integer("at")),
+            actor: AccountID(try text("actor")),
+            agency: AgencyID(try text("agency")),
+            verb: try text("verb"),
+            subjectKind: try optionalText("subject_kind"),
+            subject: try optionalText("subject").map { RecordID($0) },
+            version: try optionalInteger("version"),
+            rule: try text("rule"),
+            previous: try bytes("previous"),
+            commitment: try bytes("commitment"),
+            hash: try bytes("hash")
+        )
+    }
+}
+
+extension Commitment {
+    /// Commits to a content under a salt that nobody can guess.
+    static func to(_ content: [UInt8]) -> Commitment {
+        var generator = SystemRandomNumberGenerator()
+        return Commitment(to: content, using: &generator)
+    }
+}

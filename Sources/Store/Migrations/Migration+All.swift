@@ -1,0 +1,169 @@
+extension Migration {
+    static let all = [
+        Migration(
+            number: 1,
+            title: "records, journal and accounts",
+            statements: records + journal + contacts + accounts + policies
+        )
+    ]
+
+    private static let records = [
+        """
+        CREATE TABLE record (
+            id TEXT PRIMARY KEY NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('contact', 'person', 'assessment', 'referral', 'account')),
+            version BIGINT NOT NULL CHECK (version >= 1),
+            changed_at BIGINT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE record_version (
+            record TEXT NOT NULL REFERENCES record (id),
+            version BIGINT NOT NULL CHECK (version >= 1),
+            at BIGINT NOT NULL,
+            actor TEXT NOT NULL,
+            salt BLOB,
+            content BLOB,
+            PRIMARY KEY (record, version),
+            CHECK ((salt IS NULL) = (content IS NULL))
+        )
+        """,
+        """
+        CREATE TABLE kept_answer (
+            actor TEXT NOT NULL,
+            key TEXT NOT NULL,
+            fingerprint BLOB NOT NULL,
+            answer BLOB NOT NULL,
+            people TEXT NOT NULL,
+            at BIGINT NOT NULL,
+            PRIMARY KEY (actor, key)
+        )
+        """,
+        """
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY,
+            at BIGINT NOT NULL,
+            event TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            content TEXT NOT NULL,
+            delivered_at BIGINT
+        )
+        """,
+    ]
+
+    private static let journal = [
+        "CREATE TABLE store (id TEXT PRIMARY KEY NOT NULL, made_at BIGINT NOT NULL)",
+        """
+        CREATE TABLE journal (
+            sequence BIGINT PRIMARY KEY NOT NULL CHECK (sequence >= 1),
+            at BIGINT NOT NULL,
+            actor TEXT NOT NULL,
+            agency TEXT NOT NULL,
+            verb TEXT NOT NULL CHECK (verb IN ('collect', 'alter', 'consult', 'disclose', 'combine', 'erase')),
+            subject_kind TEXT,
+            subject TEXT,
+            version BIGINT,
+            rule TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            commitment BLOB NOT NULL,
+            hash BLOB NOT NULL UNIQUE
+        )
+        """,
+        "CREATE INDEX journal_by_subject ON journal (subject, sequence)",
+        "CREATE INDEX journal_by_actor ON journal (actor, sequence)",
+        """
+        CREATE TABLE journal_detail (
+            sequence BIGINT PRIMARY KEY NOT NULL REFERENCES journal (sequence),
+            salt BLOB,
+            content BLOB,
+            CHECK ((salt IS NULL) = (content IS NULL))
+        )
+        """,
+    ]
+
+    private static let contacts = [
+        """
+        CREATE TABLE contact (
+            id TEXT PRIMARY KEY NOT NULL REFERENCES record (id),
+            at BIGINT NOT NULL,
+            kind TEXT NOT NULL,
+            reference TEXT,
+            grade TEXT CHECK (grade IN ('low', 'medium', 'high')),
+            agency TEXT NOT NULL,
+            unit TEXT,
+            recorded_at BIGINT NOT NULL,
+            document_version BIGINT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE involvement (
+            record TEXT NOT NULL REFERENCES record (id),
+            account TEXT NOT NULL,
+            PRIMARY KEY (record, account)
+        )
+        """,
+        """
+        CREATE TABLE contact_person (
+            contact TEXT NOT NULL REFERENCES contact (id),
+            person TEXT NOT NULL REFERENCES record (id),
+            PRIMARY KEY (contact, person)
+        )
+        """,
+        "CREATE INDEX contact_person_by_person ON contact_person (person)",
+        """
+        CREATE TABLE person_token (
+            person TEXT NOT NULL REFERENCES record (id),
+            token BLOB NOT NULL,
+            PRIMARY KEY (token, person)
+        )
+        """,
+        "CREATE INDEX person_token_by_person ON person_token (person)",
+        """
+        CREATE TABLE assessment (
+            id TEXT PRIMARY KEY NOT NULL REFERENCES record (id),
+            contact TEXT NOT NULL REFERENCES contact (id),
+            contact_version BIGINT NOT NULL,
+            at BIGINT NOT NULL,
+            policy TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX assessment_by_contact ON assessment (contact, contact_version)",
+        """
+        CREATE TABLE referral (
+            id TEXT PRIMARY KEY NOT NULL REFERENCES record (id),
+            contact TEXT NOT NULL REFERENCES contact (id),
+            person TEXT NOT NULL REFERENCES record (id),
+            agency TEXT NOT NULL,
+            unit TEXT,
+            status TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX referral_by_person ON referral (person)",
+    ]
+
+    private static let accounts = [
+        """
+        CREATE TABLE token (
+            id TEXT PRIMARY KEY NOT NULL,
+            account TEXT NOT NULL REFERENCES record (id),
+            label TEXT NOT NULL,
+            digest BLOB NOT NULL UNIQUE,
+            created BIGINT NOT NULL,
+            expires BIGINT NOT NULL
+        )
+        """,
+        "CREATE TABLE password (account TEXT PRIMARY KEY NOT NULL REFERENCES record (id), digest TEXT NOT NULL)",
+    ]
+
+    private static let policies = [
+        "CREATE TABLE policy (sha256 TEXT PRIMARY KEY NOT NULL, at BIGINT NOT NULL)",
+        """
+        CREATE TABLE policy_file (
+            policy TEXT NOT NULL REFERENCES policy (sha256),
+            path TEXT NOT NULL,
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (policy, path)
+        )
+        """,
+    ]
+}

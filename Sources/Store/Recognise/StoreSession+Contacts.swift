@@ -1,0 +1,115 @@
+package import Access
+package import Recognise
+package import Vocabulary
+
+extension StoreSession: ContactRecords {
+    package func contact(_ id: RecordID, _ edition: Edition) throws -> ContactRecord? {
+        try record(id, edition, as: ContactRecord.self)
+    }
+
+    package func contacts(within reach: Reach, _ page: PageRequest) throws -> Page<ContactLine> {
+        let rows = try sql.rows(
+            """
+            SELECT contact.*, record.version AS version,
+                EXISTS (
+                    SELECT 1 FROM assessment
+                    WHERE assessment.contact = contact.id
+                        AND assessment.contact_version >= contact.document_version
+                ) AS is_assessed
+            FROM contact JOIN record ON record.id = contact.id
+            WHERE \(Self.isReached("contact")) AND ($6 = '' OR contact.id < $6)
+            ORDER BY contact.id DESC LIMIT $5
+            """,
+            Self.values(of: reach) + [.integer(page.limit + 1), .text(page.after ?? "")]
+        )
+        let lines = try rows.prefix(page.limit).map { try $0.contactLine() }
+        return Page(lines, next: rows.count > page.limit ? lines.last?.id.text : nil)
+    }
+
+    package func contacts(of person: RecordID) throws -> [ContactRecord] {
+        try sql.rows(
+            """
+            SELECT record_version.content AS content
+            FROM contact_person
+            JOIN contact ON contact.id = contact_person.contact
+            JOIN record ON record.id = contact.id
+            JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
+            WHERE contact_person.person = $1
+            ORDER BY contact.at DESC, contact.id DESC
+            """,
+            [.text(person.text)]
+        ).map { try RecordContent.record(ContactRecord.self, in: $0.bytes("content")) }
+    }
+
+    func index(_ contact: ContactRecord) throws {
+        let id = SQLValue.text(contact.id.text)
+        try sql.run(
+            """
+            INSERT INTO contact (id, at, kind, reference, grade, agency, unit, recorded_at, document_version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at, kind = excluded.kind, reference = excluded.reference,
+                grade = excluded.grade, document_version = excluded.document_version
+            """,
+            [
+                id, .integer(contact.summary.at.seconds), .text(contact.summary.kind.rawValue),
+                .optional(contact.summary.reference), .optional(contact.summary.grade?.rawValue),
+                .text(contact.holding.agency.text), .optional(contact.holding.unit?.text),
+                .integer(contact.recordedAt.seconds), .integer(contact.documentVersion),
+            ]
+        )
+        try involve(contact.holding.involved, in: contact.id)
+        try sql.run("DELETE FROM contact_person WHERE contact = $1", [id])
+        for person in contact.people {
+            try sql.run("INSERT INTO contact_person (contact, person) VALUES ($1, $2)", [id, .text(person.text)])
+        }
+    }
+
+    func involve(_ accounts: Set<AccountID>, in record: RecordID) throws {
+        for account in accounts {
+            try sql.run(
+                "INSERT INTO involvement (record, account) VALUES ($1, $2) ON CONFLICT (record, account) DO NOTHING",
+                [.text(record.text), .text(account.text)]
+            )
+        }
+    }
+
+    /// Holds of the rows of a table that a reach allows; it takes the first four placeholders.
+    static func isReached(_ table: String) -> String {
+        """
+        (($4 = 0 AND \(table).agency = $1 AND ($2 = '' OR \(table).unit = $2))
+            OR EXISTS (SELECT 1 FROM involvement WHERE record = \(table).id AND account = $3))
+        """
+    }
+
+    static func values(of reach: Reach) -> [SQLValue] {
+        [
+            .text(reach.agency.text), .text(reach.unit?.text ?? ""), .text(reach.account.text),
+            .integer(reach.isOnlyInvolvement ? 1 : 0),
+        ]
+    }
+}
+
+extension SQLRow {
+    fileprivate func contactLine() throws -> ContactLine {
+        ContactLine(
+            id: RecordID(try text("id")),
+            version: try integer("version"),
+            summary: ContactSummary(
+                at: Instant(seconds: try integer("at")),
+                kind: try term("kind", ContactKind.self),
+                reference: try optionalText("reference"),
+                grade: try optionalText("grade").map { _ in try term("grade", Grade.self) }
+            ),
+            recordedAt: Instant(seconds: try integer("recorded_at")),
+            agency: AgencyID(try text("agency")),
+            unit: try optionalText("unit").map { UnitID($0) },
+            isAssessed: try integer("is_assessed") != 0
+        )
+    }
+
+    func term<Term: RawRepresentable>(_ column: String, _ type: Term.Type) throws -> Term
+    where Term.RawValue == String {
+        guard let term = Term(rawValue: try text(column)) else { throw UnexpectedValue(column: column) }
+        return term
+    }
+}

@@ -1,0 +1,38 @@
+package import Vocabulary
+
+extension StoreSession {
+    package func keep(_ answer: KeptAnswer, at moment: Instant) throws {
+        let people = answer.people.map(\.text).joined(separator: " ")
+        let changed = try sql.run(
+            """
+            INSERT INTO kept_answer (actor, key, fingerprint, answer, people, at) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (actor, key) DO NOTHING
+            """,
+            [
+                .text(answer.key.account.text), .text(answer.key.key), .bytes(answer.key.fingerprint),
+                .bytes(answer.answer), .text(people), .integer(moment.seconds),
+            ]
+        )
+        guard changed == 1 else {
+            throw Refusal(
+                .keyInUse,
+                "another request with this key is being answered",
+                remedy: "send the same request again"
+            )
+        }
+    }
+
+    package func answer(to key: ReceiptKey) throws -> KeptAnswer? {
+        let row = try sql.row(
+            "SELECT fingerprint, answer, people FROM kept_answer WHERE actor = $1 AND key = $2",
+            [.text(key.account.text), .text(key.key)]
+        )
+        return try row.map { row in
+            KeptAnswer(
+                key: ReceiptKey(account: key.account, key: key.key, fingerprint: try row.bytes("fingerprint")),
+                answer: try row.bytes("answer"),
+                people: try row.text("people").split(separator: " ").map { RecordID(String($0)) }
+            )
+        }
+    }
+}

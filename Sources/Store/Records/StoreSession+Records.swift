@@ -1,0 +1,121 @@
+import Access
+import Recognise
+import Respond
+import Understand
+package import Vocabulary
+
+extension StoreSession: Keeping {
+    package func keep(_ change: Change) throws {
+        var written: [RecordID: Written] = [:]
+        for kind in RecordKind.allCases {
+            for record in change.records where type(of: record).kind == kind {
+                written[record.id] = try write(record, change)
+            }
+        }
+        for entry in change.entries { try append(entry, written) }
+        for event in change.events {
+            try sql.run(
+                "INSERT INTO outbox (at, event, subject, content) VALUES ($1, $2, $3, $4)",
+                [.integer(change.at.seconds), .text(event.name.rawValue), .text(event.subject.text), .text("{}")]
+            )
+        }
+    }
+
+    package func past(of record: RecordID) throws -> [PastVersion] {
+        try sql.rows(
+            "SELECT version, at, actor FROM record_version WHERE record = $1 ORDER BY version",
+            [.text(record.text)]
+        ).map { row in
+            PastVersion(
+                version: try row.integer("version"),
+                at: Instant(seconds: try row.integer("at")),
+                by: AccountID(try row.text("actor"))
+            )
+        }
+    }
+
+    /// What was written of a record, to which its entry in the journal is bound.
+    struct Written {
+        let version: Int
+        let commitment: Commitment
+    }
+
+    private func write(_ record: some Record, _ change: Change) throws -> Written {
+        let content = try RecordContent.bytes(of: record)
+        let commitment = Commitment.to(content)
+        try advance(record, at: change.at)
+        try sql.run(
+            """
+            INSERT INTO record_version (record, version, at, actor, salt, content) VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                .text(record.id.text), .integer(record.version), .integer(change.at.seconds),
+                .text(change.by.account.text), .bytes(commitment.salt), .bytes(content),
+            ]
+        )
+        try index(record)
+        return Written(version: record.version, commitment: commitment)
+    }
+
+    /// A version must follow the one that is kept.
+    private func advance(_ record: some Record, at moment: Instant) throws {
+        let id = SQLValue.text(record.id.text)
+        let changed: Int
+        if record.version == 1 {
+            changed = try sql.run(
+                """
+                INSERT INTO record (id, kind, version, changed_at) VALUES ($1, $2, 1, $3) ON CONFLICT (id) DO NOTHING
+                """,
+                [id, .text(type(of: record).kind.rawValue), .integer(moment.seconds)]
+            )
+        } else {
+            changed = try sql.run(
+                "UPDATE record SET version = $2, changed_at = $3 WHERE id = $1 AND version = $2 - 1",
+                [id, .integer(record.version), .integer(moment.seconds)]
+            )
+        }
+        guard changed == 1 else {
+            let found = try sql.row("SELECT version FROM record WHERE id = $1", [id])
+            throw Refusal.stale(current: try found?.integer("version") ?? 0)
+        }
+    }
+
+    private func index(_ record: any Record) throws {
+        switch record {
+        case let contact as ContactRecord: try index(contact)
+        case let person as PersonRecord: try index(person)
+        case let assessment as AssessmentRecord: try index(assessment)
+        case let referral as ReferralRecord: try index(referral)
+        case is Account: break
+        default: throw UnknownKind(kind: type(of: record).kind)
+        }
+    }
+
+    /// A record in an edition; nil where it is not of this kind, or was not there then.
+    func record<Kept: Record>(_ id: RecordID, _ edition: Edition, as type: Kept.Type) throws -> Kept? {
+        let found = "record.id = $1 AND record.kind = $2"
+        let values: [SQLValue] = [.text(id.text), .text(type.kind.rawValue)]
+        let join = "SELECT content FROM record JOIN record_version ON record_version.record = record.id"
+        let row: SQLRow?
+        switch edition {
+        case .latest:
+            row = try sql.row("\(join) AND record_version.version = record.version WHERE \(found)", values)
+        case .version(let version):
+            row = try sql.row(
+                "\(join) WHERE \(found) AND record_version.version = $3",
+                values + [.integer(version)]
+            )
+        case .asOf(let moment):
+            row = try sql.row(
+                "\(join) WHERE \(found) AND record_version.at <= $3 ORDER BY record_version.version DESC LIMIT 1",
+                values + [.integer(moment.seconds)]
+            )
+        }
+        return try row.map { try RecordContent.record(type, in: $0.bytes("content")) }
+    }
+}
+
+/// A kind of record that no table indexes: the program is not whole.
+struct UnknownKind: Error {
+    let kind: RecordKind
+}

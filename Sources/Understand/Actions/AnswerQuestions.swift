@@ -1,0 +1,29 @@
+import Access
+package import Recognise
+package import Vocabulary
+
+/// Answers questions of a contact, and tells what that changes.
+package struct AnswerQuestions<Store: Transactions>: Sendable
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+    private let desk: ContactDesk<Store>
+
+    package init(_ desk: ContactDesk<Store>) {
+        self.desk = desk
+    }
+
+    /// - Parameter answers: a map of facts to answers, as it stands in a contact document.
+    package func callAsFunction(
+        _ id: RecordID,
+        _ answers: KeptDocument,
+        expecting version: Int?,
+        by actor: Actor,
+        receipt: Receipt<ContactView>? = nil
+    ) async throws -> ContactView {
+        let documents = desk.assessing
+        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: receipt) { old, _ in
+            var record = old
+            record.document = try documents.document(old.document, answering: answers)
+            return Revision(record: record, verb: .alter, event: .contactChanged)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Access
+package import Recognise
+package import Vocabulary
+
+/// What every action that writes a contact works with: where it is kept, who assesses, and the world.
+package struct ContactDesk<Store: Transactions>: Sendable
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+    package let store: Store
+    package let assessing: any Assessing
+    package let world: any Surroundings
+
+    package init(store: Store, assessing: any Assessing, world: any Surroundings) {
+        self.store = store
+        self.assessing = assessing
+        self.world = world
+    }
+
+    /// The people whom links lead to; the actor must be able to see those whom the contact did not hold before.
+    func known(
+        _ links: [PersonID: RecordID],
+        in contact: Contact,
+        of old: ContactRecord?,
+        by actor: Actor
+    ) async throws -> KnownPeople {
+        guard !links.isEmpty else { return KnownPeople() }
+        let reach = try Access.reach(of: actor, to: .linkPerson)
+        let trusted = Set(old?.people ?? [])
+        return try await store.read { session in
+            for (person, record) in links where !trusted.contains(record) {
+                let holdings = try session.holdings(of: record)
+                guard holdings.contains(where: { reach.rule(for: $0) != nil }) else {
+                    throw KnownPeople.unknown(person)
+                }
+            }
+            return try KnownPeople(of: links, before: contact.at, apartFrom: old?.id, by: actor, in: session)
+        }
+    }
+
+    func assess(
+        _ record: ContactRecord,
+        _ earlier: [EarlierDocument],
+        at moment: Instant
+    ) throws -> AssessmentRecord {
+        let made = try assessing.assess(record.document, earlier: earlier)
+        return AssessmentRecord(id: world.newID(), of: record, at: moment, made)
+    }
+
+    /// Keeps a change together with the answer that it gives.
+    func keep(_ change: Change, _ view: ContactView, _ receipt: Receipt<ContactView>?) async throws -> ContactView {
+        try await store.write { session in
+            try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(view, showing: view.record.people), at: change.at) }
+            return view
+        }
+    }
+}
+
+extension Change {
+    mutating func add(_ assessment: AssessmentRecord, under rule: String) {
+        write(assessment, .collect, under: rule)
+        tell(.contactAssessed, of: assessment.contact)
+    }
+}
+
+extension Contact {
+    /// The records that the document itself names.
+    var givenRecords: [PersonID: RecordID] {
+        Dictionary(people.compactMap { person in person.record.map { (person.id, $0) } }) { first, _ in first }
+    }
+
+    var details: [PersonID: PersonDetails] {
+        Dictionary(people.map { ($0.id, PersonDetails($0)) }) { first, _ in first }
+    }
+
+    /// A link for everybody: to the record that is named, to the one that was linked before, or to a new one.
+    func links(keeping before: [PersonLink] = [], givingNew newID: () -> RecordID) -> [PersonLink] {
+        people.map { person in
+            let old = before.first { $0.person == person.id }
+            return PersonLink(
+                person,
+                record: person.record ?? old?.record ?? newID(),
+                isByHand: person.record != nil || old?.isByHand == true
+            )
+        }
+    }
+}

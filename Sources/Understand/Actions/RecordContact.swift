@@ -1,0 +1,44 @@
+import Access
+package import Recognise
+package import Vocabulary
+
+/// Records a contact, and assesses it at once or soon after.
+package struct RecordContact<Store: Transactions>: Sendable
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+    private let desk: ContactDesk<Store>
+
+    package init(_ desk: ContactDesk<Store>) {
+        self.desk = desk
+    }
+
+    /// - Parameter assessing: false leaves the assessment to the work in the background, which begins at once.
+    package func callAsFunction(
+        _ document: KeptDocument,
+        assessing isAssessedNow: Bool = true,
+        by actor: Actor,
+        receipt: Receipt<ContactView>? = nil
+    ) async throws -> ContactView {
+        let rule = "records-contacts"
+        _ = try Access.reach(of: actor, to: .recordContact)
+        let contact = try desk.assessing.contact(in: document)
+        let known = try await desk.known(contact.givenRecords, in: contact, of: nil, by: actor)
+
+        let now = desk.world.now
+        let record = ContactRecord(
+            id: desk.world.newID(),
+            document: document,
+            summary: ContactSummary(contact),
+            at: now,
+            by: actor,
+            links: contact.links(givingNew: desk.world.newID)
+        )
+        var change = Change(at: now, by: actor)
+        change.write(record, .collect, under: rule)
+        change.account(for: record, contact.details, known: known.records, under: rule)
+        change.tell(.contactRecorded, of: record.id)
+        let assessment = isAssessedNow ? try desk.assess(record, known.earlier, at: now) : nil
+        if let assessment { change.add(assessment, under: rule) }
+        let view = ContactView(record, assessment)
+        return try await desk.keep(change, view, receipt)
+    }
+}

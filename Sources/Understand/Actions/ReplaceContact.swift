@@ -1,0 +1,26 @@
+import Access
+package import Recognise
+package import Vocabulary
+
+/// Adds to a contact or mends it: the whole document as it shall stand now; what stood before is kept.
+package struct ReplaceContact<Store: Transactions>: Sendable
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+    private let desk: ContactDesk<Store>
+
+    package init(_ desk: ContactDesk<Store>) {
+        self.desk = desk
+    }
+
+    package func callAsFunction(
+        _ id: RecordID,
+        _ document: KeptDocument,
+        expecting version: Int,
+        by actor: Actor
+    ) async throws -> ContactView {
+        try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: nil) { old, _ in
+            var record = old
+            record.document = document
+            return Revision(record: record, verb: .alter, event: .contactChanged)
+        }
+    }
+}

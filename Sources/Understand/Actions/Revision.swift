@@ -1,0 +1,118 @@
+import Access
+import Recognise
+import Vocabulary
+
+/// What one action makes of a contact that is there already.
+struct Revision {
+    /// The contact as it shall be; its version and what follows from its document are seen to elsewhere.
+    var record: ContactRecord
+    /// Links that somebody sets by hand.
+    var links: [PersonID: RecordID] = [:]
+    let verb: JournalEntry.Verb
+    let event: Event.Name
+    /// Whether the document or a link changed, so that it is assessed anew.
+    var isOfDocument = true
+}
+
+extension ContactDesk {
+    /// Loads a contact, lets `decide` make something else of it, assesses that anew and keeps it.
+    ///
+    /// Where no version is expected and somebody else wrote in between, it is decided anew on what they wrote.
+    func revise(
+        _ id: RecordID,
+        expecting version: Int?,
+        to deed: Deed,
+        by actor: Actor,
+        receipt: Receipt<ContactView>?,
+        _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
+    ) async throws -> ContactView {
+        var triesLeft = version == nil ? 5 : 1
+        while true {
+            do {
+                return try await reviseOnce(id, expecting: version, to: deed, by: actor, receipt: receipt, decide)
+            } catch let refusal as Refusal where refusal.code == .versionStale && triesLeft > 1 {
+                triesLeft -= 1
+            }
+        }
+    }
+
+    private func reviseOnce(
+        _ id: RecordID,
+        expecting version: Int?,
+        to deed: Deed,
+        by actor: Actor,
+        receipt: Receipt<ContactView>?,
+        _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
+    ) async throws -> ContactView {
+        let (old, before) = try await store.read { session in
+            (try session.contact(id, .latest), try session.latestAssessment(of: id, .latest))
+        }
+        let rule = try Access.rule(for: actor, to: deed, old?.holding, called: "contact")
+        guard let old else { throw Refusal.notFound("contact") }
+        if let version, version != old.version { throw Refusal.stale(current: old.version) }
+
+        let now = world.now
+        let revision = try decide(old, now)
+        let contact = try assessing.contact(in: revision.record.document)
+        var record = revision.record
+        record.version = old.version + 1
+        record.holding.involved.insert(actor.account)
+        let links = links(of: contact, revision, old)
+        let known = try await known(links.known, in: contact, of: old, by: actor)
+        record.links = links.all
+        record.summary = ContactSummary(contact)
+        if revision.isOfDocument { record.documentVersion = record.version }
+
+        var change = Change(at: now, by: actor)
+        change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
+        let combined = change.combine(revision.links, in: old, under: rule)
+        change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)
+        change.tell(revision.event, of: id)
+        let assessment = revision.isOfDocument ? try assess(record, known.earlier, at: now) : nil
+        if let assessment { change.add(assessment, under: rule) }
+        let view = ContactView(record, assessment ?? before, difference: Self.difference(before, assessment))
+        return try await keep(change, view, receipt)
+    }
+
+    private func links(
+        of contact: Contact,
+        _ revision: Revision,
+        _ old: ContactRecord
+    ) -> (all: [PersonLink], known: [PersonID: RecordID]) {
+        var all = contact.links(keeping: old.links, givingNew: world.newID)
+        for index in all.indices {
+            guard let record = revision.links[all[index].person] else { continue }
+            all[index].record = record
+            all[index].isByHand = true
+        }
+        let known = all.filter { link in
+            link.isByHand || old.links.contains { $0.record == link.record }
+        }
+        return (all, Dictionary(known.map { ($0.person, $0.record) }) { first, _ in first })
+    }
+
+    private static func difference(
+        _ before: AssessmentRecord?,
+        _ after: AssessmentRecord?
+    ) -> AssessmentDifference? {
+        guard let before, let after else { return nil }
+        return AssessmentDifference(from: before.made.outline, to: after.made.outline)
+    }
+}
+
+extension Change {
+    /// Accounts for people who are found to be one: the record that is linked now, and the one that was.
+    fileprivate mutating func combine(
+        _ links: [PersonID: RecordID],
+        in old: ContactRecord,
+        under rule: String
+    ) -> Set<RecordID> {
+        var combined: Set<RecordID> = []
+        for (person, record) in links.sorted(by: { $0.key < $1.key }) {
+            for record in [record, old.record(of: person)].compactMap(\.self) where combined.insert(record).inserted {
+                entries.append(JournalEntry(at: at, by: by, .combine, .record(.person, record), under: rule))
+            }
+        }
+        return combined
+    }
+}

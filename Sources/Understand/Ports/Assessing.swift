@@ -1,0 +1,20 @@
+package import Recognise
+package import Vocabulary
+
+/// Assesses documents under the policy in force.
+package protocol Assessing: ContactDocuments {
+    /// - Throws: `Refusal` where the document cannot be read in the terms of the policy.
+    func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment
+}
+
+/// An earlier contact with somebody of the contact that is assessed.
+package struct EarlierDocument: Sendable {
+    package let document: KeptDocument
+    /// People of the earlier document by what the present one calls them.
+    package let names: [PersonID: PersonID]
+
+    package init(document: KeptDocument, names: [PersonID: PersonID]) {
+        self.document = document
+        self.names = names
+    }
+}

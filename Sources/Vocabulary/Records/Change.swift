@@ -1,0 +1,63 @@
+/// Everything that one action changes; it is kept whole or not at all.
+package struct Change: Sendable {
+    /// Records at their new versions; several stages may have theirs in one change.
+    package var records: [any Record]
+    package var entries: [JournalEntry]
+    package var events: [Event]
+    /// When it is made, and by whom.
+    package let at: Instant
+    package let by: Actor
+
+    package init(
+        at: Instant,
+        by: Actor,
+        records: [any Record] = [],
+        entries: [JournalEntry] = [],
+        events: [Event] = []
+    ) {
+        self.at = at
+        self.by = by
+        self.records = records
+        self.entries = entries
+        self.events = events
+    }
+
+    /// Writes a record and the entry that accounts for it.
+    package mutating func write(_ record: some Record, _ verb: JournalEntry.Verb, under rule: String) {
+        let subject = JournalSubject.record(type(of: record).kind, record.id)
+        records.append(record)
+        entries.append(
+            JournalEntry(at: at, by: by, verb, subject, version: record.version, under: rule)
+        )
+    }
+
+    /// Accounts for something that is looked at.
+    package mutating func consult(_ subject: JournalSubject, under rule: String, detail: String? = nil) {
+        entries.append(JournalEntry(at: at, by: by, .consult, subject, under: rule, detail: detail))
+    }
+
+    package mutating func tell(_ event: Event.Name, of subject: RecordID) {
+        events.append(Event(event, of: subject))
+    }
+}
+
+/// Something that others may want to hear of; it waits in the outbox, and holds nothing personal.
+package struct Event: Hashable, Sendable {
+    package enum Name: String, CaseIterable, Sendable {
+        case contactRecorded = "contact.recorded"
+        case contactChanged = "contact.changed"
+        case contactAssessed = "contact.assessed"
+        case contactJudged = "contact.judged"
+        case judgementReviewed = "judgement.reviewed"
+        case personLinked = "person.linked"
+        case referralDrafted = "referral.drafted"
+    }
+
+    package let name: Name
+    package let subject: RecordID
+
+    package init(_ name: Name, of subject: RecordID) {
+        self.name = name
+        self.subject = subject
+    }
+}

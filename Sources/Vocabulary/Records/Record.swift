@@ -1,0 +1,33 @@
+/// Something that is kept with every version it ever had.
+package protocol Record: Sendable, Codable {
+    static var kind: RecordKind { get }
+    var id: RecordID { get }
+    /// Counted from 1; the store refuses a version that does not follow the one it holds.
+    var version: Int { get set }
+}
+
+/// The sorts of record; each refers only to those before it.
+package enum RecordKind: String, CaseIterable, Codable, Sendable {
+    case account, person, contact, assessment, referral
+}
+
+/// Which version of a record is asked for.
+package enum Edition: Hashable, Sendable {
+    case latest
+    case version(Int)
+    /// The one that stood at a moment.
+    case asOf(Instant)
+}
+
+/// One line of a record's past: when which version was written, and by whom.
+package struct PastVersion: Hashable, Sendable {
+    package let version: Int
+    package let at: Instant
+    package let by: AccountID
+
+    package init(version: Int, at: Instant, by: AccountID) {
+        self.version = version
+        self.at = at
+        self.by = by
+    }
+}

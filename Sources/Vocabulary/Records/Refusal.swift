@@ -1,0 +1,83 @@
+/// An expected answer that is not the one hoped for: what was refused, why, and what to do instead.
+///
+/// Each surface maps a code once: to a status, an error summary or an exit code. Anything else that goes wrong is a fault.
+package struct Refusal: Error, Hashable, Sendable {
+    package let code: Code
+    package let reason: String
+    package let remedy: String
+    /// What of the input is meant; empty where it is not about one field.
+    package let problems: [FieldProblem]
+    /// The version that stands, where a change was made to an older one.
+    package let current: Int?
+
+    package init(
+        _ code: Code,
+        _ reason: String,
+        remedy: String,
+        problems: [FieldProblem] = [],
+        current: Int? = nil
+    ) {
+        self.code = code
+        self.reason = reason
+        self.remedy = remedy
+        self.problems = problems
+        self.current = current
+    }
+
+    /// The stable names of what may be refused.
+    package enum Code: String, CaseIterable, Sendable {
+        /// There is no such record, or none that this account may know of.
+        case notFound = "not-found"
+        /// The role never may.
+        case notAllowed = "not-allowed"
+        case badInput = "bad-input"
+        case versionStale = "version-stale"
+        case versionRequired = "version-required"
+        case keyReused = "key-reused"
+        case keyInUse = "key-in-use"
+        /// The one who reviews is the one who judged.
+        case ownJudgement = "own-judgement"
+        /// There is no judgement to review.
+        case noJudgement = "no-judgement"
+        /// The assessment recommends no such referral.
+        case notRecommended = "not-recommended"
+    }
+}
+
+/// What is wrong with one field of an input.
+package struct FieldProblem: Hashable, Sendable {
+    /// The path of the field, such as `people[0].born`.
+    package let field: String
+    package let problem: String
+    package let remedy: String
+
+    package init(field: String, problem: String, remedy: String) {
+        self.field = field
+        self.problem = problem
+        self.remedy = remedy
+    }
+}
+
+extension Refusal {
+    /// The same words whether it is not there or may not be known of.
+    package static func notFound(_ what: String) -> Refusal {
+        Refusal(.notFound, "there is no such \(what)", remedy: "check the id, and that it is yours to see")
+    }
+
+    /// Somebody else wrote in between.
+    package static func stale(current: Int) -> Refusal {
+        Refusal(
+            .versionStale,
+            "somebody has changed this since you read it",
+            remedy: "read version \(current), then make your change to that",
+            current: current
+        )
+    }
+
+    /// A change must say to which version it is made.
+    package static let versionRequired = Refusal(
+        .versionRequired,
+        "it is not said to which version the change is made",
+        remedy: "send the ETag of what you read as If-Match"
+    )
+}

@@ -1,0 +1,20 @@
+import HummingbirdCore
+import NIOCore
+
+extension ConnectionLimits {
+    /// How each connection is set up.
+    var channel: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            additionalChannelHandlers: [
+                HeadDeadline(head), BodyDeadline(body), WriteDeadline(write), DrainDeadline(drain),
+                ClosingReply(linger: linger), UnreadableReply(),
+            ],
+            idleTimeout: TimeAmount(idle),
+            httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+                maxHeaderFieldSize: 8 << 10,
+                maxHeaderListSize: 32 << 10,
+                maxHeaderFieldCount: 100
+            )
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import HTTPTypes
+package import Vocabulary
+
+extension Problem {
+    /// How a refusal is told to a client.
+    package init(_ refusal: Refusal) {
+        self.init(
+            refusal.code.status,
+            refusal.code.rawValue,
+            refusal.code.title,
+            detail: refusal.reason,
+            remedy: refusal.remedy
+        )
+        errors = refusal.problems
+        current = refusal.current
+    }
+}
+
+extension Refusal.Code {
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .notAllowed: .forbidden
+        case .keyInUse: .conflict
+        case .versionStale: .preconditionFailed
+        case .versionRequired: .preconditionRequired
+        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended: .unprocessableContent
+        }
+    }
+
+    fileprivate var title: String {
+        switch self {
+        case .notFound: "Not found"
+        case .notAllowed: "Not allowed"
+        case .badInput: "Input not understood"
+        case .versionStale: "Changed by somebody else"
+        case .versionRequired: "Version required"
+        case .keyReused: "Key used for another request"
+        case .keyInUse: "Key in use"
+        case .ownJudgement: "Own judgement"
+        case .noJudgement: "No judgement"
+        case .notRecommended: "Not recommended"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package import HTTPTypes
+
+/// One thing that can be asked of the service: a method and the template of a path, such as `/api/v1/contacts/{id}`.
+package struct Route: Hashable, Sendable {
+    package let method: HTTPRequest.Method
+    package let template: String
+
+    package init(_ method: HTTPRequest.Method, _ template: String) {
+        self.method = method
+        self.template = template
+    }
+
+    /// Whether a path is one that the template means; no part of a path is empty.
+    func matches(_ path: [Substring]) -> Bool {
+        let parts = template.pathParts
+        guard parts.count == path.count else { return false }
+        return zip(parts, path).allSatisfy { part, given in
+            part.first == "{" ? !given.isEmpty : part == given
+        }
+    }
+}
+
+extension String {
+    /// What stands between the slashes; a doubled slash leaves an empty part, so that it matches nothing.
+    var pathParts: [Substring] {
+        dropFirst(first == "/" ? 1 : 0).split(separator: "/", omittingEmptySubsequences: false)
+    }
+}

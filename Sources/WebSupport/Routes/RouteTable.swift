@@ -1,0 +1,41 @@
+package import HTTPTypes
+package import Hummingbird
+
+/// The routes that are declared; what is not here is not answered, whatever the router knows.
+package struct RouteTable: Sendable {
+    package let routes: [Route]
+
+    package init(_ routes: [Route]) {
+        self.routes = routes
+    }
+
+    /// The template that a path belongs to; a path with fixed words goes before one with a name.
+    package func template(for path: String) -> String? {
+        matching(path).first?.template
+    }
+
+    /// The methods that a path knows, in the order declared; none where there is no such path.
+    package func methods(at path: String) -> [HTTPRequest.Method] {
+        let known = matching(path).map(\.method)
+        guard let get = known.firstIndex(of: .get), !known.contains(.head) else { return known }
+        return known[...get] + [.head] + known[(get + 1)...]
+    }
+
+    /// The routes that one of table and router has and the other has not.
+    package func differences<Context>(from router: Router<Context>) -> Set<Route> {
+        Set(routes).symmetricDifference(router.routes.map { Route($0.method, $0.path.description) })
+    }
+
+    private func matching(_ path: String) -> [Route] {
+        let parts = path.pathParts
+        let found = routes.filter { $0.matches(parts) }
+        guard let best = found.max(by: { $0.fixedParts < $1.fixedParts }) else { return [] }
+        return found.filter { $0.template == best.template }
+    }
+}
+
+extension Route {
+    fileprivate var fixedParts: Int {
+        template.pathParts.count { $0.first != "{" }
+    }
+}

@@ -1,0 +1,5 @@
+import Access
+import Testing
+import Vocabulary
+
+@Suite struct ReachTests {}
