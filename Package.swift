@@ -64,7 +64,6 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
-let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -91,7 +90,7 @@ let adapters: [Target] = [
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
     room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
-    room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
+    room("Identity", ["Vocabulary", crypto, cryptoExtras]),
     room(
         "WebSupport",
         [
@@ -102,8 +101,8 @@ let adapters: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "WebSupport", "Store", "Documents", "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
-            crypto, hummingbird, httpTypes,
+            "WebSupport", "Store", "Documents", "Notation", "Respond", "Understand", "Recognise", "Access",
+            "Vocabulary", crypto, hummingbird, httpTypes,
         ],
         resources: [.copy("openapi.json")],
         swiftSettings: house
@@ -111,7 +110,7 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation", "Respond",
+            "API", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation",
             "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle, hummingbird, nioCore,
         ]
     ),
@@ -119,6 +118,19 @@ let adapters: [Target] = [
 ]
 
 let adapterTests = [
+    tests(of: "Store", ["Recognise", "Vocabulary", crypto, testSupport]),
+    tests(
+        of: "API",
+        ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Understand", hummingbird]
+    ),
+    tests(of: "Identity", ["Vocabulary", crypto, testSupport]),
+    tests(
+        of: "WebSupport",
+        [
+            "Notation", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, nioPosix, nioHTTP1, httpTypes, logging,
+            lifecycle, signals,
+        ]
+    ),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(

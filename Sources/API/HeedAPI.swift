@@ -20,7 +20,7 @@ package struct HeedAPI: Sendable {
     package init(desk: ContactDesk<Store>, wake: @escaping @Sendable () -> Void) throws {
         let (store, world) = (desk.store, desk.world)
         let answering = Answering(store: store, world: world)
-        let description = [UInt8](try Data(contentsOf: Bundle.module.bundleURL.appending(path: "openapi.json")))
+        let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
             + ContactRoutes(desk: desk, answering: answering, wake: wake).routes
@@ -29,6 +29,11 @@ package struct HeedAPI: Sendable {
             + PersonRoutes(store: store, world: world).routes
             + ReferralRoutes(store: store, answering: answering, world: world).routes
             + JournalRoutes(store: store, world: world).routes
+    }
+
+    /// The service described in OpenAPI 3.1.
+    static func description() throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: Bundle.module.bundleURL.appending(path: "openapi.json")))
     }
 
     /// Every route that there is.

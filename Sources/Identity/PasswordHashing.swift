@@ -13,20 +13,22 @@ package final class PasswordHashing: Sendable {
         var waiting: [Work] = []
     }
 
+    private let cost: ScryptCost
     private let atOnce: Int
     private let mayWait: Int
     private let load = Mutex(Load())
 
-    package init(atOnce: Int = 2, mayWait: Int = 32) {
+    package init(cost: ScryptCost = .standard, atOnce: Int = 2, mayWait: Int = 32) {
+        self.cost = cost
         self.atOnce = atOnce
         self.mayWait = mayWait
     }
 
     /// - Throws: `HashingBusy` where too many wait already.
     package func digest(of password: Password) async throws -> PasswordDigest {
-        try await run {
+        try await run { [cost] in
             var generator = SystemRandomNumberGenerator()
-            return try PasswordDigest(of: password, using: &generator)
+            return try PasswordDigest(of: password, cost: cost, using: &generator)
         }
     }
 
@@ -59,20 +61,16 @@ package final class PasswordHashing: Sendable {
             return false
         }
         guard needsThread else { return }
-        let thread = Thread { [self] in
+        Thread.detachNewThread { [self] in
             work()
             while let next = next() { next() }
         }
-        thread.name = Self.threadName
-        thread.start()
     }
 
     /// How many are at work, and how many wait.
     var counts: (running: Int, waiting: Int) {
         load.withLock { ($0.running, $0.waiting.count) }
     }
-
-    static let threadName = "heed-password"
 
     /// What waits longest; where nothing does, the thread that asked ends.
     private func next() -> Work? {

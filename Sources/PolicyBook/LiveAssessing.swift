@@ -47,8 +47,12 @@ package struct LiveAssessing: Assessing {
             var root = try Self.root(of: document)
             if !earlier.isEmpty {
                 let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
-                    try EarlierContactDocument(Self.root(of: earlier.document), names: earlier.names, number: number + 1)
-                        .entry
+                    try EarlierContactDocument(
+                        Self.root(of: earlier.document),
+                        names: earlier.names,
+                        number: number + 1
+                    )
+                    .entry
                 }
                 root = root.setting("history", to: .list((root["history"]?.items ?? []) + entries))
             }

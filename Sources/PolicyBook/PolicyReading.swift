@@ -88,7 +88,9 @@ struct PolicyReading {
     /// The hash over every file in force and the sign-offs: path, length and bytes of each, in the order of the paths.
     var sha256: String {
         var hash = SHA256()
-        for (path, bytes) in files.map({ ($0.path, $0.bytes) }) + [signOffs].compactMap({ $0.map { ($0.path, $0.bytes) } }) {
+        for (path, bytes) in files.map({ ($0.path, $0.bytes) })
+            + [signOffs].compactMap({ $0.map { ($0.path, $0.bytes) } })
+        {
             hash.update(data: Array("\(path)\n\(bytes.count)\n".utf8))
             hash.update(data: bytes)
         }

@@ -10,7 +10,7 @@ package struct AddAccount<Store: Transactions>: Sendable where Store.Session: Ac
         self.world = world
     }
 
-    /// - Parameter password: Its digest; nil for an account that only shows tokens.
+    /// The password is its digest; nil for an account that only shows tokens.
     package func callAsFunction(_ account: Account, password: String? = nil) async throws {
         let now = world.now
         try await store.write { session in

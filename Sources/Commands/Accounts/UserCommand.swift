@@ -56,7 +56,9 @@ struct UserAddCommand: AsyncParsableCommand {
             guard agencies.contains(agency) else {
                 let near = agency.closest(among: agencies).map { "did you mean '\($0)'?" }
                 throw BadInput(
-                    Source(name: "--agency"), line: nil, "\(agency.inQuotes) is no agency of the policy",
+                    Source(name: "--agency"),
+                    line: nil,
+                    "\(agency.inQuotes) is no agency of the policy",
                     remedy: near ?? "they are \(agencies.joined(separator: ", "))"
                 )
             }

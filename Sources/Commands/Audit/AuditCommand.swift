@@ -46,12 +46,17 @@ struct AuditVerifyCommand: AsyncParsableCommand {
                 : verdict.reason
             if json {
                 let first = verdict.firstBad.map(JSONValue.integer) ?? .null
-                show(JSONText(.map([("whole", .bool(isWhole)), ("first_bad", first), ("reason", .text(words))])).compact + "\n")
+                show(
+                    JSONText(.map([("whole", .bool(isWhole)), ("first_bad", first), ("reason", .text(words))])).compact
+                        + "\n"
+                )
             } else {
                 show(words.prefix(1).uppercased() + words.dropFirst() + ".\n")
             }
             guard isWhole else {
-                tell("heed: \(words); \(verdict.isWhole ? "compare the file with a backup that verifies" : verdict.remedy)")
+                tell(
+                    "heed: \(words); \(verdict.isWhole ? "compare the file with a backup that verifies" : verdict.remedy)"
+                )
                 throw ExitCode.badInput
             }
             if checkpoint == nil { tell("heed: \(verdict.remedy)") }
@@ -61,7 +66,9 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     private func note(in path: String, _ folder: DataFolder) throws -> CheckpointNote {
         let keyPath = key ?? folder.keys.appending(path: "checkpoint.vkey").path
         do {
-            let verifier = try CheckpointVerifier(text: text(of: keyPath).trimmingCharacters(in: .whitespacesAndNewlines))
+            let verifier = try CheckpointVerifier(
+                text: text(of: keyPath).trimmingCharacters(in: .whitespacesAndNewlines)
+            )
             return try CheckpointNote(text(of: path), signedBy: verifier)
         } catch let fault as CheckpointFault {
             throw BadInput(Source(name: path), line: nil, fault.reason, remedy: fault.remedy)

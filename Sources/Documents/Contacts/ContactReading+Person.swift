@@ -66,7 +66,10 @@ extension ContactReading {
     private func recordID(_ field: Field) throws(BadInput) -> RecordID {
         let text = try field.text().lowercased()
         guard UUID(uuidString: text) != nil else {
-            throw field.bad("\(text.inQuotes) is not the id of a record", remedy: "write the UUID of the person's record")
+            throw field.bad(
+                "\(text.inQuotes) is not the id of a record",
+                remedy: "write the UUID of the person's record"
+            )
         }
         return RecordID(text)
     }

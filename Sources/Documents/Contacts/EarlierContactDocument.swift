@@ -10,7 +10,7 @@ package struct EarlierContactDocument {
     private let names: [String: String]
     private let stranger: String
 
-    /// - Parameter number: Keeps the names of strangers apart from those of other earlier contacts.
+    /// The number keeps the names of strangers apart from those of other earlier contacts.
     package init(_ document: Node, names: [PersonID: PersonID], number: Int) {
         self.document = document
         self.names = Dictionary(uniqueKeysWithValues: names.map { ($0.key.text, $0.value.text) })

@@ -65,3 +65,9 @@ package struct PersonDetails: Hashable, Codable, Sendable {
         return older.hasPrefix(newer) ? older : newer
     }
 }
+
+extension PersonDetails: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Nobody's details stand in a log because they were printed.
+    package var description: String { "a person's details, not shown" }
+    package var debugDescription: String { description }
+}

@@ -32,7 +32,13 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
             let recommended = try Self.recommended(pathway, for: person, in: outline)
             guard let known = record.record(of: person) else { throw Refusal.notFound("person") }
             let referral = ReferralRecord(
-                id: id, of: record, person: known, recommended, note: note, at: now, by: actor
+                id: id,
+                of: record,
+                person: known,
+                recommended,
+                note: note,
+                at: now,
+                by: actor
             )
             var change = Change(at: now, by: actor)
             change.write(referral, .collect, under: rule)

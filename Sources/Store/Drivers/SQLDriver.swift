@@ -6,7 +6,7 @@ package protocol SQLDriver: Sendable {
     func durability() async throws -> [String: String]
 }
 
-/// Statements within one transaction. Placeholders are `$1`, `$2` and so on.
+/// Statements within one transaction; placeholders are `$1`, `$2` and so on.
 package protocol SQLSession {
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [SQLRow]
     /// How many rows it changed.

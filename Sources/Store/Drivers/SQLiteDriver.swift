@@ -94,7 +94,7 @@ package enum Synchronous: Int, Sendable {
     /// Full, unless a test of a debug build proves that anything less loses what was acknowledged.
     package static var chosen: Synchronous {
         #if DEBUG
-            if ProcessInfo.processInfo.environment["HEED_TORTURE_SYNCHRONOUS"] == "NORMAL" { return .normal }
+        if ProcessInfo.processInfo.environment["HEED_TORTURE_SYNCHRONOUS"] == "NORMAL" { return .normal }
         #endif
         return .full
     }

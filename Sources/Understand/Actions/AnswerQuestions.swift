@@ -11,7 +11,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         self.desk = desk
     }
 
-    /// - Parameter answers: a map of facts to answers, as it stands in a contact document.
+    /// The answers are a map of facts, as it stands in a contact document.
     package func callAsFunction(
         _ id: RecordID,
         _ answers: KeptDocument,
@@ -20,7 +20,9 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
         let documents = desk.assessing
-        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: receipt) { old, _ in
+        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: receipt) {
+            old,
+            _ in
             var record = old
             record.document = try documents.document(old.document, answering: answers)
             return Revision(record: record, verb: .alter, event: .contactChanged)

@@ -11,10 +11,14 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         self.desk = desk
     }
 
-    /// Assesses at most so many, and says how many it did.
+    /// Assesses at most so many, and says how many it did; one that fails does not keep the others waiting.
     package func callAsFunction(atMost limit: Int) async throws -> Int {
         let waiting = try await desk.store.read { try $0.contactsToAssess(atMost: limit) }
-        for record in waiting { try await assess(record) }
+        var failed: (any Error)?
+        for record in waiting {
+            do { try await assess(record) } catch { failed = failed ?? error }
+        }
+        if let failed { throw failed }
         return waiting.count
     }
 

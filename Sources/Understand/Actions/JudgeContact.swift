@@ -20,7 +20,9 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
         let documents = desk.assessing
-        return try await desk.revise(id, expecting: version, to: .judgeContact, by: actor, receipt: receipt) { old, now in
+        return try await desk.revise(id, expecting: version, to: .judgeContact, by: actor, receipt: receipt) {
+            old,
+            now in
             let judgement = MadeJudgement(grade: grade, rationale: rationale, by: actor.account, at: now)
             var record = old
             record.judgement = judgement

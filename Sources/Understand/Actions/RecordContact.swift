@@ -11,7 +11,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         self.desk = desk
     }
 
-    /// - Parameter assessing: false leaves the assessment to the work in the background, which begins at once.
+    /// Where it is not assessed now, the work in the background does it, and begins at once.
     package func callAsFunction(
         _ document: KeptDocument,
         assessing isAssessedNow: Bool = true,

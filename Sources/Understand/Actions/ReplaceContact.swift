@@ -17,9 +17,11 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         expecting version: Int,
         by actor: Actor
     ) async throws -> ContactView {
-        try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: nil) { old, _ in
+        let documents = desk.assessing
+        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: nil) { old, _ in
             var record = old
-            record.document = document
+            // A judgement is made and changed by itself, with who made it and when.
+            record.document = try old.judgement.map { try documents.document(document, judged: $0) } ?? document
             return Revision(record: record, verb: .alter, event: .contactChanged)
         }
     }

@@ -53,7 +53,7 @@ package typealias RuleID = Identifier<Subject.Rule>
 package typealias InstrumentID = Identifier<Subject.Instrument>
 /// A page of guidance or an entry of one, such as a barrier to telling.
 package typealias GuidanceID = Identifier<Subject.Guidance>
-/// A record that is kept: a contact, a person, an assessment, a referral. A UUID of version 7 as text.
+/// A record that is kept, such as a contact or a person, by a UUID of version 7.
 package typealias RecordID = Identifier<Subject.Record>
 /// Somebody who may sign in.
 package typealias AccountID = Identifier<Subject.Account>

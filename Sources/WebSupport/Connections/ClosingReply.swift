@@ -15,7 +15,8 @@ final class ClosingReply: ChannelDuplexHandler, RemovableChannelHandler {
     /// Of each request that is not answered yet, whether it is the last.
     private var isLast: [Bool] = []
     private var isClosing = false
-    private var isClosed = false
+    /// Whether nothing more is listened to; what follows the last reply is not carried out.
+    private var isDeaf = false
 
     init(linger: Duration) {
         self.linger = Deadline(after: linger)
@@ -31,7 +32,7 @@ final class ClosingReply: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isClosed { return }
+        if isDeaf { return }
         if case .head(let head) = unwrapInboundIn(data) { isLast.append(head.headerFields.saysClose) }
         context.fireChannelRead(data)
     }
@@ -45,7 +46,7 @@ final class ClosingReply: ChannelDuplexHandler, RemovableChannelHandler {
             context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .end where isClosing:
             context.writeAndFlush(data, promise: promise)
-            isClosed = true
+            isDeaf = true
             context.close(mode: .output, promise: nil)
             linger.start(context) { $0.close(promise: nil) }
         default: context.write(data, promise: promise)

@@ -6,8 +6,8 @@ extension ConnectionLimits {
     var channel: HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
             additionalChannelHandlers: [
-                HeadDeadline(head), BodyDeadline(body), WriteDeadline(write), DrainDeadline(drain),
-                ClosingReply(linger: linger), UnreadableReply(),
+                HeadDeadline(head), BodyDeadline(body), WriteDeadline(write), ClosingReply(linger: linger),
+                UnreadableReply(),
             ],
             idleTimeout: TimeAmount(idle),
             httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(

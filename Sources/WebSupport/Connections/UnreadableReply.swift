@@ -31,7 +31,7 @@ final class UnreadableReply: ChannelDuplexHandler, RemovableChannelHandler {
 
     private static var reply: (HTTPResponse, ByteBuffer) {
         var problem = Problem.badHeader(
-            "this is no request that HTTP/1.1 allows",
+            "this cannot be read as a request",
             remedy: "check its first line, its headers and how its body is framed"
         )
         problem.closesConnection = true

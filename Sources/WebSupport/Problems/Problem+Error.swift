@@ -12,6 +12,7 @@ extension Problem {
         case let refusal as Refusal: self.init(refusal)
         case let input as BadInput: self.init(input)
         case let fault as StorageFault: self.init(fault)
+        case is CancellationError: self = .stopping
         case is BodyTooSlow: self = .bodyTooSlow
         case is NIOTooManyBytesError: self = .bodyTooLarge
         case let error as any HTTPResponseError: self.init(framework: error.status)
@@ -29,6 +30,20 @@ extension Problem {
             remedy: "tell an administrator the id"
         )
         problem.id = id
+        return problem
+    }
+
+    /// The server gave up on the request, because it is told to stop.
+    private static var stopping: Problem {
+        var problem = Problem(
+            .serviceUnavailable,
+            "unavailable",
+            "Not available",
+            detail: "the server is stopping",
+            remedy: "send it again in a while, with the same key"
+        )
+        problem.retryAfter = 30
+        problem.closesConnection = true
         return problem
     }
 

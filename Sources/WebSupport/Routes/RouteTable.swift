@@ -27,6 +27,7 @@ package struct RouteTable: Sendable {
     }
 
     private func matching(_ path: String) -> [Route] {
+        guard path.first == "/" else { return [] }
         let parts = path.pathParts
         let found = routes.filter { $0.matches(parts) }
         guard let best = found.max(by: { $0.fixedParts < $1.fixedParts }) else { return [] }

@@ -19,9 +19,9 @@ struct ContactRoutes: Sendable {
         [
             .post("/contacts", record),
             .get("/contacts", list),
-            .get("/contacts/{id}", read),
-            .put("/contacts/{id}", replace),
-            .get("/contacts/{id}/versions", versions),
+            .get("/contacts/{contact}", read),
+            .put("/contacts/{contact}", replace),
+            .get("/contacts/{contact}/versions", versions),
         ]
     }
 
@@ -31,10 +31,16 @@ struct ContactRoutes: Sendable {
         let body = try await request.json()
         let isLater = request.prefersAsynchronousReply
         let response = try await answering.once(
-            request, body, by: actor, answer: { $0.answer(isLater ? .accepted : .created, isNew: true) }
+            request,
+            body,
+            by: actor,
+            answer: { $0.answer(isLater ? .accepted : .created, isNew: true) }
         ) { receipt in
             try await RecordContact(desk)(
-                KeptDocument(body.root), assessing: !isLater, by: actor, receipt: receipt
+                KeptDocument(body.root),
+                assessing: !isLater,
+                by: actor,
+                receipt: receipt
             )
         }
         if isLater { wake() }
@@ -55,7 +61,7 @@ struct ContactRoutes: Sendable {
         var query = try QueryReader(request)
         let edition = query.edition()
         try query.finish()
-        let id = try context.recordID("id", called: "contact")
+        let id = try context.recordID("contact", called: "contact")
         let view = try await ReadContact(store: desk.store, world: desk.world)(id, edition, by: actor)
         return view.answer().response
     }
@@ -63,7 +69,7 @@ struct ContactRoutes: Sendable {
     private func replace(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "contact")
+        let id = try context.recordID("contact", called: "contact")
         guard let version = try request.ifMatch() else { throw Refusal.versionRequired }
         let body = try await request.json()
         let view = try await ReplaceContact(desk)(id, KeptDocument(body.root), expecting: version, by: actor)
@@ -73,7 +79,7 @@ struct ContactRoutes: Sendable {
     private func versions(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "contact")
+        let id = try context.recordID("contact", called: "contact")
         let past = try await ReadPast(store: desk.store, world: desk.world)(id, by: actor)
         return .json(.map([("items", .list(past.map(\.json)))]))
     }

@@ -14,7 +14,7 @@ struct PersonRoutes: Sendable {
 
     var routes: [APIRoute] {
         [
-            .get("/people/{id}", read),
+            .get("/people/{person}", read),
             .post("/people/search", search),
         ]
     }
@@ -24,7 +24,7 @@ struct PersonRoutes: Sendable {
         var query = try QueryReader(request)
         let edition = query.instant("as_of").map(Edition.asOf) ?? .latest
         try query.finish()
-        let id = try context.recordID("id", called: "person")
+        let id = try context.recordID("person", called: "person")
         let person = try await ReadPerson(store: store, world: world)(id, edition, by: actor)
         return Answer(.ok, person.json, version: person.record.version).response
     }

@@ -18,7 +18,7 @@ struct ReferralRoutes: Sendable {
         [
             .post("/referrals", draft),
             .get("/referrals", list),
-            .get("/referrals/{id}", read),
+            .get("/referrals/{referral}", read),
         ]
     }
 
@@ -34,7 +34,12 @@ struct ReferralRoutes: Sendable {
         try fields.finish()
         return try await answering.once(request, body, by: actor, answer: { $0.answer(.created, isNew: true) }) {
             try await DraftReferral(store: store, world: world)(
-                pathway, for: person, of: contact, note: note, by: actor, receipt: $0
+                pathway,
+                for: person,
+                of: contact,
+                note: note,
+                by: actor,
+                receipt: $0
             )
         }
     }
@@ -51,7 +56,7 @@ struct ReferralRoutes: Sendable {
     private func read(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "referral")
+        let id = try context.recordID("referral", called: "referral")
         return try await ReadReferral(store: store, world: world)(id, by: actor).answer().response
     }
 }

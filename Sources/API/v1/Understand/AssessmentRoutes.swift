@@ -12,15 +12,15 @@ struct AssessmentRoutes: Sendable {
 
     var routes: [APIRoute] {
         [
-            .get("/contacts/{id}/assessments", list),
-            .get("/assessments/{id}", read),
+            .get("/contacts/{contact}/assessments", list),
+            .get("/assessments/{assessment}", read),
         ]
     }
 
     private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "contact")
+        let id = try context.recordID("contact", called: "contact")
         let found = try await ReadAssessments(store: store, world: world).of(id, by: actor)
         return .json(.map([("items", .list(found.map { .map($0.head) }))]))
     }
@@ -28,7 +28,7 @@ struct AssessmentRoutes: Sendable {
     private func read(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "assessment")
+        let id = try context.recordID("assessment", called: "assessment")
         let found = try await ReadAssessments(store: store, world: world)(id, by: actor)
         let rest: [(String, JSONValue)] = [
             ("contact", .text(found.contact.text)), ("assessment", .written(found.made.output.json)),

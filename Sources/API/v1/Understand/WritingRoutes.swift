@@ -15,10 +15,10 @@ struct WritingRoutes: Sendable {
 
     var routes: [APIRoute] {
         [
-            .post("/contacts/{id}/answers", answer),
-            .post("/contacts/{id}/judgements", judge),
-            .post("/contacts/{id}/reviews", review),
-            .post("/contacts/{id}/links", link),
+            .post("/contacts/{contact}/answers", answer),
+            .post("/contacts/{contact}/judgements", judge),
+            .post("/contacts/{contact}/reviews", review),
+            .post("/contacts/{contact}/links", link),
         ]
     }
 
@@ -37,7 +37,12 @@ struct WritingRoutes: Sendable {
             let rationale = try fields.required("rationale").words()
             return { id, version, actor, receipt in
                 try await JudgeContact(desk)(
-                    id, grade, because: rationale, expecting: version, by: actor, receipt: receipt
+                    id,
+                    grade,
+                    because: rationale,
+                    expecting: version,
+                    by: actor,
+                    receipt: receipt
                 )
             }
         }
@@ -49,7 +54,12 @@ struct WritingRoutes: Sendable {
             let note = try fields.required("note").words()
             return { id, version, actor, receipt in
                 try await ReviewJudgement(desk)(
-                    id, agrees: agrees, note: note, expecting: version, by: actor, receipt: receipt
+                    id,
+                    agrees: agrees,
+                    note: note,
+                    expecting: version,
+                    by: actor,
+                    receipt: receipt
                 )
             }
         }
@@ -61,7 +71,12 @@ struct WritingRoutes: Sendable {
             let record = try fields.required("record").recordID()
             return { id, version, actor, receipt in
                 try await LinkPerson(desk)(
-                    person, of: id, to: record, expecting: version, by: actor, receipt: receipt
+                    person,
+                    of: id,
+                    to: record,
+                    expecting: version,
+                    by: actor,
+                    receipt: receipt
                 )
             }
         }
@@ -80,7 +95,7 @@ struct WritingRoutes: Sendable {
     ) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        let id = try context.recordID("id", called: "contact")
+        let id = try context.recordID("contact", called: "contact")
         let version = try request.ifMatch()
         let body = try await request.json()
         var fields = try body.field.fields()

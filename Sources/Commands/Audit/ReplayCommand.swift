@@ -50,7 +50,9 @@ struct ReplayCommand: AsyncParsableCommand {
         let files = try await store.read { try $0.policyFiles(sha256) }
         guard !files.isEmpty else {
             throw BadInput(
-                Source(name: "records"), line: nil, "the policy \(sha256.prefix(12)) is not kept",
+                Source(name: "records"),
+                line: nil,
+                "the policy \(sha256.prefix(12)) is not kept",
                 remedy: "bring it back from a backup"
             )
         }
