@@ -64,6 +64,8 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -127,8 +129,8 @@ let adapterTests = [
     tests(
         of: "WebSupport",
         [
-            "Notation", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, nioPosix, nioHTTP1, httpTypes, logging,
-            lifecycle, signals,
+            "Notation", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, nioPosix, nioEmbedded, nioHTTP1,
+            nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes, logging, lifecycle, signals,
         ]
     ),
     tests(of: "Notation", ["Vocabulary", testSupport]),

@@ -8,8 +8,11 @@ struct StoreOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that holds the records; it is made where there is none.", valueName: "dir"))
     var data = "heed-data"
 
-    func folder() throws -> DataFolder {
-        try DataFolder(at: URL(filePath: data))
+    /// The folder; a command that only looks at records, or adds to them, expects them to be there.
+    func folder(isExpected: Bool = false) throws -> DataFolder {
+        // Whatever is made in it is its owner's alone.
+        umask(0o077)
+        return try DataFolder(at: URL(filePath: data), isExpected: isExpected)
     }
 
     func open(_ folder: DataFolder, world: LiveSurroundings = LiveSurroundings()) async throws -> Store {

@@ -53,7 +53,7 @@ struct TokenCreateCommand: AsyncParsableCommand {
                 created: world.now,
                 expires: world.now.adding(days: days)
             )
-            let kept = try await store.open(store.folder(), world: world)
+            let kept = try await store.open(store.folder(isExpected: true), world: world)
             try await MakeToken(store: kept)(token)
             let fields: [(String, JSONValue)] = [
                 ("token", .text(secret.text)), ("id", .text(token.id.text)), ("expires", .text(token.expires.text)),

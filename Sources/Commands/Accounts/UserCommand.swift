@@ -52,7 +52,9 @@ struct UserAddCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let agencies = try Composition.policyNow(in: .bundled()).policy.agencies.map(\.term.id.text)
+            let world = LiveSurroundings()
+            let book = try PolicyBook(PolicyFolder.bundled())
+            let agencies = try book.policy(on: LocalTime.day(of: world.now)).agencies.map(\.term.id.text)
             guard agencies.contains(agency) else {
                 let near = agency.closest(among: agencies).map { "did you mean '\($0)'?" }
                 throw BadInput(
@@ -63,7 +65,6 @@ struct UserAddCommand: AsyncParsableCommand {
                 )
             }
             let digest = try await password()
-            let world = LiveSurroundings()
             let account = Account(
                 id: world.newID(),
                 name: name,

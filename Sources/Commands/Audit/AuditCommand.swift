@@ -35,7 +35,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let folder = try store.folder()
+            let folder = try store.folder(isExpected: true)
             let audit = JournalAudit(try await store.open(folder))
             let verdict = try await audit.verdict(against: checkpoint.map { try note(in: $0, folder) })
             let stray = try await audit.unaccounted()
@@ -96,7 +96,7 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let folder = try store.folder()
+            let folder = try store.folder(isExpected: true)
             let writer = CheckpointWriter(
                 try await store.open(folder),
                 folder,

@@ -22,7 +22,7 @@ struct ReplayCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let kept = try await store.open(store.folder())
+            let kept = try await store.open(store.folder(isExpected: true))
             var policies: [String: Replaying] = [:]
             var last: RecordID?
             var count = 0

@@ -48,7 +48,7 @@ extension Composition {
             port: address.port,
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
-                Checkpointing(writer, logger: logger),
+                Upkeep(writer, store: store, world: world, logger: logger),
             ],
             logger: logger
         )

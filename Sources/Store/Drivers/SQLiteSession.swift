@@ -44,7 +44,8 @@ struct SQLiteSession: SQLSession {
         switch value.storage {
         case .null: .null
         case .int64(let number): .integer(Int(number))
-        case .double(let number): .integer(Int(number))
+        // Heed writes none; whatever asks for the column finds that it is not what was written.
+        case .double(let number): .text(String(number))
         case .string(let text): .text(text)
         case .blob(let data): .bytes([UInt8](data))
         }

@@ -1,42 +1,61 @@
 package import Foundation
+import Glibc
 
 /// The folder in which one installation keeps everything: the file of records, its keys, its checkpoints.
 package struct DataFolder: Sendable {
     package let url: URL
 
-    /// Makes the folder where there is none; nobody but its owner may read it.
+    /// Makes the folder where there is none, unless it must be there; nobody but its owner may read it.
     ///
     /// - Throws: `FolderProblem`.
-    package init(at url: URL) throws(FolderProblem) {
+    package init(at url: URL, isExpected: Bool = false) throws(FolderProblem) {
         self.url = url
+        if isExpected, !hasRecords {
+            throw FolderProblem(
+                path: url.path,
+                problem: "there are no records of Heed here",
+                remedy: "name the folder that holds them with --data"
+            )
+        }
         try Self.make(url)
         try Self.make(keys)
+        for name in Self.keyNames where !hasRecords { try makeKey(named: name) }
     }
 
     package var records: URL { url.appending(path: "heed.sqlite") }
     package var keys: URL { url.appending(path: "keys") }
     package var checkpoints: URL { url.appending(path: "checkpoints") }
 
-    /// A key of 32 bytes, made the first time it is asked for.
+    package var hasRecords: Bool { FileManager.default.fileExists(atPath: records.path) }
+
+    /// A key of 32 bytes.
+    ///
+    /// Keys are made before the records and never after them: one that is lost must not be made anew unnoticed.
     package func key(named name: String) throws(FolderProblem) -> [UInt8] {
-        let file = keys.appending(path: name + ".key")
-        if FileManager.default.fileExists(atPath: file.path) {
-            guard let found = FileManager.default.contents(atPath: file.path), found.count == 32 else {
-                throw FolderProblem(
-                    path: file.path,
-                    problem: "the key cannot be read, or is not one",
-                    remedy: "bring the key back from a backup; without it old entries cannot be found or signed"
-                )
-            }
-            return [UInt8](found)
+        let file = file(ofKey: name)
+        guard let found = FileManager.default.contents(atPath: file.path), found.count == 32 else {
+            throw FolderProblem(
+                path: file.path,
+                problem: "the key is missing, cannot be read, or is not one",
+                remedy: "bring it back from a backup; without it people cannot be found, or checkpoints not be signed"
+            )
         }
+        return [UInt8](found)
+    }
+
+    private static let keyNames = ["search", "checkpoint"]
+
+    private func file(ofKey name: String) -> URL { keys.appending(path: name + ".key") }
+
+    private func makeKey(named name: String) throws(FolderProblem) {
+        let file = file(ofKey: name)
+        guard !FileManager.default.fileExists(atPath: file.path) else { return }
         var generator = SystemRandomNumberGenerator()
         let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         try Self.write(Data(key), to: file)
-        return key
     }
 
-    /// Writes a file that only its owner may read, whole or not at all.
+    /// Writes a file that only its owner may read, whole or not at all, name and all on the disk.
     package static func write(_ data: Data, to file: URL) throws(FolderProblem) {
         do {
             try data.write(to: file, options: .atomic)
@@ -48,34 +67,23 @@ package struct DataFolder: Sendable {
                 remedy: "see that there is space, and that the folder may be written"
             )
         }
+        // The name of a new file is safe from a power cut only once its folder has been written too.
+        let folder = open(file.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        close(folder)
     }
 
     package static func make(_ folder: URL) throws(FolderProblem) {
         do {
-            try FileManager.default.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
         } catch {
             throw FolderProblem(
                 path: folder.path,
-                problem: "the folder cannot be made",
+                problem: "the folder cannot be made, or not be closed to others",
                 remedy: "name one that may be written, with --data"
             )
         }
-    }
-}
-
-/// What is wrong with a file or folder that the program needs.
-package struct FolderProblem: Error, Hashable, Sendable {
-    package let path: String
-    package let problem: String
-    package let remedy: String
-
-    package init(path: String, problem: String, remedy: String) {
-        self.path = path
-        self.problem = problem
-        self.remedy = remedy
     }
 }

@@ -14,7 +14,16 @@ package struct JournalAudit: Sendable {
         var verifier = JournalVerifier(against: checkpoint)
         var last = 0
         while !verifier.isDecided {
-            let part = try await store.read { [last] in try $0.evidence(after: last, atMost: Self.part) }
+            let part: [JournalEvidence]
+            do {
+                part = try await evidence(after: last, atMost: Self.part)
+            } catch is UnexpectedValue {
+                // One of them does not even hold the kinds of value that are written: the first is looked for alone.
+                guard let one = try await readable(after: last) else {
+                    return .broken(sequence: last + 1, .changed)
+                }
+                part = [one]
+            }
             guard let end = part.last else { break }
             for evidence in part { verifier.read(evidence) }
             last = end.line.sequence
@@ -22,8 +31,23 @@ package struct JournalAudit: Sendable {
         return verifier.verdict()
     }
 
-    /// Records that are not what the journal tells of them.
+    private func evidence(after last: Int, atMost limit: Int) async throws -> [JournalEvidence] {
+        try await store.read { try $0.evidence(after: last, atMost: limit) }
+    }
+
+    /// The next entry, where it can be read at all.
+    private func readable(after last: Int) async throws -> JournalEvidence? {
+        do {
+            return try await evidence(after: last, atMost: 1).first
+        } catch is UnexpectedValue {
+            return nil
+        }
+    }
+
+    /// Records that are not what the journal tells of them, or are held to be somebody else's than they are.
     package func unaccounted() async throws -> [RecordID] {
-        try await store.read { try $0.unaccounted() }
+        let stray = try await store.read { try $0.unaccounted() }
+        guard stray.isEmpty else { return stray }
+        return try await store.read { try $0.misplaced() }
     }
 }

@@ -22,8 +22,11 @@ extension StoreSession {
             SELECT journal.*, record_version.record AS wrote,
                 CASE WHEN journal.version IS NULL THEN journal_detail.salt ELSE record_version.salt END AS salt,
                 CASE WHEN journal.version IS NULL THEN journal_detail.content ELSE record_version.content END AS content,
-                CASE WHEN journal.version IS NULL THEN journal_detail.sequence IS NOT NULL
-                    ELSE record_version.record IS NOT NULL END AS is_there
+                EXISTS (
+                    SELECT 1 FROM journal AS later
+                    WHERE later.verb = 'erase' AND later.subject = journal.subject
+                        AND later.sequence > journal.sequence
+                ) AS is_erased
             FROM journal
             LEFT JOIN journal_detail ON journal_detail.sequence = journal.sequence
             LEFT JOIN record_version
@@ -63,8 +66,8 @@ extension SQLRow {
         if let bytes = try optionalBytes("content"), let salt = try optionalBytes("salt") {
             content = .kept(bytes, salt: salt)
         } else {
-            // A row that was erased is there and empty; a row that is gone was taken away.
-            content = try integer("is_there") != 0 ? .erased : .kept([], salt: [])
+            // What was erased has an entry that says so; anything else that is gone was taken away.
+            content = try integer("is_erased") != 0 ? .erased : .kept([], salt: [])
         }
         return JournalEvidence(line, content, wrote: wrote)
     }

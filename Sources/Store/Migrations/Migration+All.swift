@@ -11,7 +11,7 @@ extension Migration {
         """
         CREATE TABLE record (
             id TEXT PRIMARY KEY NOT NULL,
-            kind TEXT NOT NULL CHECK (kind IN ('contact', 'person', 'assessment', 'referral', 'account')),
+            kind TEXT NOT NULL,
             version BIGINT NOT NULL CHECK (version >= 1),
             changed_at BIGINT NOT NULL
         )

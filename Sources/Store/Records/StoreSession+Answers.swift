@@ -35,4 +35,9 @@ extension StoreSession {
             )
         }
     }
+
+    /// Forgets answers that were given before a moment; they hold what was shown then.
+    package func forgetAnswers(givenBefore moment: Instant) throws {
+        try sql.run("DELETE FROM kept_answer WHERE at < $1", [.integer(moment.seconds)])
+    }
 }

@@ -10,7 +10,7 @@ extension Problem {
                 HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
                 "disk-full",
                 "No space left",
-                detail: "there is no space to keep this; what is kept can still be read",
+                detail: "there is no space to keep this, nor to account for who is shown",
                 remedy: "tell an administrator, and send it again once there is space"
             )
         case .busy:

@@ -1,0 +1,43 @@
+import Access
+import Recognise
+import Respond
+package import Vocabulary
+
+extension StoreSession {
+    /// Records whose rows for lists and permissions say something else than the records themselves.
+    ///
+    /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
+    package func misplaced() throws -> [RecordID] {
+        try misplacedContacts() + misplacedReferrals()
+    }
+
+    private func misplacedContacts() throws -> [RecordID] {
+        try ids(of: .contact).filter { id in
+            guard let contact = try contact(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit FROM contact WHERE id = $1", [.text(id.text)])
+            let people = try sql.rows("SELECT person FROM contact_person WHERE contact = $1", [.text(id.text)])
+            return try !isHeld(row, contact.holding, id)
+                || Set(people.map { RecordID(try $0.text("person")) }) != Set(contact.people)
+        }
+    }
+
+    private func misplacedReferrals() throws -> [RecordID] {
+        try ids(of: .referral).filter { id in
+            guard let referral = try referral(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit FROM referral WHERE id = $1", [.text(id.text)])
+            return try !isHeld(row, referral.holding, id)
+        }
+    }
+
+    private func ids(of kind: RecordKind) throws -> [RecordID] {
+        try sql.rows("SELECT id FROM record WHERE kind = $1 ORDER BY id", [.text(kind.rawValue)])
+            .map { RecordID(try $0.text("id")) }
+    }
+
+    private func isHeld(_ row: SQLRow?, _ holding: Holding, _ id: RecordID) throws -> Bool {
+        guard let row else { return false }
+        let involved = try sql.rows("SELECT account FROM involvement WHERE record = $1", [.text(id.text)])
+        return try row.text("agency") == holding.agency.text && row.optionalText("unit") == holding.unit?.text
+            && Set(involved.map { AccountID(try $0.text("account")) }) == holding.involved
+    }
+}
