@@ -43,13 +43,14 @@ let domain = [
 let testSupport = Target.Dependency.target(name: "TestSupport")
 
 let coreTests = [
-    room("TestSupport", []),
+    room("TestSupport", ["Respond", "Understand", "Recognise", "Access", "Vocabulary"]),
     tests(of: "ClueSpotting"),
     tests(of: "Reasoning", [testSupport]),
     tests(of: "Vocabulary"),
-    tests(of: "Access", ["Vocabulary"]),
-    tests(of: "Recognise", ["Vocabulary"]),
-    tests(of: "Understand", ["Recognise", "Reasoning", "Vocabulary", testSupport]),
+    tests(of: "Access", ["Recognise", "Vocabulary", testSupport]),
+    tests(of: "Recognise", ["Vocabulary", testSupport]),
+    tests(of: "Understand", ["Recognise", "Access", "Reasoning", "Vocabulary", testSupport]),
+    tests(of: "Respond", ["Understand", "Recognise", "Access", "Vocabulary", testSupport]),
 ]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -120,7 +121,12 @@ let adapters: [Target] = [
 ]
 
 let adapterTests = [
-    tests(of: "Store", ["Recognise", "Vocabulary", crypto, testSupport]),
+    tests(of: "Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, testSupport]),
+    .testTarget(
+        name: "StoreContractTests",
+        dependencies: ["Store", "Respond", "Understand", "Recognise", "Access", "Vocabulary", testSupport],
+        swiftSettings: house
+    ),
     tests(
         of: "API",
         ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Understand", hummingbird]

@@ -23,7 +23,8 @@ package struct LiveAssessing: Assessing {
         try refusing { () throws(BadInput) in
             var root = try Self.root(of: document)
             var merged = root["answers"] ?? .map([])
-            for (key, value) in try Self.field(Self.root(of: answers)).entries() {
+            let given = Field(try Self.root(of: answers), at: "answers", in: .document)
+            for (key, value) in try given.entries() {
                 merged = merged.setting(key, to: value.node)
             }
             root = root.setting("answers", to: merged)
@@ -63,22 +64,32 @@ package struct LiveAssessing: Assessing {
 
     private func policy(for root: Node) throws(BadInput) -> PolicyInForce {
         var fields = try Self.field(root).fields()
-        return try policies.policy(at: fields.required("at").instant())
+        let at = try fields.required("at")
+        let moment = try at.instant()
+        do {
+            return try policies.policy(at: moment)
+        } catch {
+            throw at.bad(error.problem, remedy: error.remedy)
+        }
     }
 
     private static func root(of document: KeptDocument) throws(BadInput) -> Node {
-        try NodeReader.json(Array(document.json.utf8), from: Source(name: "document"))
+        try NodeReader.json(Array(document.json.utf8), from: .document)
     }
 
     private static func field(_ root: Node) -> Field {
-        Field(root, at: "", in: Source(name: "document"))
+        Field(root, at: "", in: .document)
     }
+}
+
+extension Source {
+    fileprivate static let document = Source(name: "document")
 }
 
 extension PolicyInForce {
     /// Assesses a document as it stands, and gives what came out to the byte.
     func made(from root: Node) throws(BadInput) -> MadeAssessment {
-        let contact = try contact(Field(root, at: "", in: Source(name: "document")))
+        let contact = try contact(Field(root, at: "", in: .document))
         let assessment = try assess(contact)
         return MadeAssessment(
             policy: policy.name,

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 FIELDS = ("sequence", "at", "actor", "agency", "verb", "subject_kind", "subject", "version", "rule")
 
 

@@ -22,9 +22,7 @@ package struct SQLiteDriver: SQLDriver {
                 try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
                 return try Self.durability(of: database)
             }
-            guard found == ["journal_mode": "wal", "synchronous": String(synchronous.rawValue)] else {
-                throw UnsafeDurability(found: found)
-            }
+            try synchronous.check(found)
         } catch {
             throw Self.told(error, about: file)
         }
@@ -97,6 +95,13 @@ package enum Synchronous: Int, Sendable {
         if ProcessInfo.processInfo.environment["HEED_TORTURE_SYNCHRONOUS"] == "NORMAL" { return .normal }
         #endif
         return .full
+    }
+
+    /// Holds what an engine says of itself against this.
+    package func check(_ found: [String: String]) throws(UnsafeDurability) {
+        guard found == ["journal_mode": "wal", "synchronous": String(rawValue)] else {
+            throw UnsafeDurability(found: found)
+        }
     }
 }
 

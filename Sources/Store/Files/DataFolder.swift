@@ -5,7 +5,7 @@ import Glibc
 package struct DataFolder: Sendable {
     package let url: URL
 
-    /// Makes the folder where there is none, unless it must be there; nobody but its owner may read it.
+    /// Makes the folder where there is none, unless it must be there; nobody but its owner may read what is made.
     ///
     /// - Throws: `FolderProblem`.
     package init(at url: URL, isExpected: Bool = false) throws(FolderProblem) {
@@ -74,14 +74,18 @@ package struct DataFolder: Sendable {
         close(folder)
     }
 
+    /// Makes a folder for its owner alone; one that is there stays as it is.
     package static func make(_ folder: URL) throws(FolderProblem) {
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+            try FileManager.default.createDirectory(
+                at: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
         } catch {
             throw FolderProblem(
                 path: folder.path,
-                problem: "the folder cannot be made, or not be closed to others",
+                problem: "the folder cannot be made",
                 remedy: "name one that may be written, with --data"
             )
         }

@@ -76,14 +76,14 @@ extension StoreSession: ContactRecords {
     /// Holds of the rows of a table that a reach allows; it takes the first four placeholders.
     static func isReached(_ table: String) -> String {
         """
-        (($4 = 0 AND \(table).agency = $1 AND ($2 = '' OR \(table).unit = $2))
+        (($4 = 0 AND \(table).agency = $1 AND (\(table).unit = $2 OR $2 IS NULL))
             OR EXISTS (SELECT 1 FROM involvement WHERE record = \(table).id AND account = $3))
         """
     }
 
     static func values(of reach: Reach) -> [SQLValue] {
         [
-            .text(reach.agency.text), .text(reach.unit?.text ?? ""), .text(reach.account.text),
+            .text(reach.agency.text), .optional(reach.unit?.text), .text(reach.account.text),
             .integer(reach.isOnlyInvolvement ? 1 : 0),
         ]
     }

@@ -11,15 +11,17 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         self.desk = desk
     }
 
-    /// Assesses at most so many, and says how many it did; one that fails does not keep the others waiting.
+    /// Assesses at most so many, and says how many it did.
+    ///
+    /// - Throws: `Refusal` where none of them can be read under the policy in force; one that cannot holds up no other.
     package func callAsFunction(atMost limit: Int) async throws -> Int {
         let waiting = try await desk.store.read { try $0.contactsToAssess(atMost: limit) }
-        var failed: (any Error)?
+        var refusals: [Refusal] = []
         for record in waiting {
-            do { try await assess(record) } catch { failed = failed ?? error }
+            do { try await assess(record) } catch let refusal as Refusal { refusals.append(refusal) }
         }
-        if let failed { throw failed }
-        return waiting.count
+        if let first = refusals.first, refusals.count == waiting.count { throw first }
+        return waiting.count - refusals.count
     }
 
     private func assess(_ record: ContactRecord) async throws {

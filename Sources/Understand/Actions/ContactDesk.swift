@@ -46,14 +46,31 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
     }
 
     /// Keeps a change together with the answer that it gives.
+    ///
+    /// - Throws: `Overtaken` where somebody wrote a record of it in between.
     func keep(_ change: Change, _ view: ContactView, _ receipt: Receipt<ContactView>?) async throws -> ContactView {
-        try await store.write { session in
-            try session.keep(change)
-            if let receipt { try session.keep(receipt.kept(view, showing: view.record.people), at: change.at) }
-            return view
+        do {
+            return try await store.write { session in
+                try session.keep(change)
+                if let receipt { try session.keep(receipt.kept(view, showing: view.record.people), at: change.at) }
+                return view
+            }
+        } catch let refusal as Refusal where refusal.code == .versionStale {
+            throw Overtaken()
         }
     }
+
+    /// Does something anew on what others wrote, as long as they write in between.
+    func untilKept(_ work: () async throws -> ContactView) async throws -> ContactView {
+        for _ in 0..<5 {
+            do { return try await work() } catch is Overtaken { continue }
+        }
+        throw StorageFault.busy
+    }
 }
+
+/// Somebody wrote the contact, or a person of it, between reading and keeping.
+struct Overtaken: Error {}
 
 extension Change {
     mutating func add(_ assessment: AssessmentRecord, under rule: String) {

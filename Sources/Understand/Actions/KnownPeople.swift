@@ -37,12 +37,15 @@ struct KnownPeople: Sendable {
 
     static func unknown(_ person: PersonID) -> Refusal {
         let problem = FieldProblem(
-            field: "people.\(person.text).record",
+            field: field(of: person),
             problem: "there is no such person",
             remedy: "search for them first, or leave it out"
         )
         return Refusal(.badInput, problem.problem, remedy: problem.remedy, problems: [problem])
     }
+
+    /// Where a document says who somebody is.
+    static func field(of person: PersonID) -> String { "people.\(person.text).record" }
 
     private static func names(in earlier: ContactRecord, _ links: [PersonID: RecordID]) -> [PersonID: PersonID] {
         var names: [PersonID: PersonID] = [:]

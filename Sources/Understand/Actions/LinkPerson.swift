@@ -19,6 +19,21 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         by actor: Actor,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
+        do {
+            return try await link(person, of: contact, to: known, expecting: version, by: actor, receipt)
+        } catch let refusal as Refusal {
+            throw refusal.moved(from: KnownPeople.field(of: person), to: "record")
+        }
+    }
+
+    private func link(
+        _ person: PersonID,
+        of contact: RecordID,
+        to known: RecordID,
+        expecting version: Int?,
+        by actor: Actor,
+        _ receipt: Receipt<ContactView>?
+    ) async throws -> ContactView {
         try await desk.revise(contact, expecting: version, to: .linkPerson, by: actor, receipt: receipt) { old, _ in
             guard old.links.contains(where: { $0.person == person }) else {
                 let remedy = "the people of this contact are " + old.links.map(\.person.text).joined(separator: ", ")

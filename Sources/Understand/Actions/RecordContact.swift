@@ -21,6 +21,19 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         let rule = "records-contacts"
         _ = try Access.reach(of: actor, to: .recordContact)
         let contact = try desk.assessing.contact(in: document)
+        return try await desk.untilKept {
+            try await record(contact, document, assessing: isAssessedNow, by: actor, under: rule, receipt)
+        }
+    }
+
+    private func record(
+        _ contact: Contact,
+        _ document: KeptDocument,
+        assessing isAssessedNow: Bool,
+        by actor: Actor,
+        under rule: String,
+        _ receipt: Receipt<ContactView>?
+    ) async throws -> ContactView {
         let known = try await desk.known(contact.givenRecords, in: contact, of: nil, by: actor)
 
         let now = desk.world.now

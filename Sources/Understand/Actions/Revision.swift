@@ -17,7 +17,8 @@ struct Revision {
 extension ContactDesk {
     /// Loads a contact, lets `decide` make something else of it, assesses that anew and keeps it.
     ///
-    /// Where no version is expected and somebody else wrote in between, it is decided anew on what they wrote.
+    /// Where somebody else wrote in between it is decided anew on what they wrote, or refused where they wrote the
+    /// contact and a version of it is expected.
     func revise(
         _ id: RecordID,
         expecting version: Int?,
@@ -26,13 +27,8 @@ extension ContactDesk {
         receipt: Receipt<ContactView>?,
         _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
     ) async throws -> ContactView {
-        var triesLeft = version == nil ? 5 : 1
-        while true {
-            do {
-                return try await reviseOnce(id, expecting: version, to: deed, by: actor, receipt: receipt, decide)
-            } catch let refusal as Refusal where refusal.code == .versionStale && triesLeft > 1 {
-                triesLeft -= 1
-            }
+        try await untilKept {
+            try await reviseOnce(id, expecting: version, to: deed, by: actor, receipt: receipt, decide)
         }
     }
 

@@ -24,6 +24,15 @@ package struct Refusal: Error, Hashable, Sendable {
         self.current = current
     }
 
+    /// The same, where what was asked for had another name in the input.
+    package func moved(from field: String, to other: String) -> Refusal {
+        let told = problems.map { problem in
+            problem.field == field
+                ? FieldProblem(field: other, problem: problem.problem, remedy: problem.remedy) : problem
+        }
+        return Refusal(code, reason, remedy: remedy, problems: told, current: current)
+    }
+
     /// The stable names of what may be refused.
     package enum Code: String, CaseIterable, Sendable {
         /// There is no such record, or none that this account may know of.

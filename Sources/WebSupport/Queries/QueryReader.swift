@@ -41,11 +41,11 @@ package struct QueryReader {
         }
     }
 
-    /// Which part of a list is asked for: `limit` and `cursor`.
-    package mutating func page(defaultLimit: Int = 50) -> PageRequest {
+    /// Which part of a list is asked for: `limit` and `cursor`, which is one only where it can be.
+    package mutating func page(defaultLimit: Int = 50, where isCursor: (String) -> Bool) -> PageRequest {
         let limit = number("limit", in: 1...200) ?? defaultLimit
         let cursor = read("cursor", "is no cursor", remedy: "send 'next' as it came") { text in
-            (1...500).contains(text.utf8.count) ? text : nil
+            (1...500).contains(text.utf8.count) && isCursor(text) ? text : nil
         }
         return PageRequest(limit: limit, after: cursor)
     }

@@ -9,7 +9,7 @@ struct QueryReaderTests {
     @Test func `What is asked for is read`() throws {
         let id = "019A2C6E-0000-7000-8000-00000000000F"
         var query = try reader("limit=20&cursor=a%2Bb%3D+c&subject=\(id)&as_of=2026-11-20T22:10:00+01:00&x=%C3%A9")
-        #expect(query.page() == PageRequest(limit: 20, after: "a+b=+c"))
+        #expect(query.page { $0 != "other" } == PageRequest(limit: 20, after: "a+b=+c"))
         #expect(query.recordID("subject") == RecordID(id.lowercased()))
         #expect(query.instant("as_of") == Instant(text: "2026-11-20T21:10:00Z"))
         #expect(query.text("x") == "é")
@@ -20,7 +20,7 @@ struct QueryReaderTests {
     @Test(arguments: [nil, "", "&", "&&"])
     func `Nothing is fine too`(text: String?) throws {
         var query = try reader(text)
-        #expect(query.page() == PageRequest(limit: 50))
+        #expect(query.page { $0 != "other" } == PageRequest(limit: 50))
         #expect(query.recordID("subject") == nil)
         try query.finish()
     }
@@ -64,7 +64,7 @@ struct QueryReaderTests {
 
     private func refused(_ text: String) throws -> Problem? {
         var query = try reader(text)
-        _ = query.page()
+        _ = query.page { $0 != "other" }
         _ = query.recordID("subject")
         _ = query.instant("as_of")
         do {

@@ -15,7 +15,7 @@ struct JournalRoutes: Sendable {
     private func read(_ request: Request, _ context: HeedContext) async throws -> Response {
         let actor = try context.actor()
         var query = try QueryReader(request)
-        let page = query.page()
+        let page = query.page { Int($0) != nil }
         let question = JournalQuestion(
             subject: query.recordID("subject"),
             actor: query.recordID("actor").map { AccountID($0.text) }

@@ -47,7 +47,7 @@ struct ReferralRoutes: Sendable {
     private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
         let actor = try context.actor()
         var query = try QueryReader(request)
-        let page = query.page()
+        let page = query.page { RecordID(uuid: $0) != nil }
         try query.finish()
         let found = try await ListReferrals(store: store, world: world)(page, by: actor)
         return .json(found.json { $0.json })

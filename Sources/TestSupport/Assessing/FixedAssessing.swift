@@ -1,0 +1,86 @@
+import Foundation
+package import Recognise
+import Synchronization
+package import Understand
+package import Vocabulary
+
+/// An assessing of small documents by one small rule; it remembers what it was asked.
+package final class FixedAssessing: Assessing {
+    /// Where something may happen in the middle of an action.
+    package enum Step: Hashable, Sendable {
+        case reading, assessing
+    }
+
+    package typealias Happening = @Sendable () throws -> Void
+
+    private let past: Mutex<Past>
+
+    package init() {
+        past = Mutex(Past())
+    }
+
+    private struct Past: Sendable {
+        var earlier: [[EarlierDocument]] = []
+        var happenings: [Step: [Happening]] = [:]
+    }
+
+    /// The earlier contacts that each assessing was handed.
+    package var earlier: [[EarlierDocument]] {
+        past.withLock { $0.earlier }
+    }
+
+    /// Lets something happen once, just before the next step of this sort that has nothing else to happen before it.
+    package func before(_ step: Step, _ happening: @escaping Happening) {
+        past.withLock { $0.happenings[step, default: []].append(happening) }
+    }
+
+    package func contact(in document: KeptDocument) throws -> Contact {
+        try happen(.reading)
+        return try SmallDocument(document).contact
+    }
+
+    package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
+        var small = try SmallDocument(document)
+        let given = try JSONDecoder().decode([String: String].self, from: Data(answers.json.utf8))
+        for (fact, answer) in given {
+            guard fact.hasPrefix("harm.") else {
+                let problem = FieldProblem(field: fact, problem: "there is no such fact", remedy: "answer harm")
+                throw Refusal(.badInput, problem.problem, remedy: problem.remedy, problems: [problem])
+            }
+            small.answers[fact] = answer
+        }
+        return try small.kept
+    }
+
+    package func document(_ document: KeptDocument, judged judgement: MadeJudgement) throws -> KeptDocument {
+        var small = try SmallDocument(document)
+        small.grade = judgement.grade
+        return try small.kept
+    }
+
+    package func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment {
+        try happen(.assessing)
+        past.withLock { $0.earlier.append(earlier) }
+        return try .small(document, earlier)
+    }
+
+    private func happen(_ step: Step) throws {
+        let next = past.withLock { past -> Happening? in
+            guard past.happenings[step]?.isEmpty == false else { return nil }
+            return past.happenings[step]?.removeFirst()
+        }
+        try next?()
+    }
+}
+
+extension MadeAssessment {
+    /// What the small rule makes of a document.
+    package static func small(_ document: KeptDocument, _ earlier: [EarlierDocument] = []) throws -> MadeAssessment {
+        MadeAssessment(
+            policy: Policy.Name(id: "small", version: "1", sha256: "5a"),
+            input: document,
+            output: KeptDocument(json: "{\"earlier\":\(earlier.count)}"),
+            outline: try SmallOutline(of: SmallDocument(document), earlier).outline
+        )
+    }
+}

@@ -1,0 +1,28 @@
+package import Access
+package import Vocabulary
+
+extension MemorySession: AccountRecords {
+    package func account(_ id: RecordID) throws -> Account? {
+        state.record(id, .latest, as: Account.self)
+    }
+
+    package func account(showing digest: [UInt8], at moment: Instant) throws -> Account? {
+        guard let token = state.tokens.first(where: { $0.digest == digest }), moment < token.expires else {
+            return nil
+        }
+        let found = try account(token.account)
+        return found?.isSuspended == false ? found : nil
+    }
+
+    package func keep(_ token: Token) throws {
+        state.tokens.append(token)
+    }
+
+    package func keep(password: String, of account: RecordID) throws {
+        state.passwords[account] = password
+    }
+
+    package func password(of account: RecordID) throws -> String? {
+        state.passwords[account]
+    }
+}

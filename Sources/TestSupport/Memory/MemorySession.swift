@@ -1,0 +1,44 @@
+package import Vocabulary
+
+/// One transaction of a store in memory.
+package final class MemorySession {
+    var state: MemoryState
+
+    init(_ state: MemoryState) {
+        self.state = state
+    }
+}
+
+extension MemorySession: Keeping {
+    package func keep(_ change: Change) throws {
+        var written: [RecordID: Int] = [:]
+        for record in change.records {
+            let current = state.records[record.id]?.last?.record.version ?? 0
+            guard record.version == current + 1 else { throw Refusal.stale(current: current) }
+            let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
+            state.records[record.id, default: []].append(version)
+            written[record.id] = record.version
+        }
+        for entry in change.entries { try append(entry, written) }
+        state.events += change.events
+    }
+
+    package func keep(_ answer: KeptAnswer, at moment: Instant) throws {
+        let place = MemoryState.KeyPlace(answer.key)
+        guard state.answers[place] == nil else {
+            throw Refusal(.keyInUse, "this key is taken", remedy: "take another")
+        }
+        state.answers[place] = answer
+    }
+
+    package func answer(to key: ReceiptKey) throws -> KeptAnswer? {
+        state.answers[MemoryState.KeyPlace(key)]
+    }
+
+    package func past(of record: RecordID) throws -> [PastVersion] {
+        (state.records[record] ?? []).map { PastVersion(version: $0.record.version, at: $0.at, by: $0.by) }
+    }
+}
+
+/// An entry accounts for a version that its change does not write.
+package struct UnwrittenVersion: Error {}

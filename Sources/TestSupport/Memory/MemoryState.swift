@@ -1,0 +1,53 @@
+package import Access
+package import Vocabulary
+
+/// Everything that a store in memory holds, as plain lists and dictionaries.
+package struct MemoryState: Sendable {
+    /// The versions of each record, oldest first.
+    package var records: [RecordID: [KeptVersion]] = [:]
+    package var journal: [JournalLine] = []
+    package var details: [Int: String] = [:]
+    package var events: [Event] = []
+    package var answers: [KeyPlace: KeptAnswer] = [:]
+    package var tokens: [Token] = []
+    package var passwords: [RecordID: String] = [:]
+
+    package init() {}
+
+    /// A version of a record with when it was written, and by whom.
+    package struct KeptVersion: Sendable {
+        package let record: any Record
+        package let at: Instant
+        package let by: AccountID
+    }
+
+    /// Under which a kept answer is found.
+    package struct KeyPlace: Hashable, Sendable {
+        let account: AccountID
+        let key: String
+
+        init(_ key: ReceiptKey) {
+            account = key.account
+            self.key = key.key
+        }
+    }
+}
+
+extension MemoryState {
+    /// Every record of one kind as it stands, by id.
+    func latest<Kept: Record>(_ type: Kept.Type) -> [Kept] {
+        records.values.compactMap { $0.last?.record as? Kept }.sorted { $0.id < $1.id }
+    }
+
+    /// A record in an edition; nil where it is of another kind, or was not there then.
+    func record<Kept: Record>(_ id: RecordID, _ edition: Edition, as type: Kept.Type) -> Kept? {
+        let versions = records[id] ?? []
+        let found =
+            switch edition {
+            case .latest: versions.last
+            case .version(let version): versions.first { $0.record.version == version }
+            case .asOf(let moment): versions.last { $0.at <= moment }
+            }
+        return found?.record as? Kept
+    }
+}

@@ -1,5 +1,0 @@
-import Access
-import Testing
-import Vocabulary
-
-@Suite struct ReachTests {}

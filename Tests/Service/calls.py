@@ -1,0 +1,118 @@
+"""A call of every operation that succeeds, on records made for it alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from client import Client, Reply
+from documents import canary, open_visit, visit
+
+
+@dataclass(frozen=True)
+class Call:
+    operation_id: str
+    by: Client
+    arguments: dict
+    # Ids that an expectation may name: of whom the call is about.
+    people: dict[str, set[str]] = field(default_factory=dict)
+    # Stands in every record of the call, and nowhere else.
+    word: str = ""
+
+    def __call__(self, by: Client | None = None, **changed: object) -> Reply:
+        return (by or self.by)(self.operation_id, **{**self.arguments, **changed})
+
+
+class Calls:
+    """Makes calls; the accounts are those of the cast."""
+
+    def __init__(self, clients: dict[str, Client]) -> None:
+        self.responder = clients["responder"]
+        self.colleague = clients["colleague"]
+        self.supervisor = clients["supervisor"]
+        self.information_manager = clients["information_manager"]
+        self._contact = {
+            "showContact": {},
+            "replaceContact": {"match": '"1"'},
+            "listContactVersions": {},
+            "answerContact": {"body": {"answers": {"p1.unable-to-protect-self": "yes"}}},
+            "judgeContact": {"body": {"grade": "medium", "rationale": "Warm and fed tonight, never seen alone."}},
+            "listAssessments": {},
+        }
+        self._other: dict[str, Callable[[], Call]] = {
+            "recordContact": self._record,
+            "reviewJudgement": self._review,
+            "linkPerson": self._link,
+            "showAssessment": self._assessment,
+            "showPerson": self._person,
+            "searchPeople": self._search,
+            "draftReferral": self._draft,
+            "showReferral": self._referral,
+            "readJournal": lambda: Call("readJournal", self.information_manager, {}),
+        }
+
+    def __getitem__(self, operation_id: str) -> Call:
+        if operation_id in self._contact:
+            return self._of_contact(operation_id)
+        if operation_id in self._other:
+            return self._other[operation_id]()
+        return Call(operation_id, self.responder, {})
+
+    def recorded(self, document: dict | None = None) -> dict:
+        return self.responder("recordContact", document or open_visit()).body
+
+    def _of_contact(self, operation_id: str) -> Call:
+        word = canary()
+        contact = self.recorded(open_visit(word))
+        arguments = dict(self._contact[operation_id], contact=contact["id"])
+        if operation_id == "replaceContact":
+            arguments["body"] = visit(word)
+        return Call(operation_id, self.responder, arguments, {"people": people(contact)}, word)
+
+    def _record(self) -> Call:
+        word = canary()
+        return Call("recordContact", self.responder, {"body": visit(word)}, word=word)
+
+    def _review(self) -> Call:
+        call = self._of_contact("judgeContact")
+        call()
+        arguments = {"contact": call.arguments["contact"], "body": {"agrees": True, "note": "See her alone."}}
+        return Call("reviewJudgement", self.supervisor, arguments, call.people, call.word)
+
+    def _link(self) -> Call:
+        word = canary()
+        known, contact = self.recorded(visit(word)), self.recorded(visit(word))
+        record, former = known["people"][0]["record"], contact["people"][0]["record"]
+        arguments = {"contact": contact["id"], "body": {"person": "p1", "record": record}}
+        groups = {"linked": {record}, "former": {former}, "others": people(contact) - {former}}
+        return Call("linkPerson", self.responder, arguments, groups, word)
+
+    def _assessment(self) -> Call:
+        call = self._of_contact("showContact")
+        assessment = call().body["assessed"]["id"]
+        return Call("showAssessment", self.responder, {"assessment": assessment}, call.people, call.word)
+
+    def _person(self) -> Call:
+        word = canary()
+        record = self.recorded(visit(word))["people"][0]["record"]
+        return Call("showPerson", self.responder, {"person": record}, {"people": {record}}, word)
+
+    def _search(self) -> Call:
+        word = canary()
+        contact = self.recorded(visit(word))
+        arguments = {"body": {"name": f"Edith {word}", "born": "1939"}}
+        return Call("searchPeople", self.responder, arguments, {"people": {contact["people"][0]["record"]}}, word)
+
+    def _draft(self) -> Call:
+        word = canary()
+        contact = self.recorded(visit(word))
+        body = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": f"At {word}."}
+        return Call("draftReferral", self.responder, {"body": body}, {"people": {contact["people"][0]["record"]}}, word)
+
+    def _referral(self) -> Call:
+        call = self._draft()
+        referral = call().body["id"]
+        return Call("showReferral", self.responder, {"referral": referral}, call.people, call.word)
+
+
+def people(contact: dict) -> set[str]:
+    """The records of everybody in a contact."""
+    return {person["record"] for person in contact["people"]}

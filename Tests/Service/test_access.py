@@ -1,0 +1,165 @@
+"""Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
+
+import pytest
+from calls import Calls
+from client import Client, Reply
+from description import OPERATIONS
+from documents import canary, visit
+from test_problems import new_id
+
+# What everybody of the cast gets of a record of police, north, in which they took no part.
+SEES = {
+    "responder": 200,
+    "colleague": 200,
+    "supervisor": 200,
+    "coordinator": 200,
+    "specialist": 200,
+    "elsewhere": 404,
+    "no_unit": 404,
+    "partner": 404,
+    "information_manager": 403,
+    "assessor": 403,
+    "chief_officer": 403,
+    "administrator": 403,
+}
+ONE_RECORD = [
+    operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
+] + ["draftReferral"]
+LISTS = ["listContacts", "listReferrals", "searchPeople"]
+
+
+def status_for(name: str, operation: str) -> int:
+    if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):
+        return 403
+    return SEES[name]
+
+
+def test_everybody_of_the_cast_is_asked(clients: dict[str, Client]):
+    assert set(SEES) == set(clients)
+
+
+@pytest.mark.parametrize("operation", ONE_RECORD)
+@pytest.mark.parametrize("name", [name for name, status in SEES.items() if status != 200])
+def test_a_record_is_not_there_for_the_wrong_person(calls: Calls, clients: dict[str, Client], name: str, operation: str):
+    call, client, status = calls[operation], clients[name], status_for(name, operation)
+    reply = call(by=client, status=status)
+    assert call.word not in reply.bytes.decode()
+    missing = call(by=client, status=status, **_missing(call.arguments))
+    assert _without_id(reply) == _without_id(missing)
+
+
+@pytest.mark.parametrize("operation", ONE_RECORD)
+@pytest.mark.parametrize("name", [name for name, status in SEES.items() if status == 200])
+def test_a_record_is_there_for_the_right_person(calls: Calls, clients: dict[str, Client], name: str, operation: str):
+    call, status = calls[operation], status_for(name, operation)
+    reply = call(by=clients[name], status=None if status == 200 else status)
+    if status == 200 and operation in ("showContact", "showPerson", "showReferral", "showAssessment"):
+        assert call.word in reply.bytes.decode()
+
+
+def _missing(arguments: dict) -> dict:
+    """The same call of a record that is not there."""
+    names = [name for name in ("contact", "assessment", "person", "referral") if name in arguments]
+    if names:
+        return {name: new_id() for name in names}
+    return {"body": arguments["body"] | {"contact": new_id()}}
+
+
+def _without_id(reply: Reply) -> tuple:
+    return reply.status, reply.body, len(reply.bytes), reply.headers.get("etag")
+
+
+@pytest.mark.parametrize("name", SEES)
+def test_lists_and_searches_show_only_what_one_may_see(calls: Calls, clients: dict[str, Client], name: str):
+    word = canary()
+    contact = calls.recorded(visit(word))
+    draft = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": word}
+    referral = calls.responder("draftReferral", draft).body["id"]
+    person = contact["people"][0]["record"]
+    client, status = clients[name], SEES[name]
+    if status == 403:
+        for operation in LISTS:
+            body = {"name": word} if operation == "searchPeople" else None
+            client(operation, body, status=403)
+        return
+    told = everything(client, "listContacts") + everything(client, "listReferrals")
+    for search in ({"name": f"Edith {word}"}, {"name": word}, {"born": "1939", "limit": 100}, {"postcode": "YH2 9RD"}):
+        told += client("searchPeople", search).bytes.decode()
+    shown = [token in told for token in (word, contact["id"], referral, person)]
+    assert shown == [status == 200] * 4
+
+
+def everything(client: Client, operation: str) -> str:
+    """A whole list, part by part."""
+    told, cursor = "", None
+    while True:
+        page = client(operation, query={"limit": "200"} | ({"cursor": cursor} if cursor else {}))
+        told, cursor = told + page.bytes.decode(), page.body["next"]
+        if cursor is None:
+            return told
+
+
+def test_somebody_of_no_unit_sees_what_they_took_part_in(calls: Calls, clients: dict[str, Client]):
+    own = clients["no_unit"]("recordContact", visit()).body["id"]
+    clients["no_unit"]("showContact", contact=own)
+    clients["coordinator"]("showContact", contact=own)
+    clients["responder"]("showContact", contact=own, status=404)
+    clients["elsewhere"]("showContact", contact=own, status=404)
+
+
+def test_agencies_do_not_see_each_other(clients: dict[str, Client]):
+    theirs = clients["partner"]("recordContact", visit()).body
+    for name in ("responder", "supervisor", "coordinator", "specialist"):
+        clients[name]("showContact", contact=theirs["id"], status=404)
+        clients[name]("showPerson", person=theirs["people"][0]["record"], status=404)
+    assert clients["partner"]("showContact", contact=theirs["id"]).body["recorded"]["agency"] == "adult-social-care"
+
+
+def test_nobody_reaches_a_person_by_naming_them(calls: Calls, clients: dict[str, Client]):
+    word = canary()
+    hidden = calls.recorded(visit(word))["people"][0]["record"]
+    for name in ("partner", "elsewhere", "no_unit"):
+        client = clients[name]
+        mine = client("recordContact", visit()).body
+        replies = [_naming(client, mine, record) for record in (hidden, new_id())]
+        for there, missing in zip(*replies, strict=True):
+            assert there.status == missing.status == 422 and there.body == missing.body, name
+            assert word not in there.bytes.decode()
+        client("showPerson", person=hidden, status=404)
+        client("showContact", contact=mine["id"])
+
+
+def _naming(client: Client, mine: dict, record: str) -> list[Reply]:
+    """Every way to name the record of a person."""
+    document = visit()
+    document["people"][0]["record"] = record
+    link = {"person": "p1", "record": record}
+    return [
+        client("linkPerson", link, contact=mine["id"], status=422),
+        client("recordContact", document, status=422),
+        client("replaceContact", document, contact=mine["id"], match='"1"', status=422),
+    ]
+
+
+def test_only_an_information_manager_reads_the_journal(clients: dict[str, Client]):
+    for name, client in clients.items():
+        reply = client("readJournal", status=200 if name == "information_manager" else 403)
+        assert reply.status == 200 or reply.code == "not-allowed"
+
+
+def test_the_journal_names_nobody(calls: Calls, clients: dict[str, Client]):
+    call = calls["showContact"]
+    call()
+    calls.responder("searchPeople", {"name": f"Edith {call.word}"})
+    told = clients["information_manager"]("readJournal", query={"limit": "200"}).bytes.decode()
+    assert call.word not in told and "Edith" not in told
+
+
+def test_a_cursor_of_another_account_opens_nothing(calls: Calls, clients: dict[str, Client]):
+    words = [canary(), canary(), canary()]
+    for word in words:
+        calls.recorded(visit(word))
+    cursor = clients["responder"]("listContacts", query={"limit": "1"}).body["next"]
+    for name in ("elsewhere", "partner", "no_unit"):
+        told = clients[name]("listContacts", query={"limit": "200", "cursor": cursor}).bytes.decode()
+        assert not any(word in told for word in words), name

@@ -1,0 +1,132 @@
+"""The same key and the same body: one effect, and the same reply byte for byte."""
+
+import json
+import threading
+import uuid
+
+import pytest
+from calls import Calls
+from client import Client, Reply
+from description import OPERATIONS
+from documents import visit
+from service import Service
+
+KEYED = [operation.id for operation in OPERATIONS.values() if "Idempotency-Key" in operation.parameters]
+KEPT = ("etag", "location", "content-type")
+
+
+def same(one: Reply, other: Reply) -> bool:
+    headers = all(one.headers.get(name) == other.headers.get(name) for name in KEPT)
+    return one.status == other.status and one.bytes == other.bytes and headers
+
+
+def versions(calls: Calls, reply: Reply) -> int:
+    return len(calls.responder("listContactVersions", contact=reply.body["id"]).body["items"])
+
+
+@pytest.mark.parametrize("operation", KEYED)
+def test_a_request_sent_again_is_answered_alike_and_does_nothing(calls: Calls, operation: str):
+    call, key = calls[operation], str(uuid.uuid4())
+    first = call(key=key)
+    before = versions(calls, first) if "document" in first.body else None
+    assert same(first, call(key=key)) and same(first, call(key=key))
+    if before is not None:
+        assert versions(calls, first) == before
+
+
+def test_a_reply_in_the_background_is_kept_as_it_was(calls: Calls):
+    call, key = calls["recordContact"], str(uuid.uuid4())
+    headers = {"Prefer": "respond-async"}
+    first = call(key=key, headers=headers, status=202)
+    assert same(first, call(key=key, headers=headers, status=202))
+
+
+def test_replies_outlive_the_process(calls: Calls, service: Service):
+    made = [(calls[operation], str(uuid.uuid4())) for operation in KEYED]
+    first = [call(key=key) for call, key in made]
+    service.restart()
+    for (call, key), before in zip(made, first, strict=True):
+        assert same(before, call(key=key)), call.operation_id
+
+
+@pytest.mark.parametrize("operation", KEYED)
+def test_a_key_is_for_one_body(calls: Calls, operation: str):
+    call, key = calls[operation], str(uuid.uuid4())
+    call(key=key)
+    other = OPERATIONS["recordContact"].examples["call"] if operation == "recordContact" else None
+    body = other or {**call.arguments["body"], **_other(operation)}
+    assert call(key=key, body=body, status=422).code == "key-reused"
+
+
+def _other(operation: str) -> dict:
+    return {
+        "answerContact": {"answers": {"p1.has-capacity": "no"}},
+        "judgeContact": {"grade": "low"},
+        "reviewJudgement": {"agrees": False},
+        "linkPerson": {"person": "p2"},
+        "draftReferral": {"note": "Another."},
+    }[operation]
+
+
+def test_a_key_is_for_one_path(calls: Calls):
+    one, other, key = calls["judgeContact"], calls["judgeContact"], str(uuid.uuid4())
+    one(key=key)
+    assert other(key=key, status=422).code == "key-reused"
+
+
+def test_a_key_belongs_to_the_account(calls: Calls, clients: dict[str, Client]):
+    call, key = calls["recordContact"], str(uuid.uuid4())
+    first = call(key=key)
+    for name in ("colleague", "elsewhere", "partner"):
+        other = call(by=clients[name], key=key, status=201)
+        assert other.body["id"] != first.body["id"], name
+    # Whoever may not see the contact learns nothing by its key.
+    judge, key = calls["judgeContact"], str(uuid.uuid4())
+    judge(key=key)
+    assert judge(by=clients["elsewhere"], key=key, status=404).code == "not-found"
+    assert judge(by=clients["administrator"], key=key, status=403).code == "not-allowed"
+
+
+@pytest.mark.parametrize("operation", KEYED)
+def test_a_key_is_asked_for(calls: Calls, operation: str):
+    assert calls[operation](key=None, status=400).code == "key-missing"
+
+
+@pytest.mark.parametrize("key", ["", "k" * 201, "two words", "caf\u00e9"])
+def test_a_key_is_short_and_plain(responder: Client, key: str):
+    headers = {"Idempotency-Key": key.encode("latin-1"), "Content-Type": "application/json"}
+    reply = responder("recordContact", visit(), key=None, headers=headers, status=400)
+    assert reply.code in ("key-missing", "bad-header")
+
+
+def test_many_at_once_under_one_key_have_one_effect(calls: Calls, service: Service, cast, journal):
+    call, key = calls["recordContact"], str(uuid.uuid4())
+    replies: list[Reply] = []
+
+    def send() -> None:
+        client = service.client(cast.responder)
+        try:
+            replies.append(client.send("POST", "/api/v1/contacts", _bytes(call), None, _headers(key)))
+        finally:
+            client.close()
+
+    before = journal.last()
+    threads = [threading.Thread(target=send) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(replies) == 12
+    made = {reply.bytes for reply in replies if reply.status == 201}
+    assert len(made) == 1
+    assert all(reply.code == "key-in-use" for reply in replies if reply.status != 201)
+    new = [entry for entry in journal.since(before) if (entry.verb, entry.kind) == ("collect", "contact")]
+    assert len(new) == 1
+
+
+def _headers(key: str) -> dict[str, str]:
+    return {"Idempotency-Key": key, "Content-Type": "application/json"}
+
+
+def _bytes(call) -> bytes:
+    return json.dumps(call.arguments["body"]).encode()

@@ -1,0 +1,170 @@
+"""Every operation leaves exactly the account of itself in the journal that this table says."""
+
+from collections import Counter
+
+import pytest
+from calls import Call, Calls
+from client import Client, Reply
+from description import OPERATIONS
+from journal import Entry, Journal, counted
+
+# Verb, kind of subject, and whose: how many there are, or exactly one for each person of a group. `shown` is everybody
+# on record whose id stands in the reply; other groups are named by the call.
+Expected = list[tuple[str, str, int | str]]
+EXPECTED: dict[str, Expected] = {
+    "readDescription": [],
+    "recordContact": [("collect", "contact", 1), ("collect", "assessment", 1), ("collect", "person", "shown")],
+    "listContacts": [],
+    "showContact": [("consult", "contact", 1), ("consult", "person", "shown")],
+    "replaceContact": [("alter", "contact", 1), ("collect", "assessment", 1), ("consult", "person", "shown")],
+    "listContactVersions": [("consult", "contact", 1)],
+    "answerContact": [("alter", "contact", 1), ("collect", "assessment", 1), ("consult", "person", "shown")],
+    "judgeContact": [("alter", "contact", 1), ("collect", "assessment", 1), ("consult", "person", "shown")],
+    "reviewJudgement": [("alter", "contact", 1), ("consult", "person", "shown")],
+    "linkPerson": [
+        ("alter", "contact", 1),
+        ("collect", "assessment", 1),
+        ("combine", "person", "linked"),
+        ("combine", "person", "former"),
+        ("consult", "person", "others"),
+    ],
+    "listAssessments": [("consult", "contact", 1)],
+    "showAssessment": [("consult", "assessment", 1), ("consult", "person", "people")],
+    "showPerson": [("consult", "person", "shown")],
+    "searchPeople": [("consult", "search", 1), ("consult", "person", "shown")],
+    "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
+    "listReferrals": [("consult", "person", "shown")],
+    "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],
+    "readJournal": [("consult", "journal", 1)],
+    "checkLive": [],
+    "checkReady": [],
+    "readMetrics": [],
+}
+# Every reply but the journal's own shows people only with an entry for each.
+NAMES_NOBODY = {"readJournal"}
+
+
+def walked(journal: Journal, call: Call, **changed: object) -> tuple[Reply, list[Entry]]:
+    before = journal.last()
+    reply = call(**changed)
+    return reply, journal.since(before)
+
+
+def shown(journal: Journal, reply: Reply) -> set[str]:
+    told = reply.bytes.decode()
+    return {record for record in journal.people() if record in told}
+
+
+def departures(expected: Expected | None, call: Call, reply: Reply, entries: list[Entry], journal: Journal) -> list[str]:
+    """In what the entries of one call are not those expected."""
+    if expected is None:
+        return [f"nothing is expected of {call.operation_id}; say what one call of it must leave in the journal"]
+    groups = {**call.people, "shown": shown(journal, reply)}
+    wanted: Counter = Counter()
+    for verb, kind, whose in expected:
+        if isinstance(whose, int):
+            wanted[verb, kind, None] += whose
+        else:
+            wanted.update((verb, kind, person) for person in groups[whose])
+    found: Counter = Counter()
+    for (verb, kind, subject), count in counted(entries).items():
+        found[verb, kind, subject if kind == "person" else None] += count
+    faults = [f"{key} is missing" for key in (wanted - found).elements()]
+    faults += [f"{key} is too many" for key in (found - wanted).elements()]
+    if call.operation_id not in NAMES_NOBODY:
+        of_people = Counter(entry.subject for entry in entries if entry.kind == "person")
+        unaccounted = {person for person in groups["shown"] if of_people[person] != 1}
+        faults += [f"{person} is shown with {of_people[person]} entries" for person in sorted(unaccounted)]
+    return faults
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, cast, operation: str):
+    call = calls[operation]
+    reply, entries = walked(journal, call)
+    assert departures(EXPECTED.get(operation), call, reply, entries, journal) == []
+    actors = {account.token: account for account in vars(cast).values()}
+    for entry in entries:
+        account = actors[call.by.token]
+        assert (entry.actor, entry.agency) == (account.id, account.agency)
+        written = entry.verb in ("collect", "alter") and entry.kind != "search"
+        assert (entry.version is not None) == written and entry.rule, entry
+
+
+def test_nothing_is_expected_of_what_is_not_there():
+    assert set(EXPECTED) <= set(OPERATIONS)
+
+
+def test_a_change_of_a_person_is_an_alteration_of_their_record(calls: Calls, journal: Journal):
+    call = calls["replaceContact"]
+    body = call.arguments["body"]
+    body["people"][0]["home"] = {"line": "2 Quarry Yard", "postcode": "YH5 1AB"}
+    first, second = [
+        person["record"] for person in calls.responder("showContact", contact=call.arguments["contact"]).body["people"]
+    ]
+    call = Call(call.operation_id, call.by, call.arguments, {"changed": {first}, "same": {second}})
+    reply, entries = walked(journal, call)
+    expected = [entry for entry in EXPECTED["replaceContact"] if entry[1] != "person"]
+    expected += [("alter", "person", "changed"), ("consult", "person", "same")]
+    assert departures(expected, call, reply, entries, journal) == []
+
+
+@pytest.mark.parametrize("operation", [o.id for o in OPERATIONS.values() if "Idempotency-Key" in o.parameters])
+def test_a_reply_given_again_consults_everybody_in_it_again(calls: Calls, journal: Journal, operation: str):
+    call = calls[operation]
+    call(key=f"again-{operation}-{call.word}")
+    reply, entries = walked(journal, call, key=f"again-{operation}-{call.word}")
+    assert departures([("consult", "person", "shown")], call, reply, entries, journal) == []
+
+
+def test_the_head_of_a_record_is_accounted_for_like_the_record(calls: Calls, journal: Journal):
+    for operation in ("showContact", "showPerson", "showReferral", "showAssessment"):
+        call = calls[operation]
+        reply, entries = walked(journal, call)
+        before = journal.last()
+        head = call.by.send("HEAD", reply.operation.path.format(**call.arguments))
+        assert (head.status, head.headers.get("etag"), head.bytes) == (200, reply.headers.get("etag"), b"")
+        assert counted(journal.since(before)) == counted(entries)
+
+
+def test_what_is_refused_shows_and_journals_nothing(calls: Calls, journal: Journal, clients: dict[str, Client], nobody):
+    for operation in ("showContact", "showPerson", "showReferral", "showAssessment", "replaceContact"):
+        call = calls[operation]
+        for client, status in ((clients["partner"], 404), (clients["administrator"], 403), (nobody, 401)):
+            reply, entries = walked(journal, call, by=client, status=status)
+            assert (shown(journal, reply), entries) == (set(), []), operation
+
+
+def test_a_contact_of_an_older_version_consults_those_in_it(calls: Calls, journal: Journal):
+    call = calls["replaceContact"]
+    body = call.arguments["body"]
+    del body["people"][1]
+    body |= {"relationships": [], "situation": [], "controls": []}
+    call()
+    older = Call("showContact", call.by, {"contact": call.arguments["contact"], "query": {"version": "1"}})
+    reply, entries = walked(journal, older)
+    assert len(shown(journal, reply)) == 2
+    assert departures(EXPECTED["showContact"], older, reply, entries, journal) == []
+
+
+def test_a_doctored_expectation_is_found_out(calls: Calls, journal: Journal):
+    call = calls["showContact"]
+    reply, entries = walked(journal, call)
+    right = EXPECTED["showContact"]
+    assert departures(right, call, reply, entries, journal) == []
+    doctored: list[Expected | None] = [
+        None,
+        [],
+        right[:1],
+        right[1:],
+        [*right, right[0]],
+        [("alter", "contact", 1), right[1]],
+        [right[0], ("collect", "person", "shown")],
+        [("consult", "contact", 2), right[1]],
+    ]
+    for expected in doctored:
+        assert departures(expected, call, reply, entries, journal), expected
+    for entry in entries:
+        without = [one for one in entries if one != entry]
+        assert departures(right, call, reply, without, journal), "an entry less passes"
+        assert departures(right, call, reply, [*entries, entry], journal), "an entry twice passes"

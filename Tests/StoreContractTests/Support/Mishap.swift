@@ -1,0 +1,2 @@
+/// Something goes wrong in the middle of a transaction.
+struct Mishap: Error {}
