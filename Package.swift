@@ -93,7 +93,7 @@ let adapters: [Target] = [
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
     room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
-    room("Identity", ["Vocabulary", crypto, cryptoExtras]),
+    room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
     room(
         "WebSupport",
         [
@@ -131,7 +131,7 @@ let adapterTests = [
         of: "API",
         ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Understand", hummingbird]
     ),
-    tests(of: "Identity", ["Vocabulary", crypto, testSupport]),
+    tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),
     tests(
         of: "WebSupport",
         [

@@ -15,6 +15,18 @@ struct StoreOptions: ParsableArguments {
         return try DataFolder(at: URL(filePath: data), isExpected: isExpected)
     }
 
+    /// The key that seals secrets; a folder from before there was one gets it.
+    func sealing(_ folder: DataFolder, _ store: Store) async throws -> SealingKey {
+        guard let key = SealingKey(bytes: try await folder.sealingKey(for: store)) else {
+            throw FolderProblem(
+                path: folder.keys.path,
+                problem: "the key that seals secrets is not one",
+                remedy: "bring it back from a backup"
+            )
+        }
+        return key
+    }
+
     func open(_ folder: DataFolder, world: LiveSurroundings = LiveSurroundings()) async throws -> Store {
         guard let key = SearchKey(bytes: try folder.key(named: "search")) else {
             throw FolderProblem(

@@ -11,13 +11,16 @@ package struct Account: Record {
     package var unit: UnitID?
     package var roles: Set<AccountRole>
     package var isSuspended: Bool
+    /// What somebody types to sign in; nil for one that only shows tokens.
+    package var signInName: SignInName?
 
     package init(
         id: RecordID,
         name: String,
         agency: AgencyID,
         unit: UnitID?,
-        roles: Set<AccountRole>
+        roles: Set<AccountRole>,
+        signInName: SignInName? = nil
     ) {
         self.id = id
         version = 1
@@ -26,6 +29,7 @@ package struct Account: Record {
         self.unit = unit
         self.roles = roles
         isSuspended = false
+        self.signInName = signInName
     }
 
     /// The one who acts when this account is used.

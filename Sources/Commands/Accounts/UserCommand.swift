@@ -13,7 +13,9 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user",
         abstract: "Accounts: who may sign in.",
-        subcommands: [UserAddCommand.self]
+        subcommands: [
+            UserAddCommand.self, UserSignInCommand.self, UserTotpCommand.self, UserSignOutCommand.self,
+        ]
     )
 }
 
@@ -39,6 +41,12 @@ struct UserAddCommand: AsyncParsableCommand {
     @Option(name: .customLong("role"), help: "What they are; may be given several times.")
     var roles: [AccountRole] = []
 
+    @Option(
+        name: .customLong("sign-in"),
+        help: "The name to sign in with; upper and lower case are the same. Without one it only shows tokens."
+    )
+    var signInName: String?
+
     @Flag(help: "Read a password of 12 to 128 characters from standard input.")
     var passwordStdin = false
 
@@ -48,6 +56,7 @@ struct UserAddCommand: AsyncParsableCommand {
     func validate() throws {
         if roles.isEmpty { throw ValidationError("give at least one --role") }
         if name.allSatisfy(\.isWhitespace) { throw ValidationError("--name is empty") }
+        try SignInOption.check(signInName)
     }
 
     func run() async throws {
@@ -64,29 +73,18 @@ struct UserAddCommand: AsyncParsableCommand {
                     remedy: near ?? "they are \(agencies.joined(separator: ", "))"
                 )
             }
-            let digest = try await password()
+            let digest = passwordStdin ? try await PasswordInput.digest() : nil
             let account = Account(
                 id: world.newID(),
                 name: name,
                 agency: AgencyID(agency),
                 unit: unit.map { UnitID($0) },
-                roles: Set(roles)
+                roles: Set(roles),
+                signInName: signInName.flatMap { SignInName($0) }
             )
             let kept = try await store.open(store.folder(), world: world)
             try await AddAccount(store: kept, world: world)(account, password: digest)
             show(json ? JSONText(.map([("id", .text(account.id.text))])).compact + "\n" : account.id.text + "\n")
-        }
-    }
-
-    private func password() async throws -> String? {
-        guard passwordStdin else { return nil }
-        guard let line = readLine(strippingNewline: true) else {
-            throw BadInput(Source(name: "standard input"), line: 1, "there is no password", remedy: "write one line")
-        }
-        do {
-            return try await PasswordHashing().digest(of: Password(line)).notation
-        } catch let fault as PasswordFault {
-            throw BadInput(Source(name: "standard input"), line: 1, fault.reason, remedy: fault.remedy)
         }
     }
 }

@@ -1,11 +1,12 @@
 import Foundation
 import Logging
+import Recognise
 import ServiceLifecycle
 import Store
 import Vocabulary
 
 /// Writes a signed checkpoint of the journal every minute in which it has grown, and one at the end; and forgets answers
-/// that nobody will ask for again.
+/// that nobody will ask for again, sessions that are over, and drafts that nobody touched for a month.
 struct Upkeep: Service {
     private static let pause = Duration.seconds(60)
 
@@ -28,7 +29,7 @@ struct Upkeep: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 await trying("a checkpoint could not be written", write)
-                await trying("old answers could not be forgotten", forget)
+                await trying("what is over could not be forgotten", forget)
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }
@@ -41,8 +42,12 @@ struct Upkeep: Service {
     }
 
     private func forget() async throws {
-        let moment = world.now.adding(days: -Self.daysOfAnswers)
-        try await store.write { try $0.forgetAnswers(givenBefore: moment) }
+        let now = world.now
+        try await store.write { session in
+            try session.forgetAnswers(givenBefore: now.adding(days: -Self.daysOfAnswers))
+            try session.forgetSessions(overAt: now)
+            try session.forgetDrafts(untouchedSince: now.adding(days: -Draft.daysKept))
+        }
     }
 
     private func trying(_ failure: Logger.Message, _ work: () async throws -> Void) async {

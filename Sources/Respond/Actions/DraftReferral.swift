@@ -20,6 +20,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
         of contact: RecordID,
         note: String?,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ReferralRecord>? = nil
     ) async throws -> ReferralRecord {
         let now = world.now
@@ -43,6 +44,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
             var change = Change(at: now, by: actor)
             change.write(referral, .collect, under: rule)
             change.consult(.record(.person, known), under: rule)
+            change.finish(draft)
             change.tell(.referralDrafted, of: id)
             try session.keep(change)
             if let receipt { try session.keep(receipt.kept(referral, showing: [known]), at: now) }

@@ -6,6 +6,11 @@ extension StoreSession: AccountRecords {
         try record(id, .latest, as: Account.self)
     }
 
+    package func account(named name: SignInName) throws -> Account? {
+        let row = try sql.row("SELECT account FROM sign_in_name WHERE name = $1", [.text(name.text)])
+        return try row.flatMap { try account(RecordID($0.text("account"))) }
+    }
+
     package func account(showing digest: [UInt8], at moment: Instant) throws -> Account? {
         let row = try sql.row(
             "SELECT account FROM token WHERE digest = $1 AND expires > $2",
@@ -37,5 +42,15 @@ extension StoreSession: AccountRecords {
 
     package func password(of account: RecordID) throws -> String? {
         try sql.row("SELECT digest FROM password WHERE account = $1", [.text(account.text)])?.text("digest")
+    }
+    /// - Throws: `Refusal` where another account has the sign-in name.
+    func index(_ account: Account) throws {
+        try sql.run("DELETE FROM sign_in_name WHERE account = $1", [.text(account.id.text)])
+        guard let name = account.signInName else { return }
+        let changed = try sql.run(
+            "INSERT INTO sign_in_name (name, account) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
+            [.text(name.text), .text(account.id.text)]
+        )
+        guard changed == 1 else { throw Refusal.nameTaken }
     }
 }

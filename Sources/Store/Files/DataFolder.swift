@@ -37,22 +37,39 @@ package struct DataFolder: Sendable {
             throw FolderProblem(
                 path: file.path,
                 problem: "the key is missing, cannot be read, or is not one",
-                remedy: "bring it back from a backup; without it people cannot be found, or checkpoints not be signed"
+                remedy:
+                    "bring it back from a backup; without it people are not found, codes not checked, or checkpoints not signed"
             )
         }
         return [UInt8](found)
     }
 
-    private static let keyNames = ["search", "checkpoint"]
+    static let sealing = "sealing"
+    private static let keyNames = ["search", "checkpoint", sealing]
+
+    func hasKey(named name: String) -> Bool {
+        FileManager.default.fileExists(atPath: file(ofKey: name).path)
+    }
 
     private func file(ofKey name: String) -> URL { keys.appending(path: name + ".key") }
 
-    private func makeKey(named name: String) throws(FolderProblem) {
-        let file = file(ofKey: name)
-        guard !FileManager.default.fileExists(atPath: file.path) else { return }
+    /// Makes a key where there is none; of two processes that do it at once, both find the one that was there first.
+    func makeKey(named name: String) throws(FolderProblem) {
+        guard !hasKey(named: name) else { return }
         var generator = SystemRandomNumberGenerator()
         let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-        try Self.write(Data(key), to: file)
+        let whole = keys.appending(path: "\(name)-\(UInt64.random(in: .min ... .max, using: &generator)).new")
+        try Self.write(Data(key), to: whole)
+        defer { unlink(whole.path) }
+        // A link takes the name only where nobody has it yet; moving the file would take it from another.
+        guard link(whole.path, file(ofKey: name).path) == 0 || errno == EEXIST else {
+            throw FolderProblem(
+                path: file(ofKey: name).path,
+                problem: "the key cannot be written",
+                remedy: "see that there is space, and that the folder may be written"
+            )
+        }
+        Self.settle(keys)
     }
 
     /// Writes a file that only its owner may read, whole or not at all, name and all on the disk.
@@ -67,11 +84,15 @@ package struct DataFolder: Sendable {
                 remedy: "see that there is space, and that the folder may be written"
             )
         }
-        // The name of a new file is safe from a power cut only once its folder has been written too.
-        let folder = open(file.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return }
-        fsync(folder)
-        close(folder)
+        settle(file.deletingLastPathComponent())
+    }
+
+    /// The name of a new file is safe from a power cut only once its folder has been written too.
+    private static func settle(_ folder: URL) {
+        let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Makes a folder for its owner alone; one that is there stays as it is.

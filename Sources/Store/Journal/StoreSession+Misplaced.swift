@@ -8,7 +8,15 @@ extension StoreSession {
     ///
     /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
     package func misplaced() throws -> [RecordID] {
-        try misplacedContacts() + misplacedReferrals()
+        try misplacedAccounts() + misplacedContacts() + misplacedReferrals()
+    }
+
+    /// Whoever could move a sign-in name to another account could sign in as somebody else.
+    private func misplacedAccounts() throws -> [RecordID] {
+        try ids(of: .account).filter { id in
+            let rows = try sql.rows("SELECT name FROM sign_in_name WHERE account = $1", [.text(id.text)])
+            return try rows.map { try $0.text("name") } != [account(id)?.signInName?.text].compactMap(\.self)
+        }
     }
 
     private func misplacedContacts() throws -> [RecordID] {

@@ -4,7 +4,8 @@ extension Migration {
             number: 1,
             title: "records, journal and accounts",
             statements: records + journal + contacts + accounts + policies
-        )
+        ),
+        Migration(number: 2, title: "sign-in names, sessions, codes and drafts", statements: signingIn + drafts),
     ]
 
     private static let records = [

@@ -6,6 +6,7 @@ package import Vocabulary
 
 extension StoreSession: Keeping {
     package func keep(_ change: Change) throws {
+        for draft in change.draftsDone { try finish(draft, of: change.by.account) }
         var written: [RecordID: Written] = [:]
         for kind in RecordKind.allCases {
             for record in change.records where type(of: record).kind == kind {
@@ -86,7 +87,7 @@ extension StoreSession: Keeping {
         case let person as PersonRecord: try index(person)
         case let assessment as AssessmentRecord: try index(assessment)
         case let referral as ReferralRecord: try index(referral)
-        case is Account: break
+        case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

@@ -1,3 +1,4 @@
+import Recognise
 package import Vocabulary
 
 /// How much a store holds; what is refused leaves it as it was.
@@ -7,6 +8,8 @@ package struct Footprint: Hashable, Sendable {
     package let events: Int
     package let answers: Int
     package let tokens: Int
+    package let sessions: Int
+    package let drafts: [DraftID: Int]
 }
 
 extension MemoryStore {
@@ -17,7 +20,9 @@ extension MemoryStore {
             entries: state.journal.count,
             events: state.events.count,
             answers: state.answers.count,
-            tokens: state.tokens.count
+            tokens: state.tokens.count,
+            sessions: state.sessions.count,
+            drafts: state.drafts.mapValues(\.revision)
         )
     }
 }

@@ -6,6 +6,15 @@ extension MemorySession: AccountRecords {
         state.record(id, .latest, as: Account.self)
     }
 
+    package func account(named name: SignInName) throws -> Account? {
+        state.latest(Account.self).first { $0.signInName == name }
+    }
+
+    func checkName(of account: Account) throws {
+        guard let name = account.signInName, let other = try self.account(named: name) else { return }
+        guard other.id == account.id else { throw Refusal.nameTaken }
+    }
+
     package func account(showing digest: [UInt8], at moment: Instant) throws -> Account? {
         guard let token = state.tokens.first(where: { $0.digest == digest }), moment < token.expires else {
             return nil

@@ -1,3 +1,4 @@
+import Access
 package import Vocabulary
 
 /// One transaction of a store in memory.
@@ -11,10 +12,12 @@ package final class MemorySession {
 
 extension MemorySession: Keeping {
     package func keep(_ change: Change) throws {
+        for draft in change.draftsDone { try finish(draft, of: change.by.account) }
         var written: [RecordID: Int] = [:]
         for record in change.records {
             let current = state.records[record.id]?.last?.record.version ?? 0
             guard record.version == current + 1 else { throw Refusal.stale(current: current) }
+            if let account = record as? Account { try checkName(of: account) }
             let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
             state.records[record.id, default: []].append(version)
             written[record.id] = record.version

@@ -1,4 +1,5 @@
 package import Access
+package import Recognise
 package import Vocabulary
 
 /// Everything that a store in memory holds, as plain lists and dictionaries.
@@ -11,6 +12,11 @@ package struct MemoryState: Sendable {
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]
+    package var sessions: [[UInt8]: AccountSession] = [:]
+    package var wrongCodes: [[UInt8]: Int] = [:]
+    package var codes: [RecordID: SealedCodes] = [:]
+    package var lastSteps: [RecordID: Int] = [:]
+    package var drafts: [DraftID: Draft] = [:]
 
     package init() {}
 

@@ -17,10 +17,18 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         _ answers: KeptDocument,
         expecting version: Int?,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
         let documents = desk.assessing
-        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: receipt) {
+        return try await desk.revise(
+            id,
+            expecting: version,
+            to: .changeContact,
+            by: actor,
+            finishing: draft,
+            receipt: receipt
+        ) {
             old,
             _ in
             var record = old

@@ -17,10 +17,18 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         because rationale: String,
         expecting version: Int?,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
         let documents = desk.assessing
-        return try await desk.revise(id, expecting: version, to: .judgeContact, by: actor, receipt: receipt) {
+        return try await desk.revise(
+            id,
+            expecting: version,
+            to: .judgeContact,
+            by: actor,
+            finishing: draft,
+            receipt: receipt
+        ) {
             old,
             now in
             let judgement = MadeJudgement(grade: grade, rationale: rationale, by: actor.account, at: now)

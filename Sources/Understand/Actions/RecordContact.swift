@@ -16,13 +16,14 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         _ document: KeptDocument,
         assessing isAssessedNow: Bool = true,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
         let rule = "records-contacts"
         _ = try Access.reach(of: actor, to: .recordContact)
         let contact = try desk.assessing.contact(in: document)
         return try await desk.untilKept {
-            try await record(contact, document, assessing: isAssessedNow, by: actor, under: rule, receipt)
+            try await record(contact, document, assessing: isAssessedNow, by: actor, under: rule, draft, receipt)
         }
     }
 
@@ -32,6 +33,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         assessing isAssessedNow: Bool,
         by actor: Actor,
         under rule: String,
+        _ draft: FinishedDraft?,
         _ receipt: Receipt<ContactView>?
     ) async throws -> ContactView {
         let known = try await desk.known(contact.givenRecords, in: contact, of: nil, by: actor)
@@ -48,6 +50,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         var change = Change(at: now, by: actor)
         change.write(record, .collect, under: rule)
         change.account(for: record, contact.details, known: known.records, under: rule)
+        change.finish(draft)
         change.tell(.contactRecorded, of: record.id)
         let assessment = isAssessedNow ? try desk.assess(record, known.earlier, at: now) : nil
         if let assessment { change.add(assessment, under: rule) }

@@ -15,10 +15,18 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         _ id: RecordID,
         _ document: KeptDocument,
         expecting version: Int,
-        by actor: Actor
+        by actor: Actor,
+        finishing draft: FinishedDraft? = nil
     ) async throws -> ContactView {
         let documents = desk.assessing
-        return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: nil) { old, _ in
+        return try await desk.revise(
+            id,
+            expecting: version,
+            to: .changeContact,
+            by: actor,
+            finishing: draft,
+            receipt: nil
+        ) { old, _ in
             var record = old
             // A judgement is made and changed by itself, with who made it and when.
             record.document = try old.judgement.map { try documents.document(document, judged: $0) } ?? document

@@ -24,11 +24,12 @@ extension ContactDesk {
         expecting version: Int?,
         to deed: Deed,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ContactView>?,
         _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
     ) async throws -> ContactView {
         try await untilKept {
-            try await reviseOnce(id, expecting: version, to: deed, by: actor, receipt: receipt, decide)
+            try await reviseOnce(id, expecting: version, to: deed, by: actor, finishing: draft, receipt, decide)
         }
     }
 
@@ -37,7 +38,8 @@ extension ContactDesk {
         expecting version: Int?,
         to deed: Deed,
         by actor: Actor,
-        receipt: Receipt<ContactView>?,
+        finishing draft: FinishedDraft?,
+        _ receipt: Receipt<ContactView>?,
         _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
     ) async throws -> ContactView {
         let (old, before) = try await store.read { session in
@@ -63,6 +65,7 @@ extension ContactDesk {
         change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
         let combined = change.combine(revision.links, in: old, under: rule)
         change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)
+        change.finish(draft)
         change.tell(revision.event, of: id)
         let assessment = revision.isOfDocument ? try assess(record, known.earlier, at: now) : nil
         if let assessment { change.add(assessment, under: rule) }

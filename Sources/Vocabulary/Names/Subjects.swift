@@ -19,6 +19,7 @@ package enum Subject {
     package enum Record {}
     package enum Account {}
     package enum Unit {}
+    package enum Draft {}
 }
 
 /// A feature of the person, such as dementia.
@@ -59,3 +60,5 @@ package typealias RecordID = Identifier<Subject.Record>
 package typealias AccountID = Identifier<Subject.Account>
 /// A part of an agency, such as a district or a team.
 package typealias UnitID = Identifier<Subject.Unit>
+/// What somebody has begun to write and not recorded yet.
+package typealias DraftID = Identifier<Subject.Draft>

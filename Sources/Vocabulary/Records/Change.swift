@@ -4,6 +4,8 @@ package struct Change: Sendable {
     package var records: [any Record]
     package var entries: [JournalEntry]
     package var events: [Event]
+    /// The drafts that became this change; they go in the same transaction.
+    package var draftsDone: [FinishedDraft]
     /// When it is made, and by whom.
     package let at: Instant
     package let by: Actor
@@ -13,13 +15,15 @@ package struct Change: Sendable {
         by: Actor,
         records: [any Record] = [],
         entries: [JournalEntry] = [],
-        events: [Event] = []
+        events: [Event] = [],
+        draftsDone: [FinishedDraft] = []
     ) {
         self.at = at
         self.by = by
         self.records = records
         self.entries = entries
         self.events = events
+        self.draftsDone = draftsDone
     }
 
     /// Writes a record and the entry that accounts for it.
@@ -34,6 +38,11 @@ package struct Change: Sendable {
     /// Accounts for something that is looked at.
     package mutating func consult(_ subject: JournalSubject, under rule: String, detail: String? = nil) {
         entries.append(JournalEntry(at: at, by: by, .consult, subject, under: rule, detail: detail))
+    }
+
+    /// Says which draft this change was written in, if any.
+    package mutating func finish(_ draft: FinishedDraft?) {
+        if let draft { draftsDone.append(draft) }
     }
 
     package mutating func tell(_ event: Event.Name, of subject: RecordID) {

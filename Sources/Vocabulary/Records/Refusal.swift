@@ -9,19 +9,23 @@ package struct Refusal: Error, Hashable, Sendable {
     package let problems: [FieldProblem]
     /// The version that stands, where a change was made to an older one.
     package let current: Int?
+    /// After how many seconds it may be tried again, where that would help.
+    package let retryAfter: Int?
 
     package init(
         _ code: Code,
         _ reason: String,
         remedy: String,
         problems: [FieldProblem] = [],
-        current: Int? = nil
+        current: Int? = nil,
+        retryAfter: Int? = nil
     ) {
         self.code = code
         self.reason = reason
         self.remedy = remedy
         self.problems = problems
         self.current = current
+        self.retryAfter = retryAfter
     }
 
     /// The same, where what was asked for had another name in the input.
@@ -30,7 +34,7 @@ package struct Refusal: Error, Hashable, Sendable {
             problem.field == field
                 ? FieldProblem(field: other, problem: problem.problem, remedy: problem.remedy) : problem
         }
-        return Refusal(code, reason, remedy: remedy, problems: told, current: current)
+        return Refusal(code, reason, remedy: remedy, problems: told, current: current, retryAfter: retryAfter)
     }
 
     /// The stable names of what may be refused.
@@ -50,6 +54,16 @@ package struct Refusal: Error, Hashable, Sendable {
         case noJudgement = "no-judgement"
         /// The assessment recommends no such referral.
         case notRecommended = "not-recommended"
+        /// A draft was changed in another window since it was read.
+        case draftChanged = "draft-changed"
+        /// A draft would be larger than any may be, or there would be too many.
+        case draftTooLarge = "draft-too-large"
+        /// Name, password or code are not right; nobody is told which.
+        case signInRefused = "sign-in-refused"
+        /// Too much was tried; it may be tried again after a while.
+        case signInPaused = "sign-in-paused"
+        /// Another account has this sign-in name.
+        case nameTaken = "name-taken"
     }
 }
 
@@ -88,5 +102,24 @@ extension Refusal {
         .versionRequired,
         "it is not said to which version the change is made",
         remedy: "send the ETag of what you read as If-Match"
+    )
+
+    /// A draft has become a record already, was thrown away or forgotten, or is somebody else's.
+    package static let noDraft = Refusal.notFound("draft")
+
+    /// Something else was typed into a draft since it was read.
+    package static func draftChanged(current: Int) -> Refusal {
+        Refusal(
+            .draftChanged,
+            "this draft was changed in another window since you opened it here",
+            remedy: "look at what stands in it now, then record that",
+            current: current
+        )
+    }
+
+    package static let nameTaken = Refusal(
+        .nameTaken,
+        "another account has this sign-in name",
+        remedy: "choose another; upper and lower case are the same"
     )
 }

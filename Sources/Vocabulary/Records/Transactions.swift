@@ -13,7 +13,7 @@ package protocol Transactions<Session>: Sendable {
 
 /// Keeps whole changes.
 package protocol Keeping {
-    /// - Throws: `Refusal` where a version does not follow the one that is kept.
+    /// - Throws: `Refusal` where a version does not follow the one that is kept, or a draft is not as it was read.
     func keep(_ change: Change) throws
     /// Keeps the answer to a request beside its change.
     ///

@@ -13,6 +13,7 @@ extension Problem {
         )
         errors = refusal.problems
         current = refusal.current
+        retryAfter = refusal.retryAfter
     }
 }
 
@@ -21,10 +22,13 @@ extension Refusal.Code {
         switch self {
         case .notFound: .notFound
         case .notAllowed: .forbidden
-        case .keyInUse: .conflict
+        case .keyInUse, .draftChanged, .nameTaken: .conflict
+        case .draftTooLarge: .contentTooLarge
+        case .signInPaused: .tooManyRequests
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
-        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended: .unprocessableContent
+        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .signInRefused:
+            .unprocessableContent
         }
     }
 
@@ -40,6 +44,11 @@ extension Refusal.Code {
         case .ownJudgement: "Own judgement"
         case .noJudgement: "No judgement"
         case .notRecommended: "Not recommended"
+        case .draftChanged: "Draft changed in another window"
+        case .draftTooLarge: "Draft too large"
+        case .signInRefused: "Not signed in"
+        case .signInPaused: "Signing in paused"
+        case .nameTaken: "Name taken"
         }
     }
 }

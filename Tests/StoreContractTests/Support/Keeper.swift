@@ -23,7 +23,9 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 }
 
 /// Every port that a store answers.
-protocol Ports: AccountRecords, JournalReading, ContactRecords, PersonRecords, AssessmentRecords, ReferralRecords {}
+protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
+    AssessmentRecords, ReferralRecords
+{}
 
 extension MemorySession: Ports {}
 extension StoreSession: Ports {}

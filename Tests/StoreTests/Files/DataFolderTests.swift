@@ -23,7 +23,7 @@ final class DataFolderTests: Sendable {
         let folder = try DataFolder(at: url)
         #expect(try rights(of: url) == 0o700)
         #expect(try rights(of: folder.keys) == 0o700)
-        for name in ["search", "checkpoint"] {
+        for name in ["search", "checkpoint", "sealing"] {
             #expect(try folder.key(named: name).count == 32)
             #expect(try rights(of: folder.keys.appending(path: name + ".key")) == 0o600)
         }

@@ -46,17 +46,20 @@ struct ProblemTests {
     @Test(arguments: [
         (Refusal.Code.notFound, 404), (.notAllowed, 403), (.badInput, 422), (.versionStale, 412),
         (.versionRequired, 428), (.keyReused, 422), (.keyInUse, 409), (.ownJudgement, 422), (.noJudgement, 422),
-        (.notRecommended, 422),
+        (.notRecommended, 422), (.draftChanged, 409), (.draftTooLarge, 413), (.signInRefused, 422),
+        (.signInPaused, 429),
+        (.nameTaken, 409),
     ])
     func `A refusal keeps its code and its words`(code: Refusal.Code, status: Int) {
         let field = FieldProblem(field: "f", problem: "p", remedy: "r")
-        let problem = Problem(Refusal(code, "why", remedy: "what", problems: [field], current: 4))
+        let problem = Problem(Refusal(code, "why", remedy: "what", problems: [field], current: 4, retryAfter: 30))
         #expect(problem.status.code == status)
         #expect(problem.code == code.rawValue)
         #expect(problem.detail == "why")
         #expect(problem.remedy == "what")
         #expect(problem.errors == [field])
         #expect(problem.current == 4)
+        #expect(problem.retryAfter == 30)
     }
 
     @Test func `Every refusal has a title of its own`() {
