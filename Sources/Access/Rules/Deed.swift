@@ -2,6 +2,7 @@
 package enum Deed: String, CaseIterable, Sendable {
     case recordContact, readContact, changeContact, judgeContact, reviewJudgement, linkPerson
     case readPerson, searchPeople
-    case draftReferral, readReferral
+    case draftReferral, readReferral, sendReferral, withdrawReferral
+    case readReceivedReferral, receiveReferral, answerReferral
     case readJournal
 }

@@ -50,6 +50,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case noJudgement = "no-judgement"
         /// The assessment recommends no such referral.
         case notRecommended = "not-recommended"
+        /// It stands so that this cannot be done with it, or not any more.
+        case notInThisState = "not-in-this-state"
     }
 }
 

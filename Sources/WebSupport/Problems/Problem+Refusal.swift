@@ -21,7 +21,7 @@ extension Refusal.Code {
         switch self {
         case .notFound: .notFound
         case .notAllowed: .forbidden
-        case .keyInUse: .conflict
+        case .keyInUse, .notInThisState: .conflict
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
         case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended: .unprocessableContent
@@ -40,6 +40,7 @@ extension Refusal.Code {
         case .ownJudgement: "Own judgement"
         case .noJudgement: "No judgement"
         case .notRecommended: "Not recommended"
+        case .notInThisState: "Not possible as it stands"
         }
     }
 }
