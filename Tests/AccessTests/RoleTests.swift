@@ -8,20 +8,20 @@ struct RoleTests {
     private static let deeds: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
-        .receiveReferral, .answerReferral, .readJournal,
+        .receiveReferral, .answerReferral, .attendContact, .readJournal,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu....",
-        .supervisor: "uuuuuuuuuuuu....",
-        .hubCoordinator: "aaaa.aaaaaaaaaa.",
-        .specialist: "aaaa.aaaaaaa....",
-        .partnerPractitioner: "aaaa.aaaaaaaaaa.",
-        .assessor: "................",
-        .chiefOfficer: "................",
-        .informationManager: "...............a",
-        .administrator: "................",
+        .responder: "uuuu.uuuuuuu...u.",
+        .supervisor: "uuuuuuuuuuuu...u.",
+        .hubCoordinator: "aaaa.aaaaaaaaaaa.",
+        .specialist: "aaaa.aaaaaaa...a.",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaa.",
+        .assessor: ".................",
+        .chiefOfficer: ".................",
+        .informationManager: "................a",
+        .administrator: ".................",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -1,6 +1,6 @@
 /// What somebody may want to do.
 package enum Deed: String, CaseIterable, Sendable {
-    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, linkPerson
+    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, attendContact, linkPerson
     case readPerson, searchPeople
     case draftReferral, readReferral, sendReferral, withdrawReferral
     case readReceivedReferral, receiveReferral, answerReferral

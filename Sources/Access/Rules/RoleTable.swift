@@ -7,7 +7,7 @@ enum RoleTable {
     }
 
     private static let records: [Deed] = [
-        .recordContact, .readContact, .changeContact, .judgeContact, .linkPerson, .readPerson, .searchPeople,
+        .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .linkPerson, .readPerson, .searchPeople,
         .draftReferral, .readReferral, .sendReferral, .withdrawReferral,
     ]
 

@@ -22,6 +22,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         let documents = desk.assessing
         return try await desk.revise(id, expecting: version, to: .changeContact, by: actor, receipt: receipt) {
             old,
+            _,
             _ in
             var record = old
             record.document = try documents.document(old.document, answering: answers)

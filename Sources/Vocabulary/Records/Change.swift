@@ -53,6 +53,7 @@ package struct Event: Hashable, Sendable {
         case contactChanged = "contact.changed"
         case contactAssessed = "contact.assessed"
         case contactJudged = "contact.judged"
+        case contactAttended = "contact.attended"
         case judgementReviewed = "judgement.reviewed"
         case personLinked = "person.linked"
         case referralDrafted = "referral.drafted"

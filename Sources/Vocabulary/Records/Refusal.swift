@@ -50,6 +50,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case noJudgement = "no-judgement"
         /// The assessment recommends no such referral.
         case notRecommended = "not-recommended"
+        /// The grade would be lowered, and nobody has thought it through since it last changed.
+        case reassessFirst = "reassess-first"
         /// It stands so that this cannot be done with it, or not any more.
         case notInThisState = "not-in-this-state"
     }

@@ -24,7 +24,7 @@ extension Refusal.Code {
         case .keyInUse, .notInThisState: .conflict
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
-        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended: .unprocessableContent
+        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .reassessFirst: .unprocessableContent
         }
     }
 
@@ -40,6 +40,7 @@ extension Refusal.Code {
         case .ownJudgement: "Own judgement"
         case .noJudgement: "No judgement"
         case .notRecommended: "Not recommended"
+        case .reassessFirst: "Assess again first"
         case .notInThisState: "Not possible as it stands"
         }
     }

@@ -46,7 +46,7 @@ struct ProblemTests {
     @Test(arguments: [
         (Refusal.Code.notFound, 404), (.notAllowed, 403), (.badInput, 422), (.versionStale, 412),
         (.versionRequired, 428), (.keyReused, 422), (.keyInUse, 409), (.ownJudgement, 422), (.noJudgement, 422),
-        (.notRecommended, 422), (.notInThisState, 409),
+        (.notRecommended, 422), (.notInThisState, 409), (.reassessFirst, 422),
     ])
     func `A refusal keeps its code and its words`(code: Refusal.Code, status: Int) {
         let field = FieldProblem(field: "f", problem: "p", remedy: "r")
