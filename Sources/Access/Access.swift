@@ -35,4 +35,16 @@ package enum Access {
         guard let holding, let rule = reach.rule(for: holding) else { throw .notFound(what) }
         return rule
     }
+
+    /// The rule by which somebody may do a deed to what was sent to an agency; nil for what was sent to none.
+    package static func rule(
+        for actor: Actor,
+        to deed: Deed,
+        sentTo agency: AgencyID?,
+        called what: String
+    ) throws(Refusal) -> String {
+        let reach = try reach(of: actor, to: deed)
+        guard let agency, let rule = reach.rule(forWhatWasSentTo: agency) else { throw .notFound(what) }
+        return rule
+    }
 }

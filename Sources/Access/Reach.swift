@@ -23,6 +23,13 @@ package struct Reach: Hashable, Sendable {
         guard let unit else { return "same-agency" }
         return holding.unit == unit ? "same-unit" : nil
     }
+
+    /// The rule by which what was sent to an agency is reached; nil where it is not.
+    ///
+    /// Having taken part does not count: whoever leaves the agency leaves what it was sent.
+    package func rule(forWhatWasSentTo agency: AgencyID) -> String? {
+        !isOnlyInvolvement && unit == nil && agency == self.agency ? "sent-to-agency" : nil
+    }
 }
 
 /// Whose a record is, and who took part in it.

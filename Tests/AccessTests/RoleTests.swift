@@ -7,20 +7,21 @@ import Vocabulary
 struct RoleTests {
     private static let deeds: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
-        .searchPeople, .draftReferral, .readReferral, .readJournal,
+        .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
+        .receiveReferral, .answerReferral, .attendContact, .readJournal,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuu.",
-        .supervisor: "uuuuuuuuuu.",
-        .hubCoordinator: "aaaa.aaaaa.",
-        .specialist: "aaaa.aaaaa.",
-        .partnerPractitioner: "aaaa.aaaaa.",
-        .assessor: "...........",
-        .chiefOfficer: "...........",
-        .informationManager: "..........a",
-        .administrator: "...........",
+        .responder: "uuuu.uuuuuuu...u.",
+        .supervisor: "uuuuuuuuuuuu...u.",
+        .hubCoordinator: "aaaa.aaaaaaaaaaa.",
+        .specialist: "aaaa.aaaaaaa...a.",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaa.",
+        .assessor: ".................",
+        .chiefOfficer: ".................",
+        .informationManager: "................a",
+        .administrator: ".................",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -1,7 +1,8 @@
 /// What somebody may want to do.
 package enum Deed: String, CaseIterable, Sendable {
-    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, linkPerson
+    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, attendContact, linkPerson
     case readPerson, searchPeople
-    case draftReferral, readReferral
+    case draftReferral, readReferral, sendReferral, withdrawReferral
+    case readReceivedReferral, receiveReferral, answerReferral
     case readJournal
 }

@@ -7,16 +7,19 @@ enum RoleTable {
     }
 
     private static let records: [Deed] = [
-        .recordContact, .readContact, .changeContact, .judgeContact, .linkPerson, .readPerson, .searchPeople,
-        .draftReferral, .readReferral,
+        .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .linkPerson, .readPerson, .searchPeople,
+        .draftReferral, .readReferral, .sendReferral, .withdrawReferral,
     ]
+
+    /// What is done with referrals that others sent.
+    private static let received: [Deed] = [.readReceivedReferral, .receiveReferral, .answerReferral]
 
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records),
         .supervisor: reaching(.unit, records + [.reviewJudgement]),
-        .hubCoordinator: reaching(.agency, records),
+        .hubCoordinator: reaching(.agency, records + received),
         .specialist: reaching(.agency, records),
-        .partnerPractitioner: reaching(.agency, records),
+        .partnerPractitioner: reaching(.agency, records + received),
         .informationManager: reaching(.agency, [.readJournal]),
         .assessor: [:],
         .chiefOfficer: [:],

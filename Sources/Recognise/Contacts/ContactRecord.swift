@@ -19,6 +19,8 @@ package struct ContactRecord: Record {
     package var links: [PersonLink]
     package var judgement: MadeJudgement?
     package var reviews: [JudgementReview]
+    /// How long it may wait for somebody to attend; nil where nobody is waited for.
+    package var wait: Wait?
 
     package init(
         id: RecordID,
@@ -91,35 +93,5 @@ package struct PersonLink: Hashable, Codable, Sendable {
         self.isByHand = isByHand
         roles = Role.allCases.filter(person.roles.contains)
         vulnerabilities = person.vulnerabilities
-    }
-}
-
-/// The responder's grade and reason, with who gave it and when.
-package struct MadeJudgement: Hashable, Codable, Sendable {
-    package let grade: Grade
-    package let rationale: String
-    package let by: AccountID
-    package let at: Instant
-
-    package init(grade: Grade, rationale: String, by: AccountID, at: Instant) {
-        self.grade = grade
-        self.rationale = rationale
-        self.by = by
-        self.at = at
-    }
-}
-
-/// What a supervisor says to a judgement.
-package struct JudgementReview: Hashable, Codable, Sendable {
-    package let agrees: Bool
-    package let note: String
-    package let by: AccountID
-    package let at: Instant
-
-    package init(agrees: Bool, note: String, by: AccountID, at: Instant) {
-        self.agrees = agrees
-        self.note = note
-        self.by = by
-        self.at = at
     }
 }

@@ -15,3 +15,17 @@ package struct Judgement: Sendable {
 package enum Grade: String, CaseIterable, Codable, Sendable {
     case low, medium, high
 }
+
+extension Grade: Comparable {
+    package static func < (one: Grade, other: Grade) -> Bool {
+        one.rank < other.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .low: 0
+        case .medium: 1
+        case .high: 2
+        }
+    }
+}

@@ -8,7 +8,7 @@ package struct ReferralRecord: Record {
     package static let kind = RecordKind.referral
 
     package enum Status: String, CaseIterable, Codable, Sendable {
-        case draft
+        case draft, sent, received, accepted, declined, withdrawn
     }
 
     package let id: RecordID
@@ -16,11 +16,19 @@ package struct ReferralRecord: Record {
     package var status: Status
     package let contact: RecordID
     package let person: RecordID
-    package let holding: Holding
+    /// Whose it is on the side that sends it.
+    package var holding: Holding
     package let drafted: Drafted
     /// What the assessment recommended when it was drafted.
     package let recommended: OutlinedReferral
     package var note: String?
+    /// What the other agency was told; nil until it is sent.
+    package internal(set) var sent: Sent?
+    /// Nil in what was kept before referrals were sent.
+    private var made: [MadeMove]?
+
+    /// What was done with it since it was drafted, oldest first.
+    package var moves: [MadeMove] { made ?? [] }
 
     /// When it was drafted, and by whom.
     package struct Drafted: Hashable, Codable, Sendable {
@@ -50,5 +58,9 @@ package struct ReferralRecord: Record {
         drafted = Drafted(at: moment, by: actor.account)
         self.recommended = recommended
         self.note = note
+    }
+
+    mutating func add(_ move: MadeMove) {
+        made = moves + [move]
     }
 }

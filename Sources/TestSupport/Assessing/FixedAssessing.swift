@@ -64,6 +64,10 @@ package final class FixedAssessing: Assessing {
         return try .small(document, earlier)
     }
 
+    package func waitRule(for contact: Contact) throws -> WaitRule? {
+        contact.kind == .call ? .small : nil
+    }
+
     private func happen(_ step: Step) throws {
         let next = past.withLock { past -> Happening? in
             guard past.happenings[step]?.isEmpty == false else { return nil }
@@ -83,4 +87,17 @@ extension MadeAssessment {
             outline: try SmallOutline(of: SmallDocument(document), earlier).outline
         )
     }
+}
+
+extension WaitRule {
+    /// A quarter of an hour for what is grave or not graded, then an hour, then four.
+    package static let small = WaitRule(
+        id: "attendance",
+        kinds: [.call],
+        minutes: [.high: 15, .medium: 60, .low: 240],
+        ungraded: 15,
+        asks: .supervisor,
+        reassesses: ["threat", "harm", "risk"],
+        authority: Authority(source: "A small policy")
+    )
 }

@@ -1,6 +1,6 @@
 import Foundation
 package import Understand
-import Vocabulary
+package import Vocabulary
 
 /// What came of a small document; it is written down and read back, since only an assessment makes the real one.
 package struct SmallOutline: Codable, Sendable {
@@ -48,6 +48,11 @@ package struct SmallOutline: Codable, Sendable {
     package struct Alert: Codable, Sendable {
         let alert: AlertID
         let about: PersonID?
+
+        package init(alert: AlertID, about: PersonID?) {
+            self.alert = alert
+            self.about = about
+        }
     }
 
     package var outline: AssessmentOutline {

@@ -25,7 +25,7 @@ extension MemorySession: ContactRecords {
         }
     }
 
-    private func line(_ contact: ContactRecord) -> ContactLine {
+    func line(_ contact: ContactRecord) -> ContactLine {
         ContactLine(
             id: contact.id,
             version: contact.version,

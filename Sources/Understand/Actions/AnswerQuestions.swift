@@ -30,6 +30,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             receipt: receipt
         ) {
             old,
+            _,
             _ in
             var record = old
             record.document = try documents.document(old.document, answering: answers)

@@ -34,7 +34,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         by actor: Actor,
         _ receipt: Receipt<ContactView>?
     ) async throws -> ContactView {
-        try await desk.revise(contact, expecting: version, to: .linkPerson, by: actor, receipt: receipt) { old, _ in
+        try await desk.revise(contact, expecting: version, to: .linkPerson, by: actor, receipt: receipt) { old, _, _ in
             guard old.links.contains(where: { $0.person == person }) else {
                 let remedy = "the people of this contact are " + old.links.map(\.person.text).joined(separator: ", ")
                 let problem = FieldProblem(field: "person", problem: "there is nobody of this id", remedy: remedy)

@@ -39,7 +39,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         let known = try await desk.known(contact.givenRecords, in: contact, of: nil, by: actor)
 
         let now = desk.world.now
-        let record = ContactRecord(
+        var record = ContactRecord(
             id: desk.world.newID(),
             document: document,
             summary: ContactSummary(contact),
@@ -47,6 +47,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             by: actor,
             links: contact.links(givingNew: desk.world.newID)
         )
+        record.wait = try desk.assessing.waitRule(for: contact)?.wait(from: now, record.summary.grade, on: 1)
         var change = Change(at: now, by: actor)
         change.write(record, .collect, under: rule)
         change.account(for: record, contact.details, known: known.records, under: rule)

@@ -18,7 +18,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         by actor: Actor,
         finishing draft: FinishedDraft? = nil
     ) async throws -> ContactView {
-        let documents = desk.assessing
+        let assessing = desk.assessing
         return try await desk.revise(
             id,
             expecting: version,
@@ -26,10 +26,15 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             by: actor,
             finishing: draft,
             receipt: nil
-        ) { old, _ in
+        ) { old, before, _ in
             var record = old
             // A judgement is made and changed by itself, with who made it and when.
-            record.document = try old.judgement.map { try documents.document(document, judged: $0) } ?? document
+            record.document = try old.judgement.map { try assessing.document(document, judged: $0) } ?? document
+            if old.runningWait != nil, let rule = try assessing.waitRule(for: old.document) {
+                let grade = try assessing.contact(in: record.document).judgement?.grade
+                let isAssessed = ContactView(old, before).isAssessed
+                try Lowering(old: old, rule: rule, isAssessed: isAssessed).check(to: grade, nil)
+            }
             return Revision(record: record, verb: .alter, event: .contactChanged)
         }
     }

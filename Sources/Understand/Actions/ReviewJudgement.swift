@@ -19,7 +19,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         by actor: Actor,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
-        try await desk.revise(id, expecting: version, to: .reviewJudgement, by: actor, receipt: receipt) { old, now in
+        try await desk.revise(id, expecting: version, to: .reviewJudgement, by: actor, receipt: receipt) { old, _, now in
             guard let judgement = old.judgement else {
                 throw Refusal(.noJudgement, "nobody has judged this contact yet", remedy: "judge it first")
             }
@@ -31,7 +31,9 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
                 )
             }
             var record = old
-            record.reviews.append(JudgementReview(agrees: agrees, note: note, by: actor.account, at: now))
+            record.reviews.append(
+                JudgementReview(agrees: agrees, note: note, by: actor.account, at: now, making: old.version + 1)
+            )
             return Revision(record: record, verb: .alter, event: .judgementReviewed, isOfDocument: false)
         }
     }

@@ -17,6 +17,7 @@ struct Revision {
 extension ContactDesk {
     /// Loads a contact, lets `decide` make something else of it, assesses that anew and keeps it.
     ///
+    /// It is told the contact, its last assessment and the time.
     /// Where somebody else wrote in between it is decided anew on what they wrote, or refused where they wrote the
     /// contact and a version of it is expected.
     func revise(
@@ -26,7 +27,7 @@ extension ContactDesk {
         by actor: Actor,
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ContactView>?,
-        _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
+        _ decide: @Sendable (ContactRecord, AssessmentRecord?, Instant) throws -> Revision
     ) async throws -> ContactView {
         try await untilKept {
             try await reviseOnce(id, expecting: version, to: deed, by: actor, finishing: draft, receipt, decide)
@@ -40,7 +41,7 @@ extension ContactDesk {
         by actor: Actor,
         finishing draft: FinishedDraft?,
         _ receipt: Receipt<ContactView>?,
-        _ decide: @Sendable (ContactRecord, Instant) throws -> Revision
+        _ decide: @Sendable (ContactRecord, AssessmentRecord?, Instant) throws -> Revision
     ) async throws -> ContactView {
         let (old, before) = try await store.read { session in
             (try session.contact(id, .latest), try session.latestAssessment(of: id, .latest))
@@ -50,7 +51,7 @@ extension ContactDesk {
         if let version, version != old.version { throw Refusal.stale(current: old.version) }
 
         let now = world.now
-        let revision = try decide(old, now)
+        let revision = try decide(old, before, now)
         let contact = try assessing.contact(in: revision.record.document)
         var record = revision.record
         record.version = old.version + 1

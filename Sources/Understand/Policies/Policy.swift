@@ -33,6 +33,8 @@ package struct Policy: Sendable {
     package var facts: [FactDefinition] = []
     package var thresholds: [ThresholdDefinition] = []
     package var instruments: [InstrumentDefinition] = []
+    /// How long what nobody has attended may wait.
+    package var waits: [WaitRule] = []
     package var guidance: [GuidancePage] = []
     package var agencies: [AgencyDefinition] = []
     package var pathways: [PathwayDefinition] = []

@@ -45,6 +45,11 @@ package struct Change: Sendable {
         if let draft { draftsDone.append(draft) }
     }
 
+    /// Accounts for something that is told to another agency.
+    package mutating func disclose(_ subject: JournalSubject, to agency: AgencyID, under rule: String) {
+        entries.append(JournalEntry(at: at, by: by, .disclose, subject, under: rule, detail: "to \(agency)"))
+    }
+
     package mutating func tell(_ event: Event.Name, of subject: RecordID) {
         events.append(Event(event, of: subject))
     }
@@ -57,9 +62,15 @@ package struct Event: Hashable, Sendable {
         case contactChanged = "contact.changed"
         case contactAssessed = "contact.assessed"
         case contactJudged = "contact.judged"
+        case contactAttended = "contact.attended"
         case judgementReviewed = "judgement.reviewed"
         case personLinked = "person.linked"
         case referralDrafted = "referral.drafted"
+        case referralSent = "referral.sent"
+        case referralReceived = "referral.received"
+        case referralAccepted = "referral.accepted"
+        case referralDeclined = "referral.declined"
+        case referralWithdrawn = "referral.withdrawn"
     }
 
     package let name: Name

@@ -54,6 +54,10 @@ package struct Refusal: Error, Hashable, Sendable {
         case noJudgement = "no-judgement"
         /// The assessment recommends no such referral.
         case notRecommended = "not-recommended"
+        /// The grade would be lowered, and nobody has thought it through since it last changed.
+        case reassessFirst = "reassess-first"
+        /// It stands so that this cannot be done with it, or not any more.
+        case notInThisState = "not-in-this-state"
         /// A draft was changed in another window since it was read.
         case draftChanged = "draft-changed"
         /// A draft would be larger than any may be, or there would be too many.

@@ -22,12 +22,12 @@ extension Refusal.Code {
         switch self {
         case .notFound: .notFound
         case .notAllowed: .forbidden
-        case .keyInUse, .draftChanged, .nameTaken: .conflict
+        case .keyInUse, .notInThisState, .draftChanged, .nameTaken: .conflict
         case .draftTooLarge: .contentTooLarge
         case .signInPaused: .tooManyRequests
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
-        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .signInRefused:
+        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .reassessFirst, .signInRefused:
             .unprocessableContent
         }
     }
@@ -44,6 +44,8 @@ extension Refusal.Code {
         case .ownJudgement: "Own judgement"
         case .noJudgement: "No judgement"
         case .notRecommended: "Not recommended"
+        case .reassessFirst: "Assess again first"
+        case .notInThisState: "Not possible as it stands"
         case .draftChanged: "Draft changed in another window"
         case .draftTooLarge: "Draft too large"
         case .signInRefused: "Not signed in"

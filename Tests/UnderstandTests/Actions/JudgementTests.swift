@@ -9,6 +9,7 @@ struct JudgementTests {
     @Test func `a judgement stands in the record, the document and the list`() async throws {
         let opened = try await Case()
         opened.office.world.set(.afterNoon(5))
+        let known = try await opened.office.store.read { try $0.latestAssessment(of: opened.id, .latest) }
         let record = try await opened.revise(.judging).record
         #expect(
             record.judgement
@@ -16,7 +17,9 @@ struct JudgementTests {
                     grade: .high,
                     rationale: "Alone at night.",
                     by: opened.office.supervisor.account,
-                    at: .afterNoon(5)
+                    at: .afterNoon(5),
+                    on: known?.id,
+                    making: 3
                 )
         )
         #expect(try SmallDocument(record.document).grade == .high)
@@ -40,7 +43,8 @@ struct JudgementTests {
             agrees: true,
             note: "Seen.",
             by: opened.office.supervisor.account,
-            at: .afterNoon(5)
+            at: .afterNoon(5),
+            making: 3
         )
         #expect(record.reviews == [review])
         #expect(record.judgement == judged)

@@ -46,7 +46,8 @@ struct ProblemTests {
     @Test(arguments: [
         (Refusal.Code.notFound, 404), (.notAllowed, 403), (.badInput, 422), (.versionStale, 412),
         (.versionRequired, 428), (.keyReused, 422), (.keyInUse, 409), (.ownJudgement, 422), (.noJudgement, 422),
-        (.notRecommended, 422), (.draftChanged, 409), (.draftTooLarge, 413), (.signInRefused, 422),
+        (.notRecommended, 422), (.notInThisState, 409), (.reassessFirst, 422),
+        (.draftChanged, 409), (.draftTooLarge, 413), (.signInRefused, 422),
         (.signInPaused, 429),
         (.nameTaken, 409),
     ])

@@ -19,9 +19,12 @@ struct Office: Sendable {
     func record(
         _ people: SmallPerson...,
         at moment: Instant = .noon,
+        kind: ContactKind = .attended,
         by actor: Actor? = nil
     ) async throws -> ContactView {
-        try await RecordContact(desk)(SmallDocument(people, at: moment).kept, by: actor ?? responder)
+        var document = SmallDocument(people, at: moment)
+        document.kind = kind
+        return try await RecordContact(desk)(document.kept, by: actor ?? responder)
     }
 
     /// What an action did: its entries in order, its events in order.

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// Every action that makes something else of a contact that is there.
 enum Revising: CaseIterable, Sendable {
-    case answering, judging, reviewing, linking, replacing
+    case answering, judging, reviewing, linking, replacing, attending
 
     var event: Event.Name {
         switch self {
@@ -14,17 +14,18 @@ enum Revising: CaseIterable, Sendable {
         case .judging: .contactJudged
         case .reviewing: .judgementReviewed
         case .linking: .personLinked
+        case .attending: .contactAttended
         }
     }
 
     /// Whether it is assessed anew.
-    var isOfDocument: Bool { self != .reviewing }
+    var isOfDocument: Bool { self != .reviewing && self != .attending }
 
     /// Whether it may be done without saying to which version; whoever replaces always says it.
     var mayExpectNothing: Bool { self != .replacing }
 }
 
-/// A contact with Nora, judged by the responder, and another two hours before with Idris.
+/// A call about Nora, judged by the responder and not attended, and a contact two hours before with Idris.
 struct Case: Sendable {
     let office: Office
     let id: RecordID
@@ -34,7 +35,7 @@ struct Case: Sendable {
     init(_ office: Office = Office()) async throws {
         self.office = office
         let earlier = try await office.record(SmallPerson("p1", Cast.idris.details), at: .afterNoon(-7_200))
-        let view = try await office.record(SmallPerson("p1", Cast.nora.details))
+        let view = try await office.record(SmallPerson("p1", Cast.nora.details), kind: .call)
         _ = try await JudgeContact(office.desk)(
             view.record.id,
             .low,
@@ -88,6 +89,14 @@ struct Case: Sendable {
                 "p1",
                 of: contact,
                 to: idris,
+                expecting: version,
+                by: actor,
+                receipt: receipt
+            )
+        case .attending:
+            return try await AttendContact(desk)(
+                contact,
+                .attended,
                 expecting: version,
                 by: actor,
                 receipt: receipt

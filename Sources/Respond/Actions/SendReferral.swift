@@ -1,0 +1,49 @@
+import Access
+package import Recognise
+package import Vocabulary
+
+/// Sends a drafted referral: what is told from now on stands fixed, and everybody told of is accounted for.
+package struct SendReferral<Store: Transactions>: Sendable where Store.Session: ContactRecords & ReferralRecords {
+    private let desk: HandoverDesk<Store>
+
+    package init(_ desk: HandoverDesk<Store>) {
+        self.desk = desk
+    }
+
+    /// `others` are the people of the contact, beside the one referred, whom the words tell of.
+    package func callAsFunction(
+        _ id: RecordID,
+        telling told: ComposedReferral,
+        alsoOf others: [PersonID] = [],
+        expecting version: Int?,
+        by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
+        receipt: Receipt<ReferralRecord>? = nil
+    ) async throws -> ReferralRecord {
+        try await desk.move(
+            .send,
+            id,
+            expecting: version,
+            by: actor,
+            finishing: draft,
+            receipt: receipt,
+            answering: { $0 },
+            preparing: { referral, now, session in
+                try told.check()
+                referral.sent = Sent(told, of: referral, at: now, by: actor)
+                guard !others.isEmpty else { return [] }
+                let contact = try session.contact(referral.contact, .latest)
+                return try others.map { person in
+                    guard let record = contact?.record(of: person) else { throw Self.unknown(person) }
+                    return record
+                }
+            }
+        )
+    }
+
+    private static func unknown(_ person: PersonID) -> Refusal {
+        let remedy = "name people of the contact, or nobody"
+        let problem = FieldProblem(field: "also_of", problem: "there is nobody called \(person)", remedy: remedy)
+        return Refusal(.badInput, problem.problem, remedy: remedy, problems: [problem])
+    }
+}

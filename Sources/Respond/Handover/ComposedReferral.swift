@@ -1,0 +1,83 @@
+package import Recognise
+import Vocabulary
+
+/// What somebody chose to tell the agency that a referral goes to; nothing else of the contact is told.
+package struct ComposedReferral: Hashable, Codable, Sendable {
+    /// What is told of the person, each under the words by which it was asked for, such as `General practice`.
+    package var details: [ToldDetail]
+    /// What is worrying, what was seen and heard apart from what was thought.
+    package var concerns: String
+    /// What the agency is asked to do.
+    package var recommendation: String
+    package var basis: ToldBasis
+    /// What helps to take it up, such as how to make contact safely.
+    package var note: String?
+
+    package init(
+        details: [ToldDetail],
+        concerns: String,
+        recommendation: String,
+        basis: ToldBasis,
+        note: String? = nil
+    ) {
+        self.details = details
+        self.concerns = concerns
+        self.recommendation = recommendation
+        self.basis = basis
+        self.note = note
+    }
+
+    /// What the route asks for that is not told here; it is for the sender to see, and holds nothing up.
+    package func leftOut(of wanted: [String]) -> [String] {
+        let told = Set(details.map(\.item))
+        return wanted.filter { !told.contains($0) }
+    }
+
+    /// - Throws: `Refusal`, which names every field that must be mended.
+    func check() throws(Refusal) {
+        var problems: [FieldProblem] = []
+        func hold(_ isRight: Bool, _ field: String, _ problem: String, _ remedy: String) {
+            if !isRight { problems.append(FieldProblem(field: field, problem: problem, remedy: remedy)) }
+        }
+        for (index, detail) in details.enumerated() {
+            hold(!detail.item.isBlank, "details[\(index)].item", "it is not said what this is", "name it")
+            hold(!detail.words.isBlank, "details[\(index)].words", "nothing is told", "tell it, or leave it out")
+        }
+        hold(!concerns.isBlank, "concerns", "no concern is told", "say what is worrying, and how it is known")
+        hold(!recommendation.isBlank, "recommendation", "nothing is asked for", "say what they are asked to do")
+        hold(
+            basis.consent == .given || basis.reason?.isBlank == false,
+            "basis.reason",
+            "it goes without agreement, and no reason is given",
+            "say why it is shared without agreement"
+        )
+        guard let first = problems.first else { return }
+        throw Refusal(.badInput, first.problem, remedy: first.remedy, problems: problems)
+    }
+}
+
+/// One thing told of a person.
+package struct ToldDetail: Hashable, Codable, Sendable {
+    package let item: String
+    package let words: String
+
+    package init(_ item: String, _ words: String) {
+        self.item = item
+        self.words = words
+    }
+}
+
+/// On what footing a person's information is shared.
+package struct ToldBasis: Hashable, Codable, Sendable {
+    package let consent: ConsentState
+    /// The authorities as they were shown to the sender.
+    package let lawful: [String]
+    /// Why it is shared where the person did not agree.
+    package let reason: String?
+
+    package init(consent: ConsentState, lawful: [String], reason: String? = nil) {
+        self.consent = consent
+        self.lawful = lawful
+        self.reason = reason
+    }
+}

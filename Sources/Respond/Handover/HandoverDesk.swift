@@ -1,0 +1,77 @@
+import Access
+import Understand
+package import Vocabulary
+
+/// What every action that moves a referral on works with.
+package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
+    package let store: Store
+    package let world: any Surroundings
+
+    package init(store: Store, world: any Surroundings) {
+        self.store = store
+        self.world = world
+    }
+
+    /// Loads a referral, moves it on and keeps it; what another agency is told thereby is accounted for as disclosed.
+    ///
+    /// `preparing` may write into what is moved, and names everybody else who is told of.
+    func move<Answer: Sendable>(
+        _ move: ReferralMove,
+        _ id: RecordID,
+        saying words: String? = nil,
+        expecting version: Int?,
+        by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
+        receipt: Receipt<Answer>?,
+        answering answer: @Sendable (ReferralRecord) throws -> Answer,
+        preparing: @Sendable (inout ReferralRecord, Instant, Store.Session) throws -> [RecordID] = { _, _, _ in [] }
+    ) async throws -> Answer {
+        let now = world.now
+        return try await store.write { session in
+            let referral = try session.referral(id, .latest)
+            let rule = try move.rule.side.rule(for: actor, to: move.rule.deed, referral)
+            guard let referral else { throw Refusal.notFound("referral") }
+            if let version, version != referral.version { throw Refusal.stale(current: referral.version) }
+
+            var next = try referral.moved(move, saying: words, at: now, by: actor)
+            let others = try preparing(&next, now, session)
+            var change = Change(at: now, by: actor)
+            change.write(next, .alter, under: rule)
+            for person in ([next.person] + others).removingRepeats() {
+                change.touch(person, move, next, under: rule)
+            }
+            change.finish(draft)
+            change.tell(move.rule.event, of: id)
+            try session.keep(change)
+            let given = try answer(next)
+            if let receipt { try session.keep(receipt.kept(given, showing: [next.person]), at: now) }
+            return given
+        }
+    }
+}
+
+extension Change {
+    fileprivate mutating func touch(
+        _ person: RecordID,
+        _ move: ReferralMove,
+        _ referral: ReferralRecord,
+        under rule: String
+    ) {
+        let subject = JournalSubject.record(.person, person)
+        if move == .send {
+            disclose(subject, to: referral.recommended.to, under: rule)
+        } else {
+            consult(subject, under: rule)
+        }
+    }
+}
+
+extension ReferralMove.Side {
+    /// The rule by which somebody of this side may.
+    fileprivate func rule(for actor: Actor, to deed: Deed, _ referral: ReferralRecord?) throws(Refusal) -> String {
+        switch self {
+        case .sender: try Access.rule(for: actor, to: deed, referral?.holding, called: "referral")
+        case .recipient: try Access.rule(for: actor, to: deed, sentTo: referral?.sent?.to, called: "referral")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Access
+import Understand
+package import Vocabulary
+
+/// What an agency was told by a referral, as it was when it was sent; nothing that is learnt later changes it.
+package struct Sent: Hashable, Codable, Sendable {
+    package let from: AgencyID
+    package let to: AgencyID
+    package let pathway: PathwayID
+    package let at: Instant
+    package let by: AccountID
+    /// By when the route expects it to be taken up; nil where it says no time.
+    package let due: Instant?
+    package let told: ComposedReferral
+
+    init(_ told: ComposedReferral, of referral: ReferralRecord, at moment: Instant, by actor: Actor) {
+        from = referral.holding.agency
+        to = referral.recommended.to
+        pathway = referral.recommended.pathway
+        at = moment
+        by = actor.account
+        due = referral.recommended.due
+        self.told = told
+    }
+}
+
+extension Sent: CustomStringConvertible, CustomDebugStringConvertible {
+    /// What is told of a person stands in no log because it was printed.
+    package var description: String { "what a referral told, not shown" }
+    package var debugDescription: String { description }
+}
+
+extension ComposedReferral: CustomStringConvertible, CustomDebugStringConvertible {
+    package var description: String { "what a referral tells, not shown" }
+    package var debugDescription: String { description }
+}
