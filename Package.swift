@@ -69,6 +69,9 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -97,9 +100,18 @@ let adapters: [Target] = [
     room(
         "WebSupport",
         [
-            "Notation", "Vocabulary", hummingbird, hummingbirdCore, nioCore, nioHTTP1, nioHTTPTypes, httpTypes, logging,
-            lifecycle, signals,
+            "Notation", "Vocabulary", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, nioCore, nioHTTP1,
+            nioHTTPTypes, nioSSL, httpTypes, logging, lifecycle, signals,
         ]
+    ),
+    .target(
+        name: "Website",
+        dependencies: [
+            "WebSupport", "Store", "Identity", "PolicyBook", "Documents", "Notation", "Respond", "Understand",
+            "Recognise", "Access", "Vocabulary", hummingbird, httpTypes, mustache,
+        ],
+        resources: [.copy("Templates"), .copy("Assets")],
+        swiftSettings: house
     ),
     .target(
         name: "API",
@@ -136,8 +148,14 @@ let adapterTests = [
         of: "WebSupport",
         [
             "Notation", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, nioPosix, nioEmbedded, nioHTTP1,
-            nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes, logging, lifecycle, signals,
+            nioHTTPTypes, nioHTTPTypesHTTP1, nioSSL, httpTypes, logging, lifecycle, signals,
         ]
+    ),
+    .testTarget(
+        name: "WebsiteTests",
+        dependencies: ["Website", "WebSupport", "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging],
+        exclude: ["Goldens"],
+        swiftSettings: house
     ),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
@@ -175,7 +193,9 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
             .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
             .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+            .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
             .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+            .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
             .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
             .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
             .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

@@ -62,6 +62,7 @@ private func unavailability(_ error: any Error) -> String? {
     case let error as UnsafeDurability:
         "the file would not be kept safe from a power cut (\(error.found)); keep it on a local disk that SQLite can lock"
     case let error as WebServerFailure: error.words
+    case let error as CertificateProblem: error.words
     case StorageFault.full: "there is no space left for the records; free some, then run the same command again"
     case StorageFault.busy: "other processes are writing to the records; run the same command again"
     case StorageFault.unavailable:

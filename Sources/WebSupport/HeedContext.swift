@@ -6,10 +6,20 @@ package struct HeedContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Nil until the one who asks is known.
     package var signedIn: Actor?
+    /// On pages: who is signed in; nil where nobody is.
+    package var session: SignedIn?
+    /// On pages: what the browser is known by, whether anybody is signed in or not.
+    package var browser: BrowserSecret?
+    /// On pages: what is to be said once.
+    package var notice: Notice?
+    /// What a page's form sent, once it is known to be one of ours.
+    package var form: Form?
+    /// From where the connection comes; nil where there is none.
+    let peer: Peer?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        signedIn = nil
+        peer = source.channel.remoteAddress.flatMap(Peer.init)
     }
 
     /// Who asks.
@@ -24,5 +34,14 @@ package struct HeedContext: RequestContext {
     package func recordID(_ name: String, called what: String) throws -> RecordID {
         guard let text = parameters.get(name), let id = RecordID(uuid: text) else { throw Refusal.notFound(what) }
         return id
+    }
+
+    /// Sends the browser on, and has the next page say something once.
+    package func redirect(to path: LocalPath, saying notice: Notice?, over transport: Transport) -> Response {
+        var response = Response.redirect(to: path)
+        if let notice, let browser {
+            response.set(CookieKind.notice.setting(notice.sealed(for: browser), over: transport))
+        }
+        return response
     }
 }

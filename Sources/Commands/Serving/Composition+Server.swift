@@ -17,6 +17,8 @@ extension Composition {
         checkpoints: URL?,
         policy: PolicyFolder,
         at address: Address,
+        over transport: Transport,
+        with certificate: ServerCertificate?,
         logger: Logger
     ) async throws -> WebServer {
         let world = LiveSurroundings()
@@ -46,6 +48,7 @@ extension Composition {
             router,
             host: address.host,
             port: address.port,
+            with: certificate,
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
                 Upkeep(writer, store: store, world: world, logger: logger),

@@ -11,6 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the records: the API, health and metrics.",
         discussion: """
+            People sign in over TLS, or over plain HTTP from this machine alone.
             Everything is kept in one folder. The log goes to standard error, one JSON object a line.
             SIGTERM or SIGINT stops it: requests under way are answered, then it ends.
             """
@@ -20,6 +21,18 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Where to listen; port 0 takes any that is free.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
+
+    @Option(help: ArgumentHelp("Speak TLS with this certificate and those that lead to it.", valueName: "pem-file"))
+    var tlsCert: String?
+
+    @Option(help: ArgumentHelp("The private key of the certificate.", valueName: "pem-file"))
+    var tlsKey: String?
+
+    @Flag(
+        name: .customLong("behind-tls"),
+        help: "A proxy in front speaks TLS, passes Host on, and names who asks in X-Forwarded-For."
+    )
+    var behindTLS = false
 
     @Option(help: ArgumentHelp("Where signed checkpoints are written, best on another machine.", valueName: "dir"))
     var checkpoints: String?
@@ -32,27 +45,50 @@ struct ServeCommand: AsyncParsableCommand {
 
     func validate() throws {
         if address == nil { throw ValidationError("'\(listen)' is not HOST:PORT; write it like 127.0.0.1:8080") }
+        if (tlsCert == nil) != (tlsKey == nil) {
+            throw ValidationError("a certificate needs its key; give both --tls-cert and --tls-key")
+        }
+        if tlsCert != nil, behindTLS {
+            throw ValidationError("either Heed speaks TLS or a proxy does; give --tls-cert or --behind-tls")
+        }
     }
 
     func run() async throws {
         try await reporting {
             guard let address else { return }
+            let certificate = try certificate()
             let folder = try store.folder()
             let lock = try FolderLock(folder)
             let world = LiveSurroundings()
             let policyFolder = try Composition.folder(policy)
             if live { try Composition.requireVerified(policyFolder) }
+            let transport = Transport(
+                listeningAt: address.host,
+                hasTLS: certificate != nil,
+                isBehindProxy: behindTLS
+            )
+            if transport == .open {
+                tell("heed: nobody can sign in over plain HTTP at \(address.host); give --tls-cert and --tls-key")
+            }
             let server = try await Composition.server(
                 store: store.open(folder),
                 folder: folder,
                 checkpoints: checkpoints.map { URL(filePath: $0) },
                 policy: policyFolder,
                 at: address,
+                over: transport,
+                with: certificate,
                 logger: Logger(label: "heed") { _ in JSONLogHandler(now: { world.now }) }
             )
             defer { withExtendedLifetime(lock) {} }
             try await server.run()
         }
+    }
+
+    private func certificate() throws(CertificateProblem) -> ServerCertificate? {
+        guard let tlsCert, let tlsKey else { return nil }
+        let now = LiveSurroundings().now.seconds
+        return try ServerCertificate(certificate: tlsCert, key: tlsKey, at: now)
     }
 
     private var address: Address? { Address(listen) }

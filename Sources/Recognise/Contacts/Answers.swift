@@ -12,9 +12,16 @@ package struct Answers: Sendable {
         set { given[Key(fact: fact, person: person)] = newValue }
     }
 
-    private struct Key: Hashable {
-        let fact: FactID
-        let person: PersonID?
+    /// Every answer, those about the contact as a whole first.
+    package var all: [(key: Key, answer: Answer)] {
+        given.sorted { ($0.key.person?.text ?? "", $0.key.fact) < ($1.key.person?.text ?? "", $1.key.fact) }
+            .map { ($0.key, $0.value) }
+    }
+
+    /// A fact, and whom it is about; nil for the contact as a whole.
+    package struct Key: Hashable, Sendable {
+        package let fact: FactID
+        package let person: PersonID?
     }
 }
 

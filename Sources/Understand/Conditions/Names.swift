@@ -21,6 +21,9 @@ package struct Names: Sendable {
         let pathways: [PathwayID: PathwayDefinition]
         let thresholds: [ThresholdID: ThresholdDefinition]
         let facts: [FactID: FactDefinition]
+        let owners: [ControlOwnerID: String]
+        let alerts: [AlertID: String]
+        let instruments: [InstrumentID: String]
 
         init(_ policy: Policy) {
             vulnerabilities = Dictionary(policy.vulnerabilities.map { ($0.term.id, $0) }) { first, _ in first }
@@ -32,6 +35,9 @@ package struct Names: Sendable {
             pathways = Dictionary(policy.pathways.map { ($0.id, $0) }) { first, _ in first }
             thresholds = Dictionary(policy.thresholds.map { ($0.id, $0) }) { first, _ in first }
             facts = Dictionary(policy.facts.map { ($0.id, $0) }) { first, _ in first }
+            owners = Dictionary(policy.controlOwners.map { ($0.id, $0.title) }) { first, _ in first }
+            alerts = Dictionary(policy.alerts.map { ($0.id, $0.title) }) { first, _ in first }
+            instruments = Dictionary(policy.instruments.map { ($0.term.id, $0.term.title) }) { first, _ in first }
         }
     }
 
@@ -40,16 +46,17 @@ package struct Names: Sendable {
         naming(Dictionary(people.map { ($0.id, $0.spokenName) }) { first, _ in first })
     }
 
-    func naming(_ people: [PersonID: String]) -> Names {
+    package func naming(_ people: [PersonID: String]) -> Names {
         var names = self
         names.people = people
         return names
     }
 
+    package func fact(_ id: FactID) -> FactDefinition? { things.facts[id] }
+
     func control(_ id: ControlID) -> ControlDefinition? { things.controls[id] }
     func feature(_ id: FeatureID) -> FeatureDefinition? { things.features[id] }
     func clue(_ id: ClueID) -> ClueDefinition? { things.clues[id] }
-    func fact(_ id: FactID) -> FactDefinition? { things.facts[id] }
     func threshold(_ id: ThresholdID) -> ThresholdDefinition? { things.thresholds[id] }
     func pathway(_ id: PathwayID) -> PathwayDefinition? { things.pathways[id] }
 
@@ -60,6 +67,9 @@ package struct Names: Sendable {
     package func title(_ id: HarmID) -> String { things.harms[id] ?? id.text }
     package func title(_ id: AgencyID) -> String { things.agencies[id] ?? id.text }
     package func title(_ id: PathwayID) -> String { things.pathways[id]?.title ?? id.text }
+    package func title(_ id: ControlOwnerID) -> String { things.owners[id] ?? id.text }
+    package func title(_ id: InstrumentID) -> String { things.instruments[id] ?? id.text }
+    package func title(_ id: AlertID) -> String { things.alerts[id] ?? id.text }
     package func title(_ id: ThresholdID) -> String { things.thresholds[id]?.title ?? id.text }
 
     /// A person's name; nobody named where there is none.

@@ -81,7 +81,7 @@ extension String {
     }
 
     /// The text as a sentence: a capital first, a full stop last.
-    var asSentence: String {
+    package var asSentence: String {
         let start = prefix(1).uppercased() + dropFirst()
         return start.last.map { ".?!\u{201D}".contains($0) } == true ? start : start + "."
     }
@@ -89,7 +89,7 @@ extension String {
 
 extension [String] {
     /// The items as they are read out: `a, b and c`.
-    func listed(_ conjunction: String = "and") -> String {
+    package func listed(_ conjunction: String = "and") -> String {
         guard count > 1, let last else { return first ?? "" }
         return dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }

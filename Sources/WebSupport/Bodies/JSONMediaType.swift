@@ -3,18 +3,11 @@ import Hummingbird
 /// Whether a request says that its body is JSON in UTF-8.
 enum JSONMediaType {
     static func check(_ request: Request) throws(Problem) {
-        if let coding = try request.header("content-encoding"), coding.lowercased() != "identity" {
-            throw .unsupportedMediaType("the body is compressed", remedy: "send it as it is, without Content-Encoding")
-        }
-        let given = request.headers.filter { $0.name == .contentType }
-        guard let field = given.first, given.count == 1 else {
-            throw .unsupportedMediaType("Content-Type is given \(given.count) times", remedy: remedy)
-        }
-        let parts = field.value.split(separator: ";", omittingEmptySubsequences: false).map { $0.trimmed.lowercased() }
-        guard let type = parts.first, isJSON(type) else {
+        let (type, parameters) = try request.mediaType(remedy: remedy)
+        guard isJSON(type) else {
             throw .unsupportedMediaType("the body is said to be something else than JSON", remedy: remedy)
         }
-        guard parts.dropFirst().allSatisfy(isUnderstood) else {
+        guard parameters.allSatisfy(isUnderstood) else {
             throw .unsupportedMediaType("the body is said to be in another encoding than UTF-8", remedy: remedy)
         }
     }

@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Hummingbird
 import Logging
 import NIOHTTP1
@@ -8,9 +9,14 @@ package struct ProblemMiddleware: RouterMiddleware {
     package typealias Context = HeedContext
 
     private let world: any Surroundings
+    private let pages: PageRules?
 
-    package init(world: any Surroundings) {
+    /// - Parameters:
+    ///   - world: Where the id of a fault comes from.
+    ///   - pages: How a problem is shown to people; nil where only programs ask.
+    package init(world: any Surroundings, pages: PageRules? = nil) {
         self.world = world
+        self.pages = pages
     }
 
     package func handle(
@@ -24,7 +30,8 @@ package struct ProblemMiddleware: RouterMiddleware {
             // The connection itself answers what is no HTTP, and closes.
             throw error
         } catch {
-            let response = problem(from: error, context).response
+            let problem = problem(from: error, context)
+            let response = page(for: problem, request, context) ?? problem.response
             return request.method == .head ? response.createHeadResponse() : response
         }
     }
@@ -34,5 +41,16 @@ package struct ProblemMiddleware: RouterMiddleware {
         let id = world.newID().text
         context.logger.error("fault", metadata: ["fault": "\(id)", "error_type": "\(type(of: error))"])
         return .fault(id)
+    }
+
+    /// A page for a problem, with all that the problem says in headers; nothing of the way in which programs sign in.
+    private func page(for problem: Problem, _ request: Request, _ context: HeedContext) -> Response? {
+        guard var page = pages?.page(for: problem, request, context) else { return nil }
+        page.status = problem.status
+        let forPrograms: [HTTPField.Name] = [.contentType, .wwwAuthenticate, .contentLength]
+        for field in problem.response.headers where !forPrograms.contains(field.name) {
+            page.headers[field.name] = field.value
+        }
+        return page
     }
 }

@@ -1,5 +1,6 @@
 package import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 package import Logging
 import NIOCore
 package import ServiceLifecycle
@@ -10,6 +11,7 @@ package struct WebServer: Sendable {
     private let responder: RouterResponder<HeedContext>
     private let host: String
     private let port: Int
+    private let certificate: ServerCertificate?
     private let limits: ConnectionLimits
     private let connections: OpenConnections
     private let services: [any Service]
@@ -19,6 +21,7 @@ package struct WebServer: Sendable {
     ///   - router: What answers.
     ///   - host: Where to listen, such as `127.0.0.1`.
     ///   - port: 0 for any that is free.
+    ///   - certificate: With what it speaks TLS; plain HTTP where there is none.
     ///   - limits: How much a connection may take.
     ///   - services: What starts before the server, and stops after it.
     ///   - logger: What is told once it listens, and of faults.
@@ -26,6 +29,7 @@ package struct WebServer: Sendable {
         _ router: Router<HeedContext>,
         host: String,
         port: Int,
+        with certificate: ServerCertificate? = nil,
         within limits: ConnectionLimits = .standard,
         services: [any Service] = [],
         logger: Logger
@@ -33,6 +37,7 @@ package struct WebServer: Sendable {
         responder = router.buildResponder()
         self.host = host
         self.port = port
+        self.certificate = certificate
         self.limits = limits
         connections = OpenConnections(most: limits.connections)
         self.services = services
@@ -52,7 +57,7 @@ package struct WebServer: Sendable {
         whenListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
         var configuration = ServiceGroupConfiguration(
-            services: [application(whenListening)],
+            services: [try application(whenListening)],
             gracefulShutdownSignals: signals,
             logger: quietLogger
         )
@@ -67,10 +72,10 @@ package struct WebServer: Sendable {
 
     private func application(
         _ whenListening: @escaping @Sendable (Int) async -> Void
-    ) -> Application<RouterResponder<HeedContext>> {
+    ) throws -> Application<RouterResponder<HeedContext>> {
         Application(
             responder: responder,
-            server: .http1(configuration: limits.channel),
+            server: try channel,
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: connections
@@ -83,6 +88,14 @@ package struct WebServer: Sendable {
             },
             logger: quietLogger
         )
+    }
+
+    private var channel: HTTPServerBuilder {
+        get throws {
+            let plain = HTTPServerBuilder.http1(configuration: limits.channel)
+            guard let certificate else { return plain }
+            return try .tls(plain, tlsConfiguration: certificate.configuration)
+        }
     }
 
     /// What the framework says at lower levels may hold what came in.

@@ -9,6 +9,9 @@ final class Lines: Sendable {
 
     var all: [String] { lines.withLock { $0 } }
 
+    /// For what a test does not look at.
+    var quiet: Logger { logger(.error) }
+
     func logger(_ level: Logger.Level = .info) -> Logger {
         Logger(label: "test") { _ in
             JSONLogHandler(level: level, now: { Instant(seconds: 1_795_000_000) }) { [self] line in

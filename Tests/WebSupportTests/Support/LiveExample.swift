@@ -10,11 +10,30 @@ extension Example {
         _ work: @escaping @Sendable (_ port: Int) async throws -> Answer
     ) async throws -> Answer {
         let server = WebServer(router(), host: "127.0.0.1", port: 0, within: limits, logger: lines.logger())
+        return try await server.live(work)
+    }
+}
+
+extension PageExample {
+    /// The same for pages, over TLS where there is a certificate.
+    func live<Answer: Sendable>(
+        with certificate: ServerCertificate? = nil,
+        _ work: @escaping @Sendable (_ port: Int) async throws -> Answer
+    ) async throws -> Answer {
+        let server = WebServer(router(), host: "127.0.0.1", port: 0, with: certificate, logger: lines.logger())
+        return try await server.live(work)
+    }
+}
+
+extension WebServer {
+    fileprivate func live<Answer: Sendable>(
+        _ work: @escaping @Sendable (_ port: Int) async throws -> Answer
+    ) async throws -> Answer {
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         return try await withThrowingTaskGroup(of: Answer?.self) { group in
             group.addTask {
                 do {
-                    try await server.run(stoppingAt: []) { found.yield($0) }
+                    try await run(stoppingAt: []) { found.yield($0) }
                 } catch is CancellationError {
                     // The work is done.
                 }
@@ -32,9 +51,9 @@ extension Example {
             throw ServerStopped()
         }
     }
-
-    struct ServerStopped: Error {}
 }
+
+struct ServerStopped: Error {}
 
 extension ConnectionLimits {
     /// The standard limits but for those that a test is about.

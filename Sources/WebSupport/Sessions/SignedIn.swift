@@ -1,0 +1,18 @@
+package import Vocabulary
+
+/// Somebody who is signed in, as every page needs to know them.
+package struct SignedIn: Hashable, Sendable {
+    package let actor: Actor
+    package let name: String
+    /// Where they work, in words, such as "North, Police".
+    package let place: String
+    /// When they are signed out unless they ask for something before.
+    package let ends: Instant
+
+    package init(actor: Actor, name: String, place: String, ends: Instant) {
+        self.actor = actor
+        self.name = name
+        self.place = place
+        self.ends = ends
+    }
+}

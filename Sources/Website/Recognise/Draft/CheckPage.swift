@@ -1,0 +1,101 @@
+import Recognise
+
+/// The whole of a draft, to be looked at once before it is recorded.
+struct CheckPage: Page {
+    let draft: DraftHead
+    let gaps: Gaps?
+    let blocks: [Block]
+    let recordWords: String
+    let errors: ErrorSummary?
+
+    struct Gaps {
+        let gapsTitle: String
+        let items: [Link]
+    }
+
+    struct Block {
+        let blockId: String
+        let blockTitle: String
+        let change: String
+        let rows: [Row]
+    }
+
+    struct Row {
+        let term: String
+        let words: String
+        let isMissing: Bool
+    }
+
+    var template: String { "recognise/check" }
+    var title: String { DraftSection.check.title }
+
+    init(_ draft: DraftHead, _ kept: DraftFields, isChange: Bool, _ errors: ErrorSummary?) {
+        self.draft = draft
+        self.errors = errors
+        blocks = DraftSection.listed.map { section in
+            Block(
+                blockId: "block-\(section.path)",
+                blockTitle: section.title,
+                change: "\(draft.list)/\(section.path)",
+                rows: kept.rows(of: section)
+            )
+        }
+        let missing = blocks.filter { $0.rows.contains(where: \.isMissing) }
+        gaps = missing.isEmpty ? nil : Gaps(
+            gapsTitle: "Nothing is written yet about some of it. What is left out is not known, never “no”.",
+            items: missing.map { Link($0.change, $0.blockTitle) }
+        )
+        recordWords = isChange
+            ? "What was recorded before is kept, every version of it. The contact is assessed again at once."
+            : "Once recorded it is part of the record, in your name. It can be added to and put right; every version "
+                + "is kept. It is assessed at once."
+    }
+}
+
+extension DraftFields {
+    fileprivate func rows(of section: DraftSection) -> [CheckPage.Row] {
+        switch section {
+        case .story:
+            return [row("Story", text("narrative"))]
+        case .people:
+            let people = keys.map { key in CheckPage.Row(term: name(of: key), words: says(of: key), isMissing: false) }
+            return people.isEmpty ? [row("People", nil)] : people
+        default:
+            let summary = DraftSummary(section, self)
+            return [
+                CheckPage.Row(
+                    term: section.title,
+                    words: summary.says,
+                    isMissing: summary.state.words != DraftHead.State.done.words
+                        && summary.state.words != DraftHead.State.begun.words
+                )
+            ]
+        }
+    }
+
+    private func row(_ term: String, _ words: String?) -> CheckPage.Row {
+        CheckPage.Row(term: term, words: words ?? "Nothing written", isMissing: words == nil)
+    }
+
+    private func says(of key: String) -> String {
+        let roles = self["people.\(key).roles"].joined(separator: ", ").ifWritten ?? "no part chosen"
+        let clues = self["people.\(key).clues"].count
+        return roles.capitalised + (clues == 0 ? "" : ", " + clues.counted("thing seen or told", "things seen or told"))
+    }
+}
+
+/// The parts of a draft, in any order.
+struct TaskListPage: Page {
+    let draft: DraftHead
+
+    var template: String { "recognise/task-list" }
+    var title: String { draft.heading }
+}
+
+/// Asks once more before a draft is thrown away.
+struct DiscardPage: Page {
+    let draft: DraftHead
+
+    var template: String { "recognise/discard" }
+    var title: String { "Discard this draft?" }
+}

@@ -1,0 +1,64 @@
+import Hummingbird
+import Notation
+import Recognise
+import Understand
+import Vocabulary
+import WebSupport
+
+extension DraftRoutes {
+    /// Makes the draft a record, or says on the page to check it what stands in the way.
+    func record(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let draft = try await draft(context)
+        var form = ContactForm(draft.fields)
+        let document = KeptDocument(json: JSONText(form.document()).compact)
+        guard form.problems.isEmpty else { return try refused(form.problems, draft, form, context) }
+        do {
+            let view = try await recorded(document, draft, context)
+            let path = LocalPath("/contacts/\(view.record.id.text)") ?? .home
+            let said = draft.place.purpose == .contact ? "contact-recorded" : "contact-changed"
+            return context.redirect(to: path, saying: Notice(said), over: site.transport)
+        } catch let refusal as Refusal where refusal.code == .badInput {
+            let problems = refusal.problems.isEmpty
+                ? [FieldProblem(field: "", problem: refusal.reason, remedy: refusal.remedy)] : refusal.problems
+            return try refused(problems, draft, form, context)
+        }
+    }
+
+    private func recorded(
+        _ document: KeptDocument,
+        _ draft: Draft,
+        _ context: HeedContext
+    ) async throws -> ContactView {
+        let actor = try context.actor()
+        if draft.place.purpose == .contactChange, let contact = draft.place.subject {
+            let version = draft.fields.text("version").flatMap(Int.init) ?? 0
+            return try await ReplaceContact(desk)(
+                contact,
+                document,
+                expecting: version,
+                by: actor,
+                finishing: draft.finished
+            )
+        }
+        return try await RecordContact(desk)(document, by: actor, finishing: draft.finished)
+    }
+
+    private func refused(
+        _ problems: [FieldProblem],
+        _ draft: Draft,
+        _ form: ContactForm,
+        _ context: HeedContext
+    ) throws -> Response {
+        let head = DraftHead(draft, at: .check)
+        let items = problems.map { problem in
+            let field = form.field(of: problem)
+            let section = DraftSection.section(of: field, draft.fields.keys)
+            let href = section == .check ? nil : "\(head.list)/\(section.path)#\(field)"
+            let words = "\(problem.problem.capitalised): \(problem.remedy)"
+            return ErrorSummary.Item(href: href, text: words)
+        }
+        let isChange = draft.place.purpose == .contactChange
+        let page = CheckPage(head, draft.fields, isChange: isChange, ErrorSummary(items: items))
+        return try site.page(page, in: context, status: .unprocessableContent)
+    }
+}

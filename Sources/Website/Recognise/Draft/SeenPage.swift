@@ -1,0 +1,119 @@
+import Recognise
+import Understand
+import Vocabulary
+
+/// What was seen, heard or told of one person: what the story suggests first, then every clue by its theme.
+struct SeenPage: Page {
+    let draft: DraftHead
+    let tabs: Tabs?
+    let suggested: SuggestedClues?
+    let themes: [Theme]
+    let errors: ErrorSummary?
+
+    struct Tabs {
+        let persons: [Tab]
+    }
+
+    struct Tab {
+        let href: String
+        let fullName: String
+        let isCurrent: Bool
+        let ticked: Int
+    }
+
+    struct SuggestedClues {
+        let suggestedLegend: String
+        let clues: [ClueChoice]
+    }
+
+    struct Theme {
+        let themeTitle: String
+        let ticked: String
+        let isOpen: Bool
+        let clues: [ClueChoice]
+    }
+
+    var template: String { "recognise/seen" }
+    var title: String { DraftSection.seen(nil).title }
+
+    init(_ draft: DraftHead, of key: String?, _ found: FoundInDraft, _ policy: Policy, _ errors: ErrorSummary?) {
+        let kept = found.fields
+        self.draft = draft
+        self.errors = errors
+        guard let key else {
+            (tabs, suggested, themes) = (nil, nil, [])
+            return
+        }
+        tabs = kept.keys.count < 2 ? nil : Tabs(
+            persons: kept.keys.map { one in
+                Tab(
+                    href: "\(draft.list)/seen/\(one)",
+                    fullName: kept.name(of: one),
+                    isCurrent: one == key,
+                    ticked: kept["people.\(one).clues"].count
+                )
+            }
+        )
+        let mentioned = found.clues.filter { $0.person == PersonID(key) && $0.assertion != .negated }
+        let ids = Set(mentioned.map(\.clue))
+        let offered = policy.clues.filter { ids.contains($0.term.id) }.map { clue in
+            ClueChoice(clue, of: key, kept, quoted: mentioned.first { $0.clue == clue.term.id }?.quote)
+        }
+        suggested = offered.isEmpty ? nil : SuggestedClues(
+            suggestedLegend: "The story suggests, for \(kept.name(of: key))",
+            clues: offered
+        )
+        let rest = policy.clues.filter { !ids.contains($0.term.id) }.map { ClueChoice($0, of: key, kept, quoted: nil) }
+        let ticked = rest.count(where: \.isChecked)
+        themes = [
+            Theme(
+                themeTitle: "Every clue",
+                ticked: ticked == 0 ? "" : "\(ticked) ticked",
+                isOpen: offered.isEmpty || ticked > 0,
+                clues: rest
+            )
+        ]
+    }
+}
+
+/// A clue that may be ticked, with how it is known.
+struct ClueChoice {
+    let itemId: String
+    let clueName: String
+    let clue: String
+    let text: String
+    let isChecked: Bool
+    let meaning: String?
+    let quoted: String?
+    let sourceName: String
+    let sources: [Source]
+    let noteName: String
+    let noteValue: String
+
+    struct Source {
+        let value: String
+        let words: String
+        let isSelected: Bool
+    }
+
+    init(_ definition: ClueDefinition, of key: String, _ kept: DraftFields, quoted: String?) {
+        let name = "people.\(key)"
+        let id = definition.term.id.text
+        itemId = "\(name).clue.\(id)"
+        clueName = "\(name).clues"
+        clue = id
+        text = definition.term.title.capitalised
+        isChecked = kept["\(name).clues"].contains(id)
+        meaning = definition.term.meaning
+        self.quoted = quoted
+        sourceName = "\(name).clue.\(id).source"
+        let chosen = kept.text("\(name).clue.\(id).source") ?? "seen"
+        sources = Self.ways.map { Source(value: $0, words: $1, isSelected: $0 == chosen) }
+        noteName = "\(name).clue.\(id).note"
+        noteValue = kept["\(name).clue.\(id).note"].first ?? ""
+    }
+
+    private static let ways = [
+        ("seen", "I saw it"), ("heard", "I heard it"), ("told", "I was told"), ("record", "It is on record"),
+    ]
+}

@@ -1,0 +1,70 @@
+import Notation
+import Vocabulary
+
+extension ContactForm {
+    mutating func person(_ key: String) -> JSONValue {
+        let name = "people.\(key)"
+        let place = "people[\(fields.keys.firstIndex(of: key) ?? 0)]"
+        came(place, from: name)
+        for part in ["age", "roles", "vulnerabilities", "school", "gp"] { came("\(place).\(part)", from: "\(name).\(part)") }
+        came("\(place).name.given", from: "\(name).given")
+        came("\(place).name.family", from: "\(name).family")
+        let named = [("given", text("\(name).given")), ("family", text("\(name).family"))]
+        let born = partialDate("\(name).born", at: "\(place).born")
+        let told: [(String, JSONValue?)] = ["school", "gp", "language", "interpreter", "ethnicity", "occupation"].map {
+            ($0, text("\(name).\($0)"))
+        }
+        return .written(
+            [
+                ("id", .text(key)),
+                ("record", text("\(name).record")),
+                ("name", named.contains { $0.1 != nil } ? .written(named) : nil),
+                ("born", born),
+                ("age", born == nil ? text("\(name).age") : nil),
+                ("roles", chosen("\(name).roles")),
+                ("home", group("\(name).home", ["line", "postcode"])),
+            ] + told + [
+                ("observations", .listed(observations(name, at: place))),
+                ("vulnerabilities", chosen("\(name).vulnerabilities")),
+                ("consent", group("\(name).consent", ["referral", "reason"])),
+                ("agreement", .listed(agreements(name))),
+                ("spoken_to_alone", text("\(name).spoken_to_alone")),
+                ("voice", text("\(name).voice")),
+                ("wishes", lines("\(name).wishes")),
+                ("needs", lines("\(name).needs")),
+                ("desired_outcomes", lines("\(name).desired_outcomes")),
+            ]
+        )
+    }
+
+    /// The boxes that are ticked.
+    private func chosen(_ name: String) -> JSONValue? {
+        .listed(fields[name].filter { !$0.isEmpty }.map(JSONValue.text))
+    }
+
+    /// A text with a line for each thing.
+    private func lines(_ name: String) -> JSONValue? {
+        .listed(
+            (fields[name].first ?? "").split(whereSeparator: \.isNewline).map(String.init).map(\.trimmed)
+                .filter { !$0.isEmpty }.map(JSONValue.text)
+        )
+    }
+
+    private mutating func observations(_ name: String, at place: String) -> [JSONValue] {
+        fields["\(name).clues"].filter { !$0.isEmpty }.enumerated().map { index, clue in
+            let source = "\(name).clue.\(clue)"
+            came("\(place).observations[\(index)]", from: source)
+            return .written([
+                ("clue", .text(clue)),
+                ("source", text("\(source).source") ?? .text("seen")),
+                ("note", text("\(source).note")),
+            ])
+        }
+    }
+
+    private func agreements(_ name: String) -> [JSONValue] {
+        fields.numbers(of: "\(name).agreement").compactMap { number in
+            group("\(name).agreement.\(number)", ["pathway", "state"])
+        }
+    }
+}

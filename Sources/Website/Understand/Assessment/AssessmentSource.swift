@@ -1,0 +1,41 @@
+import Access
+import Recognise
+import Understand
+import Vocabulary
+
+/// All that the page of an assessment is told from.
+struct AssessmentSource {
+    let record: ContactRecord
+    /// The document as it was assessed.
+    let contact: Contact
+    let kept: KeptAssessment
+    let made: AssessmentRecord
+    let names: Names
+    let staff: StaffNames
+
+    /// The name of somebody in the contact; nil where nobody is meant.
+    func name(_ person: PersonID?) -> String? {
+        person.map { id in
+            contact.person(id).map { $0.name?.full ?? "Somebody whose name is not known" } ?? id.text
+        }
+    }
+
+    var path: String { "/contacts/\(record.id.text)" }
+
+    /// The titles of what a clue suggests, whichever kind it is of.
+    func title(ofSuggested id: String) -> String {
+        let vulnerability = names.title(VulnerabilityID(id))
+        return vulnerability == id ? names.title(FeatureID(id)) : vulnerability
+    }
+}
+
+/// How those who work with Heed are called.
+struct StaffNames: Sendable {
+    private let names: [AccountID: String]
+
+    init(_ names: [AccountID: String] = [:]) {
+        self.names = names
+    }
+
+    subscript(account: AccountID) -> String { names[account] ?? "Somebody who has left" }
+}

@@ -1,0 +1,147 @@
+import Hummingbird
+import Notation
+package import PolicyBook
+import Recognise
+package import Store
+package import Understand
+import Vocabulary
+package import WebSupport
+
+/// A contact and its assessment, where its questions are answered.
+package struct ContactPages: Sendable {
+    private let site: Site
+    private let desk: ContactDesk<Store>
+    private let policies: PoliciesByDay
+
+    package init(_ site: Site, desk: ContactDesk<Store>, policies: PoliciesByDay) {
+        self.site = site
+        self.desk = desk
+        self.policies = policies
+    }
+
+    package var routes: [PageRoute] {
+        [
+            .get("/contacts/{contact}", show),
+            .post("/contacts/{contact}/answers", answer),
+            .post("/contacts/{contact}/answers/keep", keepAnswers),
+            .get("/contacts/{contact}/versions/{version}", showPast),
+            .get("/contacts/{contact}/change", change),
+        ]
+    }
+
+    private var store: Store { desk.store }
+
+    private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
+        var query = try QueryReader(request)
+        let isChanged = query.text("changed") != nil
+        try query.finish()
+        let id = try context.recordID("contact", called: "contact")
+        let actor = try context.actor()
+        let view = try await ReadContact(store: store, world: site.world)(id, .latest, by: actor)
+        let begun = try await ReadDraft(store: store)(in: DraftPlace(.answers, of: id), by: actor)
+        return try await page(view, isChanged: isChanged, FormFields(begun?.fields.values ?? [:]), context)
+    }
+
+    private func showPast(_ request: Request, _ context: HeedContext) async throws -> Response {
+        try QueryReader.none(in: request)
+        let id = try context.recordID("contact", called: "contact")
+        guard let version = context.parameters.get("version").flatMap(Int.init), version > 0 else {
+            throw Refusal.notFound("version")
+        }
+        let read = ReadContact(store: store, world: site.world)
+        let view = try await read(id, .version(version), by: context.actor())
+        return try await page(view, isChanged: false, FormFields(), context)
+    }
+
+    /// Answers what was chosen; what was left alone stays open.
+    private func answer(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let id = try context.recordID("contact", called: "contact")
+        let form = context.form ?? Form()
+        let given = form.fields.filter { $0.name.hasPrefix("answers.") && !$0.value.trimmed.isEmpty }
+        let version = form.text("version").flatMap(Int.init)
+        do {
+            guard !given.isEmpty else {
+                throw Refusal(.badInput, "no question is answered", remedy: "choose an answer to at least one of them")
+            }
+            let answers = JSONValue.map(given.map { (String($0.name.dropFirst("answers.".count)), .text($0.value.trimmed)) })
+            let actor = try context.actor()
+            let begun = try await ReadDraft(store: store)(in: DraftPlace(.answers, of: id), by: actor)
+            _ = try await AnswerQuestions(desk)(
+                id,
+                KeptDocument(json: JSONText(answers).compact),
+                expecting: version,
+                by: actor,
+                finishing: begun?.finished
+            )
+            return .redirect(to: LocalPath("/contacts/\(id.text)?changed=1") ?? .home)
+        } catch let refusal as Refusal where [.badInput, .versionStale].contains(refusal.code) {
+            let read = ReadContact(store: store, world: site.world)
+            let view = try await read(id, .latest, by: context.actor())
+            let fields = FormFields(form, FormErrors(refusal))
+            return try await page(view, isChanged: false, fields, FormErrors(refusal), context, refusal.pageStatus)
+        }
+    }
+
+    /// Keeps what is chosen while it is chosen, asked for by a script.
+    private func keepAnswers(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let actor = try context.actor()
+        let place = DraftPlace(.answers, of: try context.recordID("contact", called: "contact"))
+        let begun = try await BeginDraft(store: store, world: site.world)(place, by: actor)
+        let chosen = context.form?.valuesByName.filter { $0.key.hasPrefix("answers.") } ?? [:]
+        let keep = KeepDraft(store: store, world: site.world)
+        _ = try await keep(begun.id, DraftFields(chosen), expecting: begun.revision, by: actor)
+        return Response(status: .noContent)
+    }
+
+    /// Begins a draft of what was recorded, or goes on with the one that there is.
+    private func change(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let id = try context.recordID("contact", called: "contact")
+        let actor = try context.actor()
+        let view = try await ReadContact(store: store, world: site.world)(id, .latest, by: actor)
+        let contact = try desk.assessing.contact(in: view.record.document)
+        let draft = try await BeginDraft(store: store, world: site.world)(
+            DraftPlace(.contactChange, of: id),
+            fields: DraftFields(contact, version: view.record.version),
+            by: actor
+        )
+        return .redirect(to: LocalPath("/drafts/\(draft.id.text)") ?? .home)
+    }
+
+    private func page(
+        _ view: ContactView,
+        isChanged: Bool,
+        _ fields: FormFields,
+        _ errors: FormErrors = .none,
+        _ context: HeedContext,
+        _ status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        guard let made = view.assessment else { throw Refusal.notFound("assessment") }
+        let source = try await source(view.record, made)
+        let past = try await store.read { try $0.assessments(of: view.record.id) }
+        let before = isChanged ? past.dropLast().last : nil
+        let difference = before.map { AssessmentDifference(from: $0.made.outline, to: made.made.outline) }
+        let page = ContactAssessmentPage(source, fields, difference, errors.summary)
+        return try site.page(page, in: context, status: status)
+    }
+
+    private func source(_ record: ContactRecord, _ made: AssessmentRecord) async throws -> AssessmentSource {
+        let contact = try desk.assessing.contact(in: made.made.input)
+        let policy = try policies.policy(at: contact.at).policy
+        let staff = [record.recordedBy] + [record.judgement?.by].compactMap(\.self) + record.reviews.map(\.by)
+        let names = try await store.read { session in
+            try Dictionary(
+                staff.removingRepeats().compactMap { id in
+                    try session.account(RecordID(id.text)).map { (id, $0.name) }
+                }
+            ) { first, _ in first }
+        }
+        return AssessmentSource(
+            record: record,
+            contact: contact,
+            kept: try KeptAssessment(made.made),
+            made: made,
+            names: Names(policy).naming(Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }),
+            staff: StaffNames(names)
+        )
+    }
+}
