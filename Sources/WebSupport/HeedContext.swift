@@ -36,6 +36,11 @@ package struct HeedContext: RequestContext {
         return id
     }
 
+    /// The address that asks, as far as limits tell people apart; nil where it is not known.
+    package func address(of request: Request, over transport: Transport) -> String? {
+        Peer(request, over: transport, from: peer)?.text
+    }
+
     /// Sends the browser on, and has the next page say something once.
     package func redirect(to path: LocalPath, saying notice: Notice?, over transport: Transport) -> Response {
         var response = Response.redirect(to: path)

@@ -15,6 +15,13 @@ extension Request {
     }
 }
 
+extension Request {
+    /// What the browser shows to be signed in, or half signed in; nil where it shows nothing that could be that.
+    package func sessionSecret(over transport: Transport) -> BrowserSecret? {
+        cookie(.session, over: transport).flatMap(BrowserSecret.init(text:))
+    }
+}
+
 extension Response {
     /// Gives the browser a cookie.
     package mutating func set(_ cookie: SetCookie?) {

@@ -19,6 +19,12 @@ package struct QueryReader {
         }
     }
 
+    /// Refuses every parameter.
+    package static func none(in request: Request) throws(Problem) {
+        let query = try QueryReader(request)
+        try query.finish()
+    }
+
     /// The text of a parameter; nil where it is missing.
     package mutating func text(_ name: String) -> String? {
         asked.append(name)

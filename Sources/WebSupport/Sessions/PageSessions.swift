@@ -37,7 +37,7 @@ package struct PageSessions: RouterMiddleware {
     /// Whether the browser was not known at all before.
     private func recognise(_ request: Request, _ context: inout HeedContext) async throws -> Bool {
         let transport = pages.transport
-        if let secret = request.cookie(.session, over: transport).flatMap(BrowserSecret.init(text:)),
+        if let secret = request.sessionSecret(over: transport),
             let session = try await pages.session(secret.bytes, world.now)
         {
             context.session = session

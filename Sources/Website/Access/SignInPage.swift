@@ -47,6 +47,7 @@ struct SignInCodePage: Page {
 }
 
 private enum SignInHelp {
-    static let forgotten = "Whoever looks after accounts in your agency can give you a new password, and will ask who you are."
+    static let forgotten =
+        "Whoever looks after accounts in your agency can give you a new password, and will ask who you are."
     static let noPhone = "Whoever looks after accounts in your agency can give you new codes, and will ask who you are."
 }

@@ -3,7 +3,7 @@ import Hummingbird
 import Identity
 package import Store
 import Vocabulary
-package import WebSupport
+import WebSupport
 
 /// Signing in, with a code where the account has one, and signing out.
 package struct SignInRoutes: Sendable {
@@ -45,8 +45,9 @@ package struct SignInRoutes: Sendable {
             let step = try await action(
                 form.text("name") ?? "",
                 password: form.text("password") ?? "",
-                from: context.address(over: site.transport),
-                replacing: context.session == nil ? nil : context.browser.flatMap { SessionSecret(bytes: $0.bytes)?.digest }
+                from: context.address(of: request, over: site.transport),
+                replacing: context.session == nil
+                    ? nil : context.browser.flatMap { SessionSecret(bytes: $0.bytes)?.digest }
             )
             switch step {
             case .signedIn(let secret, _): return enter(secret, to: back)
@@ -65,13 +66,15 @@ package struct SignInRoutes: Sendable {
 
     private func enterCode(_ request: Request, _ context: HeedContext) async throws -> Response {
         let action = EnterCode(store: store, proofs: proofs, attempts: attempts, world: site.world)
-        let shown = request.cookie(.session, over: site.transport).flatMap(BrowserSecret.init(text:))
-        guard let shown, let first = SessionSecret(bytes: shown.bytes) else { return .redirect(to: HeedWebsite.signIn) }
+        let shown = request.sessionSecret(over: site.transport)
+        guard let first = shown.flatMap({ SessionSecret(bytes: $0.bytes) }) else {
+            return .redirect(to: HeedWebsite.signIn)
+        }
         do {
             let (secret, _) = try await action(
                 context.form?.text("code") ?? "",
                 after: first.digest,
-                from: context.address(over: site.transport)
+                from: context.address(of: request, over: site.transport)
             )
             return enter(secret, to: .home)
         } catch let refusal as Refusal {

@@ -1,3 +1,4 @@
+import Access
 import Hummingbird
 import Notation
 package import PolicyBook
@@ -5,7 +6,7 @@ import Recognise
 package import Store
 package import Understand
 import Vocabulary
-package import WebSupport
+import WebSupport
 
 /// A contact and its assessment, where its questions are answered.
 package struct ContactPages: Sendable {
@@ -63,7 +64,9 @@ package struct ContactPages: Sendable {
             guard !given.isEmpty else {
                 throw Refusal(.badInput, "no question is answered", remedy: "choose an answer to at least one of them")
             }
-            let answers = JSONValue.map(given.map { (String($0.name.dropFirst("answers.".count)), .text($0.value.trimmed)) })
+            let answers = JSONValue.map(
+                given.map { (String($0.name.dropFirst("answers.".count)), .text($0.value.trimmed)) }
+            )
             let actor = try context.actor()
             let begun = try await ReadDraft(store: store)(in: DraftPlace(.answers, of: id), by: actor)
             _ = try await AnswerQuestions(desk)(
@@ -78,7 +81,14 @@ package struct ContactPages: Sendable {
             let read = ReadContact(store: store, world: site.world)
             let view = try await read(id, .latest, by: context.actor())
             let fields = FormFields(form, FormErrors(refusal))
-            return try await page(view, isChanged: false, fields, FormErrors(refusal), context, refusal.pageStatus)
+            return try await page(
+                view,
+                isChanged: false,
+                fields,
+                context,
+                FormErrors(refusal),
+                status: refusal.pageStatus
+            )
         }
     }
 
@@ -111,9 +121,9 @@ package struct ContactPages: Sendable {
         _ view: ContactView,
         isChanged: Bool,
         _ fields: FormFields,
-        _ errors: FormErrors = .none,
         _ context: HeedContext,
-        _ status: HTTPResponse.Status = .ok
+        _ errors: FormErrors = .none,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         guard let made = view.assessment else { throw Refusal.notFound("assessment") }
         let source = try await source(view.record, made)
@@ -140,7 +150,9 @@ package struct ContactPages: Sendable {
             contact: contact,
             kept: try KeptAssessment(made.made),
             made: made,
-            names: Names(policy).naming(Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }),
+            names: Names(policy).naming(
+                Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }
+            ),
             staff: StaffNames(names)
         )
     }

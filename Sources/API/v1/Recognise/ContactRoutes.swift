@@ -86,12 +86,6 @@ struct ContactRoutes: Sendable {
 }
 
 extension QueryReader {
-    /// Refuses every parameter.
-    static func none(in request: Request) throws(Problem) {
-        let query = try QueryReader(request)
-        try query.finish()
-    }
-
     /// Which version is asked for: `version` or `as_of`, the latest where neither is given.
     mutating func edition() -> Edition {
         let version = number("version", in: 1...999_999_999)

@@ -41,7 +41,8 @@ struct AgreementPage: Page {
         self.draft = draft
         self.errors = errors
         persons = kept.keys.map { Person($0, kept, fields, choices) }
-        nothing = persons.isEmpty
+        nothing =
+            persons.isEmpty
             ? Empty(heading: "Nobody is listed yet", paragraph: "List the people of this contact first.") : nil
     }
 }
@@ -52,11 +53,12 @@ extension AgreementPage.Person {
         let called = kept.name(of: key)
         sectionId = key
         fullName = called
-        spokenToAlone = fields.choice(
-            "\(name).spoken_to_alone",
-            "Was this person spoken to alone?",
-            of: [Choice("yes", "Yes"), Choice("no", "No")]
-        ).inline
+        spokenToAlone =
+            fields.choice(
+                "\(name).spoken_to_alone",
+                "Was this person spoken to alone?",
+                of: [Choice("yes", "Yes"), Choice("no", "No")]
+            ).inline
         voice = fields.area("\(name).voice", "In their own words").high(3)
         wishes = fields.area("\(name).wishes", "What they wish for", hint: "One wish a line").high(2)
         consent = fields.choice("\(name).consent.referral", "Being referred for help", of: PolicyChoices.consents)
@@ -73,7 +75,8 @@ extension AgreementPage.Person {
                 answer: fields.select("\(pair).state", "Answer", of: PolicyChoices.consents)
             )
         }
-        isMoreOpen = !numbers.isEmpty || kept.text("\(name).needs") != nil
+        isMoreOpen =
+            !numbers.isEmpty || kept.text("\(name).needs") != nil
             || kept.text("\(name).desired_outcomes") != nil
     }
 }

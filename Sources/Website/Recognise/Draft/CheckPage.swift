@@ -41,11 +41,15 @@ struct CheckPage: Page {
             )
         }
         let missing = blocks.filter { $0.rows.contains(where: \.isMissing) }
-        gaps = missing.isEmpty ? nil : Gaps(
-            gapsTitle: "Nothing is written yet about some of it. What is left out is not known, never “no”.",
-            items: missing.map { Link($0.change, $0.blockTitle) }
-        )
-        recordWords = isChange
+        gaps =
+            missing.isEmpty
+            ? nil
+            : Gaps(
+                gapsTitle: "Nothing is written yet about some of it. What is left out is not known, never “no”.",
+                items: missing.map { Link($0.change, $0.blockTitle) }
+            )
+        recordWords =
+            isChange
             ? "What was recorded before is kept, every version of it. The contact is assessed again at once."
             : "Once recorded it is part of the record, in your name. It can be added to and put right; every version "
                 + "is kept. It is assessed at once."

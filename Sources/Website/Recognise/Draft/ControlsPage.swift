@@ -58,11 +58,12 @@ extension ControlsPage.Row {
             .empty("Everybody here")
         owner = fields.select("\(name).owner", "Who answers for it", of: choices.owners).empty("Not known")
         condition = fields.choice("\(name).state", "How is it?", of: PolicyChoices.states).small(columns: 2)
-        failedBecause = fields.text(
-            "\(name).failed_because",
-            "Why it does not hold",
-            hint: "Such as: he is the one who takes her money"
-        ).optional
+        failedBecause =
+            fields.text(
+                "\(name).failed_because",
+                "Why it does not hold",
+                hint: "Such as: he is the one who takes her money"
+            ).optional
         verified = fields.date("\(name).verified", "Last seen to work").optional
         ends = fields.date("\(name).ends", "When it ends").optional
         successor = fields.text("\(name).successor", "What comes after it").optional

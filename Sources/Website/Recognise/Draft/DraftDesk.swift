@@ -56,10 +56,8 @@ struct DraftDesk {
     /// The moment whose policy is offered: that of the contact once it is typed, else now.
     private func moment(of draft: Draft) -> Instant {
         var form = ContactForm(draft.fields)
-        if case .text(let text)? = form.moment("at"), let moment = Instant(text: text), moment <= site.world.now {
-            return moment
-        }
-        return site.world.now
+        let typed = form.instant("at") ?? site.world.now
+        return min(typed, site.world.now)
     }
 
     /// What the story and what was ticked suggest adding.

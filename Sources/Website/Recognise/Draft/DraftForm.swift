@@ -17,7 +17,9 @@ struct DraftForm {
     }
 
     init(_ form: Form) {
-        fields = DraftFields(form.valuesByName.filter { name, _ in !Self.ours.contains(name) && !name.hasPrefix("choose.") })
+        fields = DraftFields(
+            form.valuesByName.filter { name, _ in !Self.ours.contains(name) && !name.hasPrefix("choose.") }
+        )
         revision = form.text("revision").flatMap(Int.init) ?? 0
         add = form.text("add")
         remove = form.text("remove")

@@ -88,9 +88,12 @@ struct DraftPeoplePage: Page {
         }
         let numbers = kept.numbers(of: "relationships")
         let next = (numbers.last ?? 0) + 1
-        relationships = persons.count < 2 ? nil : Relationships(
-            pairs: (numbers + Array(next...next + moreRelationships)).map { Pair($0, kept, fields) }
-        )
+        relationships =
+            persons.count < 2
+            ? nil
+            : Relationships(
+                pairs: (numbers + Array(next...next + moreRelationships)).map { Pair($0, kept, fields) }
+            )
     }
 }
 

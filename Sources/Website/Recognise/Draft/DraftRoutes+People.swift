@@ -32,7 +32,7 @@ extension DraftRoutes {
     func details(of choice: String, _ context: HeedContext) async throws -> [String: String] {
         guard let id = RecordID(uuid: choice) else { return named(context) }
         let known = try await ReadPerson(store: store, world: site.world)(id, .latest, by: context.actor())
-        let details = known.person.details
+        let details = known.record.details
         let born = (details.born ?? "").split(separator: "-").map(String.init)
         return [
             "record": id.text,

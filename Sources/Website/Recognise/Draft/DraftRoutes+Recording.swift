@@ -18,7 +18,8 @@ extension DraftRoutes {
             let said = draft.place.purpose == .contact ? "contact-recorded" : "contact-changed"
             return context.redirect(to: path, saying: Notice(said), over: site.transport)
         } catch let refusal as Refusal where refusal.code == .badInput {
-            let problems = refusal.problems.isEmpty
+            let problems =
+                refusal.problems.isEmpty
                 ? [FieldProblem(field: "", problem: refusal.reason, remedy: refusal.remedy)] : refusal.problems
             return try refused(problems, draft, form, context)
         }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Recognise
 import Store
@@ -27,8 +28,11 @@ extension DraftRoutes {
         let sent = DraftForm(context.form ?? Form())
         switch try await kept(sent.fields, as: section, of: draft, since: sent.revision, context) {
         case .overtaken(let newer, _):
-            let errors = FormErrors([], paragraph: "This part was changed in another window after you opened it. Nothing "
-                + "was overwritten: what you sent is below; the other is kept until you save this.")
+            let errors = FormErrors(
+                [],
+                paragraph: "This part was changed in another window after you opened it. Nothing "
+                    + "was overwritten: what you sent is below; the other is kept until you save this."
+            )
             let mine = newer.replacing(section.part(newer.fields.keys), by: sent.fields, at: newer.changed)
             return try pages.page(section, of: mine, errors, in: context, status: .conflict)
         case .kept(let kept):

@@ -4,7 +4,7 @@ import Recognise
 package import Store
 package import Understand
 import Vocabulary
-package import WebSupport
+import WebSupport
 
 /// A contact while it is written: kept as it is typed, for its owner alone.
 package struct DraftRoutes: Sendable {
@@ -84,7 +84,7 @@ package struct DraftRoutes: Sendable {
         guard context.form?.text("sure") == "yes" else {
             return try site.page(DiscardPage(draft: DraftHead(draft, at: nil)), in: context)
         }
-        try await DiscardDraft(store: store, world: site.world)(draft.id, by: context.actor())
+        try await DiscardDraft(store: store)(draft.id, by: context.actor())
         return context.redirect(to: .home, saying: Notice("draft-discarded"), over: site.transport)
     }
 

@@ -16,7 +16,8 @@ struct FoundInDraft {
     init(_ fields: DraftFields, under policy: PolicyInForce, at moment: Instant) {
         self.fields = fields
         // Without a kind or a time there is no contact yet, only a text.
-        let contact = Self.contact(fields, under: policy)
+        let contact =
+            Self.contact(fields, under: policy)
             ?? Contact(at: moment, kind: .attended, narrative: fields["narrative"].first ?? "")
         let words = policy.clues.words(of: contact)
         clues = words.clues

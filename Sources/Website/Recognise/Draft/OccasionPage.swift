@@ -22,17 +22,19 @@ struct OccasionPage: Page {
     init(_ draft: DraftHead, _ fields: FormFields, _ errors: ErrorSummary?) {
         self.draft = draft
         self.errors = errors
-        immediateRisk = fields.choice(
-            "answers.immediate-risk",
-            "Is there a real risk to anyone’s life, or of serious harm, now?",
-            hint: "If yes, call for what is needed first. This can wait.",
-            of: PolicyChoices.knowable
-        ).inline
-        crime = fields.choice(
-            "answers.crime",
-            "Has an offence happened, or is one happening?",
-            of: PolicyChoices.knowable
-        ).inline
+        immediateRisk =
+            fields.choice(
+                "answers.immediate-risk",
+                "Is there a real risk to anyone’s life, or of serious harm, now?",
+                hint: "If yes, call for what is needed first. This can wait.",
+                of: PolicyChoices.knowable
+            ).inline
+        crime =
+            fields.choice(
+                "answers.crime",
+                "Has an offence happened, or is one happening?",
+                of: PolicyChoices.knowable
+            ).inline
         kind = fields.choice("kind", "How did it come to you?", of: PolicyChoices.kinds).small(columns: 2)
         at = fields.date("at", "When did it happen?", timeLabel: "Time, 24-hour")
         line = fields.text("location.line", "Street and number, or a description of the place").optional

@@ -44,25 +44,31 @@ struct SeenPage: Page {
             (tabs, suggested, themes) = (nil, nil, [])
             return
         }
-        tabs = kept.keys.count < 2 ? nil : Tabs(
-            persons: kept.keys.map { one in
-                Tab(
-                    href: "\(draft.list)/seen/\(one)",
-                    fullName: kept.name(of: one),
-                    isCurrent: one == key,
-                    ticked: kept["people.\(one).clues"].count
-                )
-            }
-        )
+        tabs =
+            kept.keys.count < 2
+            ? nil
+            : Tabs(
+                persons: kept.keys.map { one in
+                    Tab(
+                        href: "\(draft.list)/seen/\(one)",
+                        fullName: kept.name(of: one),
+                        isCurrent: one == key,
+                        ticked: kept["people.\(one).clues"].count
+                    )
+                }
+            )
         let mentioned = found.clues.filter { $0.person == PersonID(key) && $0.assertion != .negated }
         let ids = Set(mentioned.map(\.clue))
         let offered = policy.clues.filter { ids.contains($0.term.id) }.map { clue in
             ClueChoice(clue, of: key, kept, quoted: mentioned.first { $0.clue == clue.term.id }?.quote)
         }
-        suggested = offered.isEmpty ? nil : SuggestedClues(
-            suggestedLegend: "The story suggests, for \(kept.name(of: key))",
-            clues: offered
-        )
+        suggested =
+            offered.isEmpty
+            ? nil
+            : SuggestedClues(
+                suggestedLegend: "The story suggests, for \(kept.name(of: key))",
+                clues: offered
+            )
         let rest = policy.clues.filter { !ids.contains($0.term.id) }.map { ClueChoice($0, of: key, kept, quoted: nil) }
         let ticked = rest.count(where: \.isChecked)
         themes = [

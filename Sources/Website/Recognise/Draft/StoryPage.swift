@@ -1,4 +1,5 @@
 import Recognise
+import Vocabulary
 
 /// What happened, with the clues that stand in it beside it.
 struct StoryPage: Page {
@@ -73,7 +74,8 @@ struct Spotted {
             )
         }
         labels = found.labels.map { Label(phrase: $0, instead: "what was seen or said, and how often") }
-        heading = clues.isEmpty
+        heading =
+            clues.isEmpty
             ? "No phrase stands out yet" : clues.count.counted("phrase that may matter", "phrases that may matter")
         explained = "Prompts only: nothing is recorded until you tick it under “\(DraftSection.seen(nil).title)”."
     }

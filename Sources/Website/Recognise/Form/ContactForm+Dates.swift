@@ -1,9 +1,14 @@
 import Notation
+import Recognise
 import Vocabulary
 
 extension ContactForm {
     /// A day and time on the local clock, as a moment.
     mutating func moment(_ name: String) -> JSONValue? {
+        instant(name).map { .text($0.text) }
+    }
+
+    mutating func instant(_ name: String) -> Instant? {
         let date = TypedDate(name, fields)
         guard !date.isEmpty else { return nil }
         guard let day = date.day else {
@@ -15,7 +20,7 @@ extension ContactForm {
             return nil
         }
         came(name, from: name)
-        return .text(LocalTime.instant(on: day, minuteOfDay: minute).text)
+        return LocalTime.instant(on: day, minuteOfDay: minute)
     }
 
     mutating func day(_ name: String, at place: String) -> JSONValue? {
@@ -68,7 +73,9 @@ struct TypedDate {
     static func minute(of text: String) -> Int? {
         guard !text.isEmpty else { return 0 }
         let digits = text.filter { $0 != ":" && $0 != "." }
-        guard (3...4).contains(digits.count), text.count - digits.count <= 1, let number = Int(digits) else { return nil }
+        guard (3...4).contains(digits.count), text.count - digits.count <= 1, let number = Int(digits) else {
+            return nil
+        }
         let (hour, minute) = (number / 100, number % 100)
         return (0...23).contains(hour) && (0...59).contains(minute) ? hour * 60 + minute : nil
     }

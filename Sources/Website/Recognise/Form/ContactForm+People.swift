@@ -1,4 +1,5 @@
 import Notation
+import Recognise
 import Vocabulary
 
 extension ContactForm {
@@ -6,7 +7,9 @@ extension ContactForm {
         let name = "people.\(key)"
         let place = "people[\(fields.keys.firstIndex(of: key) ?? 0)]"
         came(place, from: name)
-        for part in ["age", "roles", "vulnerabilities", "school", "gp"] { came("\(place).\(part)", from: "\(name).\(part)") }
+        for part in ["age", "roles", "vulnerabilities", "school", "gp"] {
+            came("\(place).\(part)", from: "\(name).\(part)")
+        }
         came("\(place).name.given", from: "\(name).given")
         came("\(place).name.family", from: "\(name).family")
         let named = [("given", text("\(name).given")), ("family", text("\(name).family"))]

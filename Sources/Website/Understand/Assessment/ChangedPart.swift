@@ -27,7 +27,8 @@ struct ChangedPart {
         let added = source.items(difference, \.added, \.added, \.added)
         let removed = source.items(difference, \.removed, \.removed, \.removed)
         lead = "The contact was assessed again, with what is known now."
-        nothing = moves.isEmpty && added.isEmpty && removed.isEmpty
+        nothing =
+            moves.isEmpty && added.isEmpty && removed.isEmpty
             ? "No threshold, role, referral or question came out otherwise." : nil
         moved = Items(moves)
         came = Items(added)

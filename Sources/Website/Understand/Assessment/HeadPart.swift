@@ -23,8 +23,10 @@ struct HeadPart {
         named = contact.people.compactMap { source.name($0.id) }.listed().ifWritten ?? "Nobody named"
         kind = contact.kind.words
         at = contact.at.inWords
-        place = [contact.location?.line, contact.location?.postcode].compactMap(\.self).joined(separator: ", ").ifWritten
-        reporter = [contact.reporter?.name, contact.reporter?.relation].compactMap(\.self).joined(separator: ", ")
+        place =
+            [contact.location?.line, contact.location?.postcode].compactMap(\.self).joined(separator: ", ").ifWritten
+        reporter =
+            [contact.reporter?.name, contact.reporter?.relation].compactMap(\.self).joined(separator: ", ")
             .ifWritten
         recorded = "Recorded by \(source.staff[record.recordedBy]), \(record.recordedAt.inShort)"
         version = "Version \(record.version)"

@@ -28,7 +28,8 @@ struct PersonPart {
         name = source.name(person.id) ?? person.id.text
         href = source.record.record(of: person.id).map { "/people/\($0.text)" } ?? "#people"
         age = person.birth?.words(on: LocalTime.day(of: source.contact.at)) ?? "age not known"
-        roles = Role.allCases.filter(person.roles.contains).map(\.words).listed().capitalised.ifWritten
+        roles =
+            Role.allCases.filter(person.roles.contains).map(\.words).listed().capitalised.ifWritten
             ?? "No role recorded"
         vulnerabilities = (source.kept.people.first { $0.id == person.id }?.vulnerabilities ?? []).map { held in
             Held(

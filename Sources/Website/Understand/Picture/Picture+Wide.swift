@@ -98,7 +98,8 @@ extension Picture {
         if starts.count > 1, !crossings.isEmpty, row.hasHarm {
             start -= 16
             let ends = crossings.map(\.y) + starts
-            let path = "M\(start) \(ends.min() ?? 0)V\(ends.max() ?? 0)"
+            let path =
+                "M\(start) \(ends.min() ?? 0)V\(ends.max() ?? 0)"
                 + starts.map { "M\(start) \($0)H\(Column.situation.x)" }.joined()
             arrows.append(Arrow(d: path, head: nil, kind: Passage.gathers.rawValue))
         }

@@ -52,7 +52,8 @@ struct Picture {
     }
 
     /// Adds a box that is at least so high, and gives its height.
-    mutating func addBox(_ texts: [PictureText], x: Int, y: Int, w: Int, _ kind: String, atLeast least: Int = 0) -> Int {
+    mutating func addBox(_ texts: [PictureText], x: Int, y: Int, w: Int, _ kind: String, atLeast least: Int = 0) -> Int
+    {
         let box = Box(texts, x: x, y: y, w: w, kind, atLeast: least)
         boxes.append(box)
         return box.h
