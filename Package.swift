@@ -143,7 +143,7 @@ let adapterTests = [
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",
-        ["PolicyProof", "Documents", "Notation", "Understand", "Vocabulary"],
+        ["PolicyProof", "Documents", "Notation", "Understand", "Recognise", "Vocabulary"],
         exclude: ["TinyPolicy"]
     ),
     .testTarget(

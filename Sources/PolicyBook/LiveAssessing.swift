@@ -62,6 +62,16 @@ package struct LiveAssessing: Assessing {
         }
     }
 
+    package func waitRule(for contact: Contact, of agency: AgencyID) throws -> WaitRule? {
+        try refusing { () throws(BadInput) -> WaitRule? in
+            do throws(BadInput) {
+                return try policies.policy(at: contact.at).policy.waitRule(for: contact.kind, of: agency)
+            } catch {
+                throw BadInput(.document, line: nil, field: "at", error.problem, remedy: error.remedy)
+            }
+        }
+    }
+
     private func policy(for root: Node) throws(BadInput) -> PolicyInForce {
         var fields = try Self.field(root).fields()
         let at = try fields.required("at")

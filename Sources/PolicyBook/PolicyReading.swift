@@ -39,6 +39,8 @@ struct PolicyReading {
         policy.thresholds = try each(.tests) { (file) throws(BadInput) in [try file.threshold(conditions)] }
         try checkCircles(policy.thresholds)
         policy.instruments = try each(.instruments) { (file) throws(BadInput) in [try file.instrument(conditions)] }
+        try PolicyFile.holdWaitsApart(files)
+        policy.waits = try each(.waiting) { (file) throws(BadInput) in [try file.waitRule(glossary)] }
         for place in [Place.recogniseGuidance, .understandGuidance, .respondGuidance] {
             policy.guidance += try each(place) { (file) throws(BadInput) in [try file.guidance(conditions)] }
         }

@@ -40,3 +40,26 @@ struct RuleTests {
         #expect(refused?.code == .notAllowed)
     }
 }
+
+/// What was sent to an agency is reached by those of it whose task that is, and by nobody else.
+struct SentToAgencyTests {
+    @Test(arguments: [AccountRole.partnerPractitioner, .hubCoordinator], [UnitID?("north"), nil])
+    func `the agency now decides, and the unit does not`(role: AccountRole, unit: UnitID?) throws {
+        let actor = Actor.of(role, agency: "health", unit: unit)
+        let deed = Deed.readReceivedReferral
+        #expect(try Access.rule(for: actor, to: deed, sentTo: "health", called: "referral") == "sent-to-agency")
+        for other in [AgencyID("police"), nil] {
+            let refused = #expect(throws: Refusal.self) {
+                try Access.rule(for: actor, to: deed, sentTo: other, called: "referral")
+            }
+            #expect(refused == .notFound("referral"))
+        }
+    }
+
+    @Test func `who reaches only a unit or what they took part in reaches none of it`() throws {
+        for unit in [UnitID?("north"), nil] {
+            let reach = try Access.reach(of: .of(.responder, agency: "health", unit: unit), to: .readReferral)
+            #expect(reach.rule(forWhatWasSentTo: "health") == nil)
+        }
+    }
+}

@@ -19,6 +19,8 @@ struct Glossary: Sendable {
     var families: Set<ActionFamilyID> = []
     var alerts: Set<AlertID> = []
     var consentRules: Set<RuleID> = []
+    /// The entries of the guidance on understanding.
+    var reflections: Set<GuidanceID> = []
 
     var words = SharedWords()
 
@@ -58,13 +60,14 @@ struct Glossary: Sendable {
                 _ = try file.ids("questions") as Set<RuleID>
                 _ = try file.ids("thresholds") as Set<RuleID>
             case .recogniseGuidance, .understandGuidance, .respondGuidance:
-                _ = try file.ids("entries") as Set<RuleID>
+                let entries: Set<GuidanceID> = try file.ids("entries")
+                if Place(file.path) == .understandGuidance { reflections.formUnion(entries) }
                 _ = try file.ids("variants") as Set<RuleID>
             case .actions: families = try file.ids("families", after: families)
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .calendar, nil:
+                .formulation, .words, .waiting, .calendar, nil:
                 continue
             }
         }

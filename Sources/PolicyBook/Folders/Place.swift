@@ -20,6 +20,7 @@ enum Place: String, CaseIterable {
     case alerts = "understand/alerts.yaml"
     case words = "understand/words.yaml"
     case instruments = "understand/instruments/"
+    case waiting = "understand/waiting/"
     case understandGuidance = "understand/guidance/"
     case agencies = "respond/agencies/"
     case pathways = "respond/pathways/"

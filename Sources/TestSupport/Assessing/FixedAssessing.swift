@@ -64,8 +64,9 @@ package final class FixedAssessing: Assessing {
         return try .small(document, earlier)
     }
 
-    package func waitRule(for contact: Contact) throws -> WaitRule? {
-        contact.kind == .call ? .small : nil
+    package func waitRule(for contact: Contact, of agency: AgencyID) throws -> WaitRule? {
+        let rule = WaitRule.small
+        return rule.kinds.contains(contact.kind) && rule.agencies.contains(agency) ? rule : nil
     }
 
     private func happen(_ step: Step) throws {
@@ -93,6 +94,7 @@ extension WaitRule {
     /// A quarter of an hour for what is grave or not graded, then an hour, then four.
     package static let small = WaitRule(
         id: "attendance",
+        agencies: ["police"],
         kinds: [.call],
         minutes: [.high: 15, .medium: 60, .low: 240],
         ungraded: 15,

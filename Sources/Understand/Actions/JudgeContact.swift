@@ -48,7 +48,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             var record = old
             record.judgement = judgement
             record.document = try assessing.document(old.document, judged: judgement)
-            if let rule = try old.runningWait.flatMap({ _ in try assessing.waitRule(for: old.document) }) {
+            if let rule = try old.runningWait.flatMap({ _ in try assessing.waitRule(for: old) }) {
                 let isAssessed = ContactView(old, before).isAssessed
                 try Lowering(old: old, rule: rule, isAssessed: isAssessed).check(to: grade, reasoning)
                 record.wait = rule.wait(from: now, grade, on: old.version + 1)
@@ -72,8 +72,8 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
 }
 
 extension Assessing {
-    /// How long the contact of a document may wait.
-    func waitRule(for document: KeptDocument) throws -> WaitRule? {
-        try waitRule(for: contact(in: document))
+    /// How long a contact may wait, as it stands.
+    func waitRule(for record: ContactRecord) throws -> WaitRule? {
+        try waitRule(for: contact(in: record.document), of: record.holding.agency)
     }
 }

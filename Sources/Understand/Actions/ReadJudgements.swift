@@ -28,7 +28,9 @@ where Store.Session: ContactRecords & AssessmentRecords {
     }
 
     private static func views(of latest: ContactRecord, in session: Store.Session) throws -> [JudgementView] {
-        let versions = try session.past(of: latest.id).compactMap { try session.contact(latest.id, .version($0.version)) }
+        let versions = try session.past(of: latest.id).compactMap {
+            try session.contact(latest.id, .version($0.version))
+        }
         let judgements = versions.compactMap(\.judgement).removingRepeats()
         let outlines = try judgements.map { try $0.assessment.flatMap(session.assessment)?.made.outline }
         return judgements.indices.map { index in

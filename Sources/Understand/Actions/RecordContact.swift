@@ -47,7 +47,8 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             by: actor,
             links: contact.links(givingNew: desk.world.newID)
         )
-        record.wait = try desk.assessing.waitRule(for: contact)?.wait(from: now, record.summary.grade, on: 1)
+        let waiting = try desk.assessing.waitRule(for: contact, of: actor.agency)
+        record.wait = waiting?.wait(from: now, record.summary.grade, on: 1)
         var change = Change(at: now, by: actor)
         change.write(record, .collect, under: rule)
         change.account(for: record, contact.details, known: known.records, under: rule)

@@ -30,7 +30,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
             var record = old
             // A judgement is made and changed by itself, with who made it and when.
             record.document = try old.judgement.map { try assessing.document(document, judged: $0) } ?? document
-            if old.runningWait != nil, let rule = try assessing.waitRule(for: old.document) {
+            if old.runningWait != nil, let rule = try assessing.waitRule(for: old) {
                 let grade = try assessing.contact(in: record.document).judgement?.grade
                 let isAssessed = ContactView(old, before).isAssessed
                 try Lowering(old: old, rule: rule, isAssessed: isAssessed).check(to: grade, nil)

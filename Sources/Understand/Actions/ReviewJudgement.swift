@@ -19,7 +19,10 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         by actor: Actor,
         receipt: Receipt<ContactView>? = nil
     ) async throws -> ContactView {
-        try await desk.revise(id, expecting: version, to: .reviewJudgement, by: actor, receipt: receipt) { old, _, now in
+        try await desk.revise(id, expecting: version, to: .reviewJudgement, by: actor, receipt: receipt) {
+            old,
+            _,
+            now in
             guard let judgement = old.judgement else {
                 throw Refusal(.noJudgement, "nobody has judged this contact yet", remedy: "judge it first")
             }

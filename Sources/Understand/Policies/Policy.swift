@@ -55,6 +55,11 @@ package struct Policy: Sendable {
         self.name = name
         self.calendar = calendar
     }
+
+    /// How long a contact of an agency may wait for somebody to attend; nil where nobody is waited for.
+    package func waitRule(for kind: ContactKind, of agency: AgencyID) -> WaitRule? {
+        waits.first { $0.kinds.contains(kind) && $0.agencies.contains(agency) }
+    }
 }
 
 /// An outcome that a question may change.

@@ -4,6 +4,8 @@ package import Vocabulary
 /// How long what nobody has attended may wait, and what it takes to let it wait longer.
 package struct WaitRule: Sendable {
     package let id: RuleID
+    /// Whose contacts; a partner attends nobody because of a clock of the police.
+    package let agencies: Set<AgencyID>
     package let kinds: Set<ContactKind>
     /// Minutes by grade.
     package let minutes: [Grade: Int]
@@ -17,6 +19,7 @@ package struct WaitRule: Sendable {
 
     package init(
         id: RuleID,
+        agencies: Set<AgencyID>,
         kinds: Set<ContactKind>,
         minutes: [Grade: Int],
         ungraded: Int,
@@ -25,6 +28,7 @@ package struct WaitRule: Sendable {
         authority: Authority
     ) {
         self.id = id
+        self.agencies = agencies
         self.kinds = kinds
         self.minutes = minutes
         self.ungraded = ungraded

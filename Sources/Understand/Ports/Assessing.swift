@@ -5,8 +5,8 @@ package import Vocabulary
 package protocol Assessing: ContactDocuments {
     /// - Throws: `Refusal` where the document cannot be read in the terms of the policy.
     func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment
-    /// How long such a contact may wait for somebody to attend; nil where nobody is waited for.
-    func waitRule(for contact: Contact) throws -> WaitRule?
+    /// How long such a contact of an agency may wait for somebody to attend; nil where nobody is waited for.
+    func waitRule(for contact: Contact, of agency: AgencyID) throws -> WaitRule?
 }
 
 /// An earlier contact with somebody of the contact that is assessed.

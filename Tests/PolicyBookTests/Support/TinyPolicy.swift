@@ -21,6 +21,10 @@ enum TinyPolicy {
 
     /// The policy with some changes, read from a folder that is gone again afterwards.
     static func folder(_ changes: Change...) throws -> PolicyFolder {
+        try folder(changes)
+    }
+
+    static func folder(_ changes: [Change]) throws -> PolicyFolder {
         let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.copyItem(at: original, to: place)
         defer { removeTemporary(place) }

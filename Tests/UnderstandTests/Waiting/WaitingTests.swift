@@ -17,7 +17,8 @@ struct WaitingTests {
         try await JudgeContact(office.desk)(id, grade, because: "Why.", expecting: nil, by: office.responder).record
     }
 
-    @Test func `the clock of a call begins when it is recorded, with the time for what nobody has graded`() async throws {
+    @Test func `the clock of a call begins when it is recorded, with the time for what nobody has graded`() async throws
+    {
         let wait = try #require(try await office.latest(call()).runningWait)
         #expect(wait.begun == .noon)
         #expect(wait.due == .afterNoon(15 * 60))
@@ -31,6 +32,12 @@ struct WaitingTests {
         let id = try await office.record(SmallPerson("p1"), kind: kind).record.id
         #expect(try await office.latest(id).wait == nil)
         #expect(try await judge(id, .high).wait == nil)
+    }
+
+    @Test func `a call to another agency has none`() async throws {
+        let housing = Actor.of(.responder, agency: "housing")
+        let view = try await office.record(SmallPerson("p1"), kind: .call, by: housing)
+        #expect(view.record.wait == nil)
     }
 
     @Test(arguments: [(Grade.high, 15), (.medium, 60), (.low, 240)])

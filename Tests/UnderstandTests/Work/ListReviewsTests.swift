@@ -45,7 +45,8 @@ struct ListReviewsTests {
         #expect(try await list(all, by: .of(.supervisor, 2)).items.map(\.contact.id) == [id])
     }
 
-    @Test(arguments: [true, false]) func `what was reviewed is gone until it is judged again`(agrees: Bool) async throws {
+    @Test(arguments: [true, false]) func `what was reviewed is gone until it is judged again`(agrees: Bool) async throws
+    {
         let id = try await record()
         #expect(try await list(all, by: office.supervisor).items.isEmpty)
         try await judge(id, .low)

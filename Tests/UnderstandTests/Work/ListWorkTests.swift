@@ -56,7 +56,9 @@ struct ListWorkTests {
         let medium = try await record(nil, at: -600)
         let unknown = try await record("no", at: 600, assessing: false)
         #expect(
-            try await list(all, by: office.responder).items.map(\.contact.id) == [unknown, high, highLater, medium, low]
+            try await list(all, by: office.responder).items.map(\.contact.id) == [
+                unknown, high, highLater, medium, low,
+            ]
         )
     }
 

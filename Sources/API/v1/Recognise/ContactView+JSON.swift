@@ -58,10 +58,13 @@ extension AssessmentRecord {
 
 extension MadeJudgement {
     fileprivate var json: JSONValue {
-        .map([
+        var fields: [(String, JSONValue)] = [
             ("grade", .text(grade.rawValue)), ("rationale", .text(rationale)), ("by", .text(by.text)),
             ("at", .text(at.text)),
-        ])
+        ]
+        if let reasoning { fields.append(("reasoning", reasoning.json)) }
+        if let assessment { fields.append(("assessment", .text(assessment.text))) }
+        return .map(fields)
     }
 }
 

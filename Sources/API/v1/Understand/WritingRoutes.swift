@@ -35,11 +35,13 @@ struct WritingRoutes: Sendable {
         try await write(request, context, .created) { fields throws(BadInput) in
             let grade = try fields.required("grade").one(of: Grade.self, "a grade")
             let rationale = try fields.required("rationale").words()
+            let reasoning = try fields.optional("reasoning")?.reasoning()
             return { id, version, actor, receipt in
                 try await JudgeContact(desk)(
                     id,
                     grade,
                     because: rationale,
+                    reasoning: reasoning,
                     expecting: version,
                     by: actor,
                     receipt: receipt
