@@ -14,6 +14,7 @@ package struct Store: Transactions {
         self.searchKey = searchKey
         try await driver.migrate(Migration.all, at: moment)
         try await driver.write { sql in
+            try StoreSession(sql: sql, searchKey: searchKey).indexMissingWork()
             guard try sql.row("SELECT id FROM store") == nil else { return }
             try sql.run(
                 "INSERT INTO store (id, made_at) VALUES ($1, $2)",

@@ -5,6 +5,11 @@ package enum SQLValue: Hashable, Sendable {
     case text(String)
     case bytes([UInt8])
 
+    /// A number that says yes or no.
+    static func truth(_ isTrue: Bool) -> SQLValue {
+        .integer(isTrue ? 1 : 0)
+    }
+
     /// The text, or null where there is none.
     static func optional(_ text: String?) -> SQLValue {
         text.map(SQLValue.text) ?? .null

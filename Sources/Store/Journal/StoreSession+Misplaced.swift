@@ -24,7 +24,8 @@ extension StoreSession {
             guard let contact = try contact(id, .latest) else { return true }
             let row = try sql.row("SELECT agency, unit FROM contact WHERE id = $1", [.text(id.text)])
             let people = try sql.rows("SELECT person FROM contact_person WHERE contact = $1", [.text(id.text)])
-            return try !isHeld(row, contact.holding, id)
+            let work = try sql.row("SELECT agency, unit FROM contact_work WHERE contact = $1", [.text(id.text)])
+            return try !isHeld(row, contact.holding, id) || !isHeld(work, contact.holding, id)
                 || Set(people.map { RecordID(try $0.text("person")) }) != Set(contact.people)
         }
     }
@@ -32,8 +33,9 @@ extension StoreSession {
     private func misplacedReferrals() throws -> [RecordID] {
         try ids(of: .referral).filter { id in
             guard let referral = try referral(id, .latest) else { return true }
-            let row = try sql.row("SELECT agency, unit FROM referral WHERE id = $1", [.text(id.text)])
+            let row = try sql.row("SELECT agency, unit, to_agency FROM referral WHERE id = $1", [.text(id.text)])
             return try !isHeld(row, referral.holding, id)
+                || row?.optionalText("to_agency") != referral.sent?.to.text
         }
     }
 

@@ -6,6 +6,7 @@ extension Migration {
             statements: records + journal + contacts + accounts + policies
         ),
         Migration(number: 2, title: "sign-in names, sessions, codes and drafts", statements: signingIn + drafts),
+        Migration(number: 3, title: "what waits for whom, and what was sent to whom", statements: work + inbox),
     ]
 
     private static let records = [

@@ -90,7 +90,7 @@ extension StoreSession: ContactRecords {
 }
 
 extension SQLRow {
-    fileprivate func contactLine() throws -> ContactLine {
+    func contactLine() throws -> ContactLine {
         ContactLine(
             id: RecordID(try text("id")),
             version: try integer("version"),

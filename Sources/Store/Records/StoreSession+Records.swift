@@ -13,6 +13,7 @@ extension StoreSession: Keeping {
                 written[record.id] = try write(record, change)
             }
         }
+        try indexWork(of: change)
         for entry in change.entries { try append(entry, written) }
         for event in change.events {
             try sql.run(

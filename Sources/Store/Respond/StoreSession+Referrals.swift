@@ -27,13 +27,16 @@ extension StoreSession: ReferralRecords {
     func index(_ referral: ReferralRecord) throws {
         try sql.run(
             """
-            INSERT INTO referral (id, contact, person, agency, unit, status) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (id) DO UPDATE SET status = excluded.status
+            INSERT INTO referral (id, contact, person, agency, unit, status, to_agency, sent_at, due)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (id) DO UPDATE SET status = excluded.status, to_agency = excluded.to_agency,
+                sent_at = excluded.sent_at, due = excluded.due
             """,
             [
                 .text(referral.id.text), .text(referral.contact.text), .text(referral.person.text),
                 .text(referral.holding.agency.text), .optional(referral.holding.unit?.text),
-                .text(referral.status.rawValue),
+                .text(referral.status.rawValue), .optional(referral.sent?.to.text),
+                .optional(referral.sent?.at.seconds), .optional(referral.sent?.due?.seconds),
             ]
         )
         try involve(referral.holding.involved, in: referral.id)

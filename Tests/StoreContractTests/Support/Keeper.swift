@@ -24,7 +24,8 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
 /// Every port that a store answers.
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
-    AssessmentRecords, ReferralRecords
+    AssessmentRecords, WorkRecords,
+    ReferralRecords, ReferralInbox
 {}
 
 extension MemorySession: Ports {}
