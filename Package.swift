@@ -125,7 +125,7 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation",
+            "API", "Website", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation",
             "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle, hummingbird, nioCore,
         ]
     ),

@@ -8,6 +8,7 @@ import Store
 import Understand
 import Vocabulary
 import WebSupport
+import Website
 
 extension Composition {
     /// Joins the service: the store, the policy, the routes, and what works in the background.
@@ -19,6 +20,7 @@ extension Composition {
         at address: Address,
         over transport: Transport,
         with certificate: ServerCertificate?,
+        sealing: SealingKey,
         logger: Logger
     ) async throws -> WebServer {
         let world = LiveSurroundings()
@@ -33,16 +35,25 @@ extension Composition {
         let api = try HeedAPI(desk: desk) { wake.yield() }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
-        let routes = RouteTable(api.declared + health.declared)
+        let name = try policies.policy(at: world.now).policy.name
+        let site = try await Site(
+            over: transport,
+            world: world,
+            setting: Setting(policy: "\(name.id) \(name.version)")
+        )
+        let website = try await website(site, desk: desk, policies: policies, sealing: sealing)
+        let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(
             routes,
             authentication: authentication(store, world),
+            pages: website.rules(session: session(store, world)),
             meter: meter,
             world: world,
             logger: logger
         ).empty()
         api.add(to: router)
         health.add(to: router)
+        website.add(to: router)
         let writer = CheckpointWriter(store, folder, writingTo: checkpoints)
         let server = WebServer(
             router,

@@ -3,6 +3,7 @@ import Foundation
 import Identity
 import Logging
 import Store
+import Vocabulary
 import WebSupport
 
 /// `heed serve`: the service, until it is told to stop.
@@ -70,14 +71,16 @@ struct ServeCommand: AsyncParsableCommand {
             if transport == .open {
                 tell("heed: nobody can sign in over plain HTTP at \(address.host); give --tls-cert and --tls-key")
             }
+            let records = try await store.open(folder)
             let server = try await Composition.server(
-                store: store.open(folder),
+                store: records,
                 folder: folder,
                 checkpoints: checkpoints.map { URL(filePath: $0) },
                 policy: policyFolder,
                 at: address,
                 over: transport,
                 with: certificate,
+                sealing: try await store.sealing(folder, records),
                 logger: Logger(label: "heed") { _ in JSONLogHandler(now: { world.now }) }
             )
             defer { withExtendedLifetime(lock) {} }

@@ -22,9 +22,9 @@ extension DraftRoutes {
     }
 
     /// Keeps a part, and goes where the button that was pressed leads.
-    func save(_ request: Request, _ context: HeedContext) async throws -> Response {
+    func save(_ request: Request, _ context: HeedContext, _ section: DraftSection) async throws -> Response {
         let draft = try await draft(context)
-        let section = try section(context)
+        try check(section, of: draft)
         let sent = DraftForm(context.form ?? Form())
         switch try await kept(sent.fields, as: section, of: draft, since: sent.revision, context) {
         case .overtaken(let newer, _):

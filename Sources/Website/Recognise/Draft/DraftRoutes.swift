@@ -27,11 +27,23 @@ package struct DraftRoutes: Sendable {
             .post("/drafts/{draft}/people/search", search),
             .post("/drafts/{draft}/record", record),
             .post("/drafts/{draft}/discard", discard),
-            .get("/drafts/{draft}/{section}", show),
-            .post("/drafts/{draft}/{section}", save),
-            .get("/drafts/{draft}/{section}/{key}", show),
-            .post("/drafts/{draft}/{section}/{key}", save),
-        ]
+        ] + pagesOfParts
+    }
+
+    /// A page and its form for each part; by name, since a name of the path goes before a part that may be anything.
+    private var pagesOfParts: [PageRoute] {
+        let parts = (DraftSection.listed + [.check]).map(\.path) + ["people/{key}", "seen/{key}"]
+        return parts.flatMap { part in
+            let names = part.split(separator: "/").map(String.init)
+            return [
+                PageRoute.get("/drafts/{draft}/\(part)") { request, context in
+                    try await show(request, context, section(names, context))
+                },
+                PageRoute.post("/drafts/{draft}/\(part)") { request, context in
+                    try await save(request, context, section(names, context))
+                },
+            ]
+        }
     }
 
     var store: Store { desk.store }
@@ -44,8 +56,8 @@ package struct DraftRoutes: Sendable {
         return try await ReadDraft(store: store)(DraftID(id.text), by: context.actor())
     }
 
-    func section(_ context: HeedContext) throws -> DraftSection {
-        let parts = ["section", "key"].compactMap { context.parameters.get($0) }
+    private func section(_ names: [String], _ context: HeedContext) throws -> DraftSection {
+        let parts = names.map { $0 == "{key}" ? context.parameters.get("key") ?? "" : $0 }
         guard let section = DraftSection(parts) else { throw Refusal.notFound("page") }
         return section
     }
@@ -74,9 +86,24 @@ package struct DraftRoutes: Sendable {
         return try site.page(TaskListPage(draft: DraftHead(try await draft(context), at: nil)), in: context)
     }
 
-    private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
+    private func show(
+        _ request: Request,
+        _ context: HeedContext,
+        _ section: DraftSection
+    ) async throws -> Response {
         try QueryReader.none(in: request)
-        return try pages.page(section(context), of: try await draft(context), in: context)
+        let draft = try await draft(context)
+        try check(section, of: draft)
+        return try pages.page(section, of: draft, in: context)
+    }
+
+    /// A page of somebody who is not in the draft is not there.
+    func check(_ section: DraftSection, of draft: Draft) throws {
+        switch section {
+        case .person(let key), .seen(let key?):
+            guard draft.fields.keys.contains(key) else { throw Refusal.notFound("page") }
+        default: break
+        }
     }
 
     private func discard(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -1,0 +1,51 @@
+import Access
+import Identity
+import PolicyBook
+import Store
+import Understand
+import Vocabulary
+import WebSupport
+import Website
+
+extension Composition {
+    /// Joins the pages for people.
+    static func website(
+        _ site: Site,
+        desk: ContactDesk<Store>,
+        policies: PoliciesByDay,
+        sealing: SealingKey
+    ) async throws -> HeedWebsite {
+        let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
+        let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: SignInAttempts())
+        return HeedWebsite(
+            site,
+            signIn.routes,
+            WorkPages(site, store: desk.store).routes,
+            PeoplePages(site, store: desk.store).routes,
+            DraftRoutes(site, desk: desk, policies: policies).routes,
+            ContactPages(site, desk: desk, policies: policies).routes
+        )
+    }
+
+    /// Who shows a secret; the account is read at each request.
+    static func session(_ store: Store, _ world: LiveSurroundings) -> PageRules.Session {
+        let resume = ResumeSession(store: store, world: world)
+        return { secret, _ in
+            guard let digest = SessionSecret(bytes: secret)?.digest, let current = try await resume(digest) else {
+                return nil
+            }
+            let account = current.account
+            let place = [account.unit?.text.capitalisedWord, account.agency.text.capitalisedWord].compactMap(\.self)
+            return SignedIn(
+                actor: current.actor,
+                name: account.name,
+                place: place.joined(separator: ", "),
+                ends: current.session.ends
+            )
+        }
+    }
+}
+
+extension String {
+    fileprivate var capitalisedWord: String { prefix(1).uppercased() + dropFirst().replacing("-", with: " ") }
+}

@@ -1,0 +1,104 @@
+package import Notation
+import Vocabulary
+
+extension DemoEvent {
+    /// The event as one line of a script; the same event always gives the same bytes.
+    package var json: JSONValue {
+        .map([("at", .text(at.text)), ("by", .text(by)), ("deed", .text(deed.name))] + deed.fields)
+    }
+}
+
+extension DemoDeed {
+    package var name: String {
+        switch self {
+        case .record: "record"
+        case .answer: "answer"
+        case .judge: "judge"
+        case .review: "review"
+        case .link: "link"
+        case .attend: "attend"
+        case .refer(_, _, let step): step.name
+        case .draft: "keep-draft"
+        }
+    }
+
+    /// The contact that is acted on; nil for a draft of a new one.
+    package var contact: String? {
+        switch self {
+        case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
+            .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _):
+            contact
+        case .draft(let draft): draft.contact
+        }
+    }
+
+    fileprivate var fields: [(String, JSONValue)] {
+        var fields: [(String, JSONValue?)] = [("contact", contact.map(JSONValue.text))]
+        switch self {
+        case .record: break
+        case .answer(_, let answers): fields.append(("answers", answers.json))
+        case .judge(_, let judgement): fields += judgement.fields
+        case .review(_, let agrees, let note): fields += [("agrees", .bool(agrees)), ("note", .text(note))]
+        case .link(_, let person, let record): fields += [("person", .text(person)), ("record", .text(record))]
+        case .attend(_, let note): fields.append(("note", .text(note)))
+        case .refer(_, let referral, let step):
+            fields += [
+                ("pathway", .text(referral.pathway)), ("to", .text(referral.to)), ("person", .text(referral.person)),
+                ("words", step.words.map(JSONValue.text)),
+            ]
+        case .draft(let draft):
+            fields += [
+                ("purpose", .text(draft.purpose)),
+                ("fields", .map(draft.fields.map { ($0.name, .list($0.values.map(JSONValue.text))) })),
+            ]
+        }
+        return JSONValue.present(fields)
+    }
+}
+
+extension DemoReferralStep {
+    package var name: String {
+        switch self {
+        case .draft: "draft-referral"
+        case .send: "send-referral"
+        case .receive: "receive-referral"
+        case .accept: "accept-referral"
+        case .decline: "decline-referral"
+        case .withdraw: "withdraw-referral"
+        }
+    }
+
+    fileprivate var words: String? {
+        switch self {
+        case .draft(let words), .accept(let words), .decline(let words), .withdraw(let words): words
+        case .send, .receive: nil
+        }
+    }
+}
+
+extension DemoJudgement {
+    fileprivate var fields: [(String, JSONValue?)] {
+        var fields: [(String, JSONValue?)] = [("grade", .text(grade)), ("rationale", .text(rationale))]
+        guard let full else { return fields }
+        fields += [
+            (
+                "elements",
+                .list(
+                    full.elements.map { element in
+                        .map([
+                            ("element", .text(element.element)), ("conclusion", .text(element.conclusion)),
+                            ("reason", .text(element.reason)),
+                        ])
+                    }
+                )
+            ),
+            ("benefits", .text(full.benefits)), ("harms", .text(full.harms)),
+            (
+                "rejected",
+                .list(full.rejected.map { .map([("option", .text($0.option)), ("because", .text($0.because))]) })
+            ),
+            ("contingency", .text(full.contingency)), ("review_at", .text(full.reviewAt.text)),
+        ]
+        return fields
+    }
+}

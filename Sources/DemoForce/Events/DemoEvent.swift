@@ -1,0 +1,68 @@
+package import Vocabulary
+
+/// One thing that somebody does on a day, for another to play through the real actions.
+package struct DemoEvent: Sendable {
+    package let at: Instant
+    /// The sign-in name of the one who does it.
+    package let by: String
+    package let deed: DemoDeed
+}
+
+/// What is done; contacts are named by reference, people by what the contact calls them.
+package enum DemoDeed: Sendable {
+    /// Records the contact of this reference.
+    case record(String)
+    case answer(contact: String, [DemoContact.Answer])
+    case judge(contact: String, DemoJudgement)
+    case review(contact: String, agrees: Bool, note: String)
+    /// Says that somebody of a contact is the one whom the script knows by this key.
+    case link(contact: String, person: String, record: String)
+    /// A call has been attended to, so that nobody waits any more.
+    case attend(contact: String, note: String)
+    case refer(contact: String, DemoReferral, DemoReferralStep)
+    /// Something half written that only its owner sees.
+    case draft(DemoDraft)
+}
+
+/// A referral of one person of a contact by one route; the three together are unlike any other's.
+package struct DemoReferral: Hashable, Sendable {
+    package let pathway: String
+    package let to: String
+    package let person: String
+}
+
+/// What happens to a referral.
+package enum DemoReferralStep: Sendable {
+    case draft(note: String)
+    case send
+    case receive
+    case accept(note: String)
+    case decline(reason: String)
+    case withdraw(reason: String)
+}
+
+/// A responder's judgement, light or in full.
+package struct DemoJudgement: Sendable {
+    package let grade: String
+    package let rationale: String
+    package let full: Full?
+
+    package struct Full: Sendable {
+        /// By the letters of THRIVE: threat, harm, risk, investigation, vulnerability, engagement.
+        package let elements: [(element: String, conclusion: String, reason: String)]
+        package let benefits: String
+        package let harms: String
+        package let rejected: [(option: String, because: String)]
+        package let contingency: String
+        package let reviewAt: CalendarDay
+    }
+}
+
+/// What somebody has typed so far, as a form sends it.
+package struct DemoDraft: Sendable {
+    /// `contact`, `judgement`, `answers` or `referral`.
+    package let purpose: String
+    /// The contact it is about, where it is about one.
+    package let contact: String?
+    package let fields: [(name: String, values: [String])]
+}

@@ -1,0 +1,53 @@
+import Notation
+import Vocabulary
+
+extension Field {
+    func thoughts() throws(BadInput) -> Thoughts {
+        var fields = try fields()
+        let thoughts = Thoughts(
+            rationales: try fields.required("rationales").lists(),
+            elements: try fields.required("elements").listsOfLists(),
+            benefits: try fields.required("benefits").texts(),
+            harms: try fields.required("harms").texts(),
+            rejected: try fields.required("rejected").texts(),
+            contingencies: try fields.required("contingencies").texts(),
+            agreed: try fields.required("agreed").texts(),
+            returned: try fields.required("returned").texts(),
+            second: try fields.required("second").texts(),
+            attended: try fields.required("attended").texts(),
+            referralNotes: try fields.required("referral_notes").texts(),
+            accepted: try fields.required("accepted").texts(),
+            declined: try fields.required("declined").texts(),
+            withdrawn: try fields.required("withdrawn").texts(),
+            recipients: try fields.required("recipients").lists().compactMapValues(\.first),
+            drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
+        )
+        try fields.finish()
+        return thoughts
+    }
+
+    private func lists() throws(BadInput) -> [String: [String]] {
+        var lists: [String: [String]] = [:]
+        for (key, field) in try entries() { lists[key] = try field.texts() }
+        return lists
+    }
+
+    private func listsOfLists() throws(BadInput) -> [String: [String: [String]]] {
+        var lists: [String: [String: [String]]] = [:]
+        for (key, field) in try entries() { lists[key] = try field.lists() }
+        return lists
+    }
+
+    private func draft() throws(BadInput) -> DemoDraftText {
+        var fields = try fields()
+        var values: [(name: String, values: [String])] = []
+        for (name, field) in try fields.required("fields").entries() { values.append((name, try field.texts())) }
+        let draft = DemoDraftText(
+            purpose: try fields.required("purpose").text(),
+            role: try fields.required("role").text(),
+            fields: values
+        )
+        try fields.finish()
+        return draft
+    }
+}

@@ -1,0 +1,73 @@
+import Notation
+import Vocabulary
+
+/// What responders, supervisors and partners write when they judge, review, accept or decline.
+struct Thoughts: Sendable {
+    let rationales: [String: [String]]
+    let elements: [String: [String: [String]]]
+    let benefits: [String]
+    let harms: [String]
+    let rejected: [String]
+    let contingencies: [String]
+    let agreed: [String]
+    let returned: [String]
+    let second: [String]
+    let attended: [String]
+    let referralNotes: [String]
+    let accepted: [String]
+    let declined: [String]
+    let withdrawn: [String]
+    /// To which agency a route leads.
+    let recipients: [String: String]
+    let drafts: [DemoDraftText]
+
+    func judgement(
+        of contact: DemoContact,
+        at moment: Instant,
+        isSecond: Bool = false,
+        _ chance: inout Chance
+    ) -> DemoJudgement {
+        let grade = isSecond && contact.grade == "low" ? "medium" : contact.grade
+        let likely = ["high": 55, "medium": 20, "low": 4]
+        let isFull = chance.percent(likely[grade] ?? 0)
+        let reason = chance.one(of: isSecond ? second : rationales[grade] ?? []) ?? ""
+        return DemoJudgement(grade: grade, rationale: reason, full: isFull ? full(grade, moment, &chance) : nil)
+    }
+
+    func review(agrees: Bool, _ chance: inout Chance) -> String {
+        chance.one(of: agrees ? agreed : returned) ?? ""
+    }
+
+    private func full(_ grade: String, _ moment: Instant, _ chance: inout Chance) -> DemoJudgement.Full {
+        let letters = ["threat", "harm", "risk", "investigation", "vulnerability", "engagement"]
+        let said = letters.compactMap { letter -> (element: String, conclusion: String, reason: String)? in
+            guard let text = chance.one(of: elements[letter]?[grade] ?? []) else { return nil }
+            let halves = text.halves
+            return (letter, halves.first, halves.second)
+        }
+        let option = (chance.one(of: rejected) ?? "").halves
+        return DemoJudgement.Full(
+            elements: said,
+            benefits: chance.one(of: benefits) ?? "",
+            harms: chance.one(of: harms) ?? "",
+            rejected: [(option.first, option.second)],
+            contingency: chance.one(of: contingencies) ?? "",
+            reviewAt: LocalTime.day(of: moment).adding(days: grade == "high" ? 2 : 14)
+        )
+    }
+}
+
+/// A draft as the files tell it: by whom, about which sort of contact.
+struct DemoDraftText: Sendable {
+    let purpose: String
+    let role: String
+    let fields: [(name: String, values: [String])]
+}
+
+extension String {
+    /// What stands before and after a bar.
+    fileprivate var halves: (first: String, second: String) {
+        let parts = split(separator: "|", maxSplits: 1).map(String.init)
+        return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    }
+}

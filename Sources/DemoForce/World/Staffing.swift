@@ -1,0 +1,35 @@
+/// Fills the posts of the force and its partners with invented people.
+enum Staffing {
+    static func staff(of content: DemoContent, seed: UInt64) -> [DemoStaff] {
+        var chance = Chance(seed: seed, for: "staff")
+        var taken: Set<String> = []
+        var staff: [DemoStaff] = []
+        for post in content.posts {
+            for _ in 0..<post.count {
+                var given = ""
+                var family = ""
+                repeat {
+                    let origin = chance.weighed(content.origins.map { ($0, $0.share) }) ?? content.origins[0]
+                    given = chance.one(of: chance.percent(50) ? origin.female : origin.male) ?? ""
+                    family = chance.one(of: origin.family) ?? ""
+                } while !taken.insert(signIn(given, family)).inserted
+                staff.append(
+                    DemoStaff(
+                        signIn: signIn(given, family),
+                        name: given + " " + family,
+                        agency: post.agency,
+                        unit: post.unit,
+                        roles: [post.role],
+                        post: post.title
+                    )
+                )
+            }
+        }
+        return staff
+    }
+
+    /// Lower case, a dot between the names, nothing but letters, hyphens and dots.
+    private static func signIn(_ given: String, _ family: String) -> String {
+        (given + "." + family).lowercased().filter { $0 != " " && $0 != "'" }
+    }
+}

@@ -1,0 +1,154 @@
+import Recognise
+import Understand
+import Vocabulary
+
+/// What waits for somebody, by what is known of its risk and then by age; it names nobody.
+struct WorkPage: Page {
+    let sum: String
+    let draftsBox: Drafts?
+    let groups: [Group]
+    let nothing: Empty?
+    let pagination: Pagination?
+
+    var template: String { "understand/my-work" }
+    var title: String { "My work" }
+    var place: String? { "/" }
+
+    struct Drafts {
+        let drafts: [Begun]
+        let draftsNote = "Drafts are yours alone. One that is not touched for 30 days is forgotten."
+    }
+
+    struct Begun {
+        let href: String
+        let draftTitle: String
+        let state: String
+    }
+
+    /// Contacts of which the risk stands alike.
+    struct Group {
+        let heading: String
+        let tone: String
+        let total: Int
+        let explained: String?
+        let cases: [Line]
+    }
+
+    struct Line {
+        let href: String
+        let who: String
+        let what: String
+        let why: [String]
+        let age: String
+        let when: String
+        let instant: String
+        let isLate: Bool
+    }
+
+    struct Pagination {
+        let next: Onward
+        let `where`: String
+    }
+
+    struct Onward {
+        let href: String
+    }
+
+    init(_ work: Vocabulary.Page<WorkLine>, _ drafts: [Draft], for account: AccountID, at now: Instant) {
+        groups = RiskStanding.allCases.compactMap { standing in
+            let lines = work.items.filter { $0.work.standing == standing }
+            guard !lines.isEmpty else { return nil }
+            return Group(
+                heading: standing.words,
+                tone: standing.tone,
+                total: lines.count,
+                explained: standing == .notYetKnown ? "It has changed since it was last assessed, or never was." : nil,
+                cases: lines.map { Line($0, for: account, at: now) }
+            )
+        }
+        let unknown = work.items.count { $0.work.standing == .notYetKnown }
+        let more = work.next == nil ? "" : ", and more after them"
+        sum = work.items.isEmpty
+            ? "Nothing waits for you."
+            : "\(work.items.count.counted("contact waits", "contacts wait")) for you\(more)."
+                + (unknown == 0 ? "" : " The risk in \(unknown) of them is not yet known.")
+        let begun = drafts.filter { $0.place.purpose == .contact || $0.place.purpose == .contactChange }.map(Begun.init)
+        draftsBox = begun.isEmpty ? nil : Drafts(drafts: begun)
+        nothing = groups.isEmpty
+            ? Empty(heading: "Nothing waits for you", paragraph: "What your unit records and nobody has judged comes here.")
+            : nil
+        pagination = work.next.map {
+            Pagination(next: Onward(href: "/?cursor=\($0)"), where: "The first \(work.items.count)")
+        }
+    }
+}
+
+extension WorkPage.Begun {
+    fileprivate init(_ draft: Draft) {
+        href = "/drafts/\(draft.id.text)"
+        draftTitle = DraftSummary.heading(of: draft.fields)
+        state = "Begun \(draft.began.inShort), kept \(draft.changed.inShort)."
+    }
+}
+
+extension WorkPage.Line {
+    fileprivate init(_ line: WorkLine, for account: AccountID, at now: Instant) {
+        let summary = line.contact.summary
+        href = "/contacts/\(line.contact.id.text)"
+        who = summary.reference ?? "\(summary.kind.words), \(summary.at.inShort)"
+        what = summary.kind.words
+        let reasons = line.work.reasons(for: account)
+        why = reasons.map { $0.words(line.work, at: now) }
+        age = summary.at.age(at: now)
+        when = summary.at.inShort
+        instant = summary.at.text
+        isLate = line.work.wait.map { $0.due <= now } ?? false
+    }
+}
+
+extension WorkReason {
+    fileprivate func words(_ work: ContactWork, at now: Instant) -> String {
+        switch self {
+        case .riskNotYetKnown: "Not assessed as it stands"
+        case .waiting:
+            work.wait.map { $0.due <= now ? "Nobody has attended: assess again now" : "Nobody has attended yet" }
+                ?? "Nobody has attended yet"
+        case .returned: "Came back from review"
+        case .changedSinceJudged: "Changed since it was judged"
+        case .notJudged: "Not judged"
+        case .openQuestions: "Questions are open"
+        }
+    }
+}
+
+extension RiskStanding {
+    var words: String {
+        switch self {
+        case .notYetKnown: "Risk not yet known"
+        case .high: "High"
+        case .medium: "Medium"
+        case .low: "Low"
+        }
+    }
+
+    fileprivate var tone: String {
+        switch self {
+        case .notYetKnown: "unknown"
+        case .high: "alarm"
+        case .medium: "heed"
+        case .low: "calm"
+        }
+    }
+}
+
+extension Instant {
+    /// How long ago, in the largest unit that fits.
+    func age(at now: Instant) -> String {
+        let minutes = max(0, (now.seconds - seconds) / 60)
+        switch minutes {
+        case ..<60: return minutes.counted("minute", "minutes")
+        case ..<(60 * 48): return (minutes / 60).counted("hour", "hours")
+        default: return (minutes / 1_440).counted("day", "days")
+        }
+    }
+}

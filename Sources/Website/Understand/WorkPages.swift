@@ -1,0 +1,38 @@
+import Hummingbird
+import Recognise
+package import Store
+import Understand
+import Vocabulary
+import WebSupport
+
+/// My work: what waits for me, and what I have begun.
+package struct WorkPages: Sendable {
+    private let site: Site
+    private let store: Store
+
+    package init(_ site: Site, store: Store) {
+        self.site = site
+        self.store = store
+    }
+
+    package var routes: [PageRoute] { [.get("/", show)] }
+
+    private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
+        var query = try QueryReader(request)
+        let page = query.page(defaultLimit: 50) { RecordID(uuid: $0) != nil }
+        try query.finish()
+        let actor = try context.actor()
+        let work = try await work(page, actor)
+        let drafts = try await ListDrafts(store: store)(by: actor)
+        return try site.page(WorkPage(work, drafts, for: actor.account, at: site.world.now), in: context)
+    }
+
+    /// Whoever judges nothing has no contacts waiting.
+    private func work(_ page: PageRequest, _ actor: Actor) async throws -> Vocabulary.Page<WorkLine> {
+        do {
+            return try await ListWork(store: store)(page, by: actor)
+        } catch let refusal as Refusal where refusal.code == .notAllowed {
+            return Vocabulary.Page([], next: nil)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import DemoForce
+import Testing
+import Vocabulary
+
+struct DemoEventTests {
+    private let force: DemoForce
+
+    init() throws { force = try TheForce.force.get() }
+
+    @Test func `events are in order, and each contact is recorded once and first`() {
+        #expect(zip(force.events, force.events.dropFirst()).allSatisfy { $0.at <= $1.at })
+        var recorded: Set<String> = []
+        for event in force.events {
+            if case .record(let contact) = event.deed {
+                #expect(recorded.insert(contact).inserted)
+            } else if let contact = event.deed.contact {
+                #expect(recorded.contains(contact))
+            }
+        }
+        #expect(recorded.count == force.contacts.count)
+    }
+
+    @Test func `everybody who acts may sign in, and nobody reviews their own judgement`() {
+        let staff = Dictionary(uniqueKeysWithValues: force.staff.map { ($0.signIn, $0) })
+        var judged: [String: String] = [:]
+        for event in force.events {
+            #expect(staff[event.by] != nil)
+            if case .judge(let contact, _) = event.deed { judged[contact] = event.by }
+            guard case .review(let contact, _, _) = event.deed else { continue }
+            #expect(staff[event.by]?.roles.contains("supervisor") == true)
+            #expect(judged[contact] != nil && judged[contact] != event.by)
+        }
+    }
+
+    @Test func `a referral is drafted, sent and received before it is answered, by somebody of the agency it goes to`()
+    {
+        let staff = Dictionary(uniqueKeysWithValues: force.staff.map { ($0.signIn, $0) })
+        let before = [
+            "send-referral": "draft-referral", "receive-referral": "send-referral",
+            "withdraw-referral": "send-referral",
+            "accept-referral": "receive-referral", "decline-referral": "receive-referral",
+        ]
+        var last: [String: String] = [:]
+        for event in force.events {
+            guard case .refer(let contact, let referral, let step) = event.deed else { continue }
+            let key = contact + referral.pathway + referral.person
+            #expect(last[key] == before[step.name], "\(step.name)")
+            last[key] = step.name
+            if ["receive-referral", "accept-referral", "decline-referral"].contains(step.name) {
+                #expect(staff[event.by]?.agency == referral.to)
+            }
+        }
+        let ends = Set(last.values)
+        #expect(ends.count == 6, "referrals rest in every state")
+    }
+
+    @Test func `nobody links to a record that is not there yet`() {
+        let contacts = Dictionary(uniqueKeysWithValues: force.contacts.map { ($0.reference, $0) })
+        var known: Set<String> = []
+        for event in force.events {
+            if case .record(let reference) = event.deed {
+                known.formUnion(contacts[reference]?.people.compactMap(\.record) ?? [])
+            }
+            if case .link(let reference, let person, let record) = event.deed {
+                #expect(known.contains(record))
+                #expect(contacts[reference]?.people.contains { $0.id == person } == true)
+            }
+        }
+    }
+
+    @Test func `work is left: contacts without judgement, judgements without review, calls that wait, drafts`() {
+        func contacts(_ deed: String) -> Set<String> {
+            Set(force.events.filter { $0.deed.name == deed }.compactMap(\.deed.contact))
+        }
+        let judged = contacts("judge")
+        #expect(judged.count < force.contacts.count)
+        #expect(contacts("review").count < judged.count)
+        let calls = Set(force.contacts.filter { $0.kind == "call" }.map(\.reference))
+        #expect(calls.subtracting(contacts("attend")).count > 0)
+        #expect(force.events.count { $0.deed.name == "keep-draft" } == 8)
+    }
+}
