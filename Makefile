@@ -3,7 +3,7 @@
 .PHONY: help demo test build lint bench docs
 
 help:
-	@echo 'make demo    build for release and show the example contacts assessed'
+	@echo 'make demo    build for release, invent a force and serve it at 127.0.0.1:8080'
 	@echo 'make test    every check and every test; .ci/run is this and nothing else'
 	@echo 'make build   release build to .build/release/heed'
 	@echo 'make lint    formatter, imports, structure, engines as Embedded Swift'

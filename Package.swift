@@ -97,6 +97,12 @@ let adapters: [Target] = [
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
     room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
+    .target(
+        name: "DemoForce",
+        dependencies: ["Notation", "Vocabulary"],
+        resources: [.copy("Content")],
+        swiftSettings: house
+    ),
     room(
         "WebSupport",
         [
@@ -108,7 +114,7 @@ let adapters: [Target] = [
         name: "Website",
         dependencies: [
             "WebSupport", "Store", "Identity", "PolicyBook", "Documents", "Notation", "Respond", "Understand",
-            "Recognise", "Access", "Vocabulary", hummingbird, httpTypes, mustache,
+            "Recognise", "Access", "Reasoning", "Vocabulary", hummingbird, httpTypes, mustache,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
@@ -125,8 +131,9 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "Website", "WebSupport", "Store", "Identity", "PolicyProof", "PolicyBook", "Documents", "Notation",
-            "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle, hummingbird, nioCore,
+            "API", "Website", "WebSupport", "Store", "Identity", "DemoForce", "PolicyProof", "PolicyBook", "Documents",
+            "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle,
+            hummingbird, nioCore,
         ]
     ),
     .executableTarget(name: "heed", dependencies: ["Commands"], swiftSettings: house),
@@ -153,11 +160,15 @@ let adapterTests = [
     ),
     .testTarget(
         name: "WebsiteTests",
-        dependencies: ["Website", "WebSupport", "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging],
+        dependencies: [
+            "Website", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Access", "Vocabulary",
+            hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
+        ],
         exclude: ["Goldens"],
         swiftSettings: house
     ),
     tests(of: "Notation", ["Vocabulary", testSupport]),
+    tests(of: "DemoForce", ["Notation", "Vocabulary"]),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",

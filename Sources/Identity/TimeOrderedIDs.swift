@@ -1,15 +1,17 @@
-import Vocabulary
+package import Vocabulary
 
 /// A row of UUIDs of version 7 (RFC 9562 section 5.7), each greater than the one before it.
 ///
 /// The twelve bits after the millisecond count (section 6.2, method 1): they start at a random number in the lower
 /// half at each new millisecond. The 62 bits at the end are random in each, so that no id can be guessed from another.
-struct TimeOrderedIDs {
+package struct TimeOrderedIDs {
     private var millisecond: UInt64 = 0
     private var count: UInt64 = 0
 
+    package init() {}
+
     /// The next id; the clock may stand still or go back, and the ids go on.
-    mutating func next(at now: UInt64, using generator: inout some RandomNumberGenerator) -> RecordID {
+    package mutating func next(at now: UInt64, using generator: inout some RandomNumberGenerator) -> RecordID {
         if now > millisecond {
             millisecond = now
             count = UInt64.random(in: 0..<0x800, using: &generator)

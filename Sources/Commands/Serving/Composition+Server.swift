@@ -39,9 +39,12 @@ extension Composition {
         let site = try await Site(
             over: transport,
             world: world,
-            setting: Setting(policy: "\(name.id) \(name.version)")
+            setting: Setting(
+                practice: folder.isPractice ? "Every person and place here is invented." : nil,
+                policy: "\(name.id) \(name.version)"
+            )
         )
-        let website = try await website(site, desk: desk, policies: policies, sealing: sealing)
+        let website = try await website(site, desk: desk, policies: policies, of: book, sealing: sealing)
         let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(
             routes,
@@ -79,7 +82,7 @@ extension Composition {
     }
 
     /// Keeps every edition of a policy beside what will be decided under it.
-    private static func keep(_ book: PolicyBook, in store: Store, at moment: Instant) async throws {
+    static func keep(_ book: PolicyBook, in store: Store, at moment: Instant) async throws {
         for day in book.editionDays {
             let edition = try book.edition(on: day)
             let files = edition.files.map { KeptPolicyFile(path: $0.path, bytes: $0.bytes) }

@@ -13,6 +13,7 @@ extension Composition {
         _ site: Site,
         desk: ContactDesk<Store>,
         policies: PoliciesByDay,
+        of book: PolicyBook,
         sealing: SealingKey
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
@@ -21,9 +22,18 @@ extension Composition {
             site,
             signIn.routes,
             WorkPages(site, store: desk.store).routes,
+            ReferralPages(site, store: desk.store, policies: policies).routes,
+            ComposePages(site, desk: desk, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
+            PersonPages(site, desk: desk, policies: policies).routes,
             DraftRoutes(site, desk: desk, policies: policies).routes,
-            ContactPages(site, desk: desk, policies: policies).routes
+            JudgementPages(site, desk: desk, policies: policies).routes,
+            ReviewPages(site, desk: desk, policies: policies).routes,
+            VersionPages(site, desk: desk, policies: policies).routes,
+            ContactPages(site, desk: desk, policies: policies).routes,
+            WaitingPages(site, desk: desk, policies: policies).routes,
+            PolicyPages(site, book, policies: policies).routes,
+            HelpPages(site).routes
         )
     }
 

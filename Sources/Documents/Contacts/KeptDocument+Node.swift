@@ -7,3 +7,15 @@ extension KeptDocument {
         self.init(json: JSONText(root.json).compact)
     }
 }
+
+extension Node {
+    /// A document that is kept, read again.
+    package init(_ document: KeptDocument) throws(BadInput) {
+        self = try NodeReader.json(Array(document.json.utf8), from: Source(name: "document"))
+    }
+
+    /// The same, read again.
+    package init(_ value: JSONValue) throws(BadInput) {
+        try self.init(KeptDocument(json: JSONText(value).compact))
+    }
+}

@@ -1,5 +1,5 @@
 package import Recognise
-import Vocabulary
+package import Vocabulary
 
 /// What somebody chose to tell the agency that a referral goes to; nothing else of the contact is told.
 package struct ComposedReferral: Hashable, Codable, Sendable {
@@ -34,7 +34,7 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     }
 
     /// - Throws: `Refusal`, which names every field that must be mended.
-    func check() throws(Refusal) {
+    package func check() throws(Refusal) {
         var problems: [FieldProblem] = []
         func hold(_ isRight: Bool, _ field: String, _ problem: String, _ remedy: String) {
             if !isRight { problems.append(FieldProblem(field: field, problem: problem, remedy: remedy)) }

@@ -4,8 +4,8 @@ import Vocabulary
 
 /// Keeps tables in one file of SQLite, with every acknowledged transaction on the disk.
 package struct SQLiteDriver: SQLDriver {
-    private let pool: DatabasePool
-    private let file: URL
+    let pool: DatabasePool
+    let file: URL
 
     /// Opens the file, and makes it where there is none.
     ///
@@ -65,7 +65,7 @@ package struct SQLiteDriver: SQLDriver {
     }
 
     /// What the engine says, as the rest of the program knows it; a full disk is often told as a failed write.
-    private static func told(_ error: any Error, about file: URL) -> any Error {
+    static func told(_ error: any Error, about file: URL) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         switch error.resultCode {
         case .SQLITE_FULL: return StorageFault.full
@@ -86,6 +86,8 @@ package struct SQLiteDriver: SQLDriver {
 
 /// How long a commit waits; the numbers are SQLite's.
 package enum Synchronous: Int, Sendable {
+    /// For a file that is thrown away unless it is whole in the end, and written to the disk only then.
+    case loading = 0
     case normal = 1
     case full = 2
 

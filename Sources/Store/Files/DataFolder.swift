@@ -88,7 +88,7 @@ package struct DataFolder: Sendable {
     }
 
     /// The name of a new file is safe from a power cut only once its folder has been written too.
-    private static func settle(_ folder: URL) {
+    static func settle(_ folder: URL) {
         let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)

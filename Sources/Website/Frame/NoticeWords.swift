@@ -24,9 +24,13 @@ struct NoticeWords: Hashable, Sendable {
         "contact-changed": NoticeWords("The changes are recorded", "Every earlier version is kept."),
         "answers-kept": NoticeWords("The answers are recorded"),
         "judgement-kept": NoticeWords("Your judgement is recorded"),
+        "contact-attended": NoticeWords("Somebody has attended", "The contact no longer waits."),
+        "waiting-closed": NoticeWords("It no longer waits", "Your reason is recorded."),
         "reviewed": NoticeWords("The review is recorded"),
         "referral-sent": NoticeWords("The referral is sent"),
         "referral-answered": NoticeWords("The sender is told"),
+        "referral-withdrawn": NoticeWords("The referral is withdrawn"),
+        "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),
     ]

@@ -47,7 +47,7 @@ struct ContactAssessmentPage: Page {
         situation = SituationPart(source)
         formulation = FormulationPart(source)
         self.agencies = agencies
-        referrals = ReferralsPart(source, made: [:])
+        referrals = ReferralsPart(source, made: source.referrals)
         actions = ActionsPart(source)
         remaining = RemainingPart(source)
         judgement = JudgementPart(source.record, source.staff)

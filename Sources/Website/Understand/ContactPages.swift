@@ -1,4 +1,5 @@
 import Access
+import Documents
 import Hummingbird
 import Notation
 package import PolicyBook
@@ -51,7 +52,15 @@ package struct ContactPages: Sendable {
         }
         let read = ReadContact(store: store, world: site.world)
         let view = try await read(id, .version(version), by: context.actor())
-        return try await page(view, isChanged: false, FormFields(), context)
+        let past = try await store.read { try $0.past(of: id) }
+        guard let made = view.assessment, let written = past.first(where: { $0.version == version }) else {
+            throw Refusal.notFound("version")
+        }
+        guard version < past.count else { return .redirect(to: LocalPath("/contacts/\(id.text)") ?? .home) }
+        return try site.page(
+            PastVersionPage(try await source(view.record, made), written: written, of: past.count),
+            in: context
+        )
     }
 
     /// Answers what was chosen; what was left alone stays open.
@@ -111,7 +120,7 @@ package struct ContactPages: Sendable {
         let contact = try desk.assessing.contact(in: view.record.document)
         let draft = try await BeginDraft(store: store, world: site.world)(
             DraftPlace(.contactChange, of: id),
-            fields: DraftFields(contact, version: view.record.version),
+            fields: DraftFields(contact, try Node(view.record.document), version: view.record.version),
             by: actor
         )
         return .redirect(to: LocalPath("/drafts/\(draft.id.text)") ?? .home)
@@ -126,7 +135,8 @@ package struct ContactPages: Sendable {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         guard let made = view.assessment else { throw Refusal.notFound("assessment") }
-        let source = try await source(view.record, made)
+        var source = try await source(view.record, made)
+        source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }
         let before = isChanged ? past.dropLast().last : nil
         let difference = before.map { AssessmentDifference(from: $0.made.outline, to: made.made.outline) }

@@ -95,7 +95,7 @@ import Testing
     ]
 
     @Test(arguments: slips + damage)
-    func `what cannot be read is told in one line, quickly, and nothing is printed`(_ bad: Bad) async throws {
+    func `what cannot be read is told in one line, and nothing is printed`(_ bad: Bad) async throws {
         let scratch = try Scratch()
         defer { scratch.remove() }
         try scratch.write(bad.bytes, to: bad.name)
@@ -129,6 +129,5 @@ import Testing
         #expect(run.errorLines.count == 1)
         #expect(run.errors.hasPrefix(begins), "\(run.errors.prefix(300))")
         #expect(run.errors.hasSuffix(ends + "\n"), "\(run.errors.prefix(300))")
-        #expect(run.seconds < 10)
     }
 }

@@ -8,7 +8,6 @@ enum Heed {
         let status: Int32
         let output: String
         let errors: String
-        let seconds: Double
 
         var outputLines: [Substring] { output.split(separator: "\n") }
         var errorLines: [Substring] { errors.split(separator: "\n") }
@@ -33,10 +32,8 @@ enum Heed {
         process.standardInput = streams.input
         process.standardOutput = streams.output
         process.standardError = streams.errors
-        let clock = ContinuousClock()
-        let start = clock.now
-        let (status, end) = try await withCheckedThrowingContinuation { done in
-            process.terminationHandler = { done.resume(returning: ($0.terminationStatus, clock.now)) }
+        let status = try await withCheckedThrowingContinuation { done in
+            process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
             do {
                 try process.run()
             } catch {
@@ -46,8 +43,7 @@ enum Heed {
         return Run(
             status: status,
             output: try scratch.text(of: "output"),
-            errors: try scratch.text(of: "errors"),
-            seconds: (end - start) / .seconds(1)
+            errors: try scratch.text(of: "errors")
         )
     }
 

@@ -16,6 +16,11 @@ struct DraftForm {
         case addRelationship = "add-relationship"
     }
 
+    /// Whether an entry is added or taken out.
+    var isChange: Bool {
+        add != nil || remove != nil || button == .add || button == .addRelationship
+    }
+
     init(_ form: Form) {
         fields = DraftFields(
             form.valuesByName.filter { name, _ in !Self.ours.contains(name) && !name.hasPrefix("choose.") }
@@ -26,7 +31,9 @@ struct DraftForm {
         button = form.text("do").flatMap(Button.init) ?? .stay
     }
 
-    private static let ours: Set<String> = ["do", "add", "remove", "revision", "section", "words", "postcode", "sure"]
+    private static let ours: Set<String> = [
+        "do", "add", "remove", "revision", "section", "words", "born", "postcode", "sought", "sure",
+    ]
 }
 
 extension DraftFields {

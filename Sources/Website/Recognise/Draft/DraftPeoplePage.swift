@@ -32,6 +32,8 @@ struct DraftPeoplePage: Page {
     struct Results {
         let resultsTitle: String
         let matches: [Match]
+        /// What was looked for, so that somebody new is called so.
+        let sought: String?
         let newWords: String
     }
 
@@ -83,6 +85,7 @@ struct DraftPeoplePage: Page {
                     ? "Nobody like that is known"
                     : found.count.counted("person may be the one", "people may be the one"),
                 matches: found.map(Match.init),
+                sought: sought.name.ifWritten,
                 newWords: "\(found.isEmpty ? "Add" : "None of these: add") \(sought.name.ifWritten ?? "them") as new"
             )
         }

@@ -30,7 +30,7 @@ extension DraftRoutes {
 
     /// What is known of somebody who is added; nothing for somebody new.
     func details(of choice: String, _ context: HeedContext) async throws -> [String: String] {
-        guard let id = RecordID(uuid: choice) else { return named(context) }
+        guard let id = RecordID(uuid: choice) else { return choice == "new" ? named(context) : [:] }
         let known = try await ReadPerson(store: store, world: site.world)(id, .latest, by: context.actor())
         let details = known.record.details
         let born = (details.born ?? "").split(separator: "-").map(String.init)
@@ -48,7 +48,7 @@ extension DraftRoutes {
 
     /// Somebody new, named as was searched.
     private func named(_ context: HeedContext) -> [String: String] {
-        let words = (context.form?.text("words") ?? "").split(separator: " ").map(String.init)
+        let words = (context.form?.text("sought") ?? "").split(separator: " ").map(String.init)
         return ["given": words.dropLast().joined(separator: " "), "family": words.last ?? ""]
     }
 }

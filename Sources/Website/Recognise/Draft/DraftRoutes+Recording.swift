@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Notation
 import Recognise
@@ -10,10 +11,10 @@ extension DraftRoutes {
     func record(_ request: Request, _ context: HeedContext) async throws -> Response {
         let draft = try await draft(context)
         var form = ContactForm(draft.fields)
-        let document = KeptDocument(json: JSONText(form.document()).compact)
+        let document = form.document()
         guard form.problems.isEmpty else { return try refused(form.problems, draft, form, context) }
         do {
-            let view = try await recorded(document, draft, context)
+            let view = try await recorded(try Node(document), draft, context)
             let path = LocalPath("/contacts/\(view.record.id.text)") ?? .home
             let said = draft.place.purpose == .contact ? "contact-recorded" : "contact-changed"
             return context.redirect(to: path, saying: Notice(said), over: site.transport)
@@ -26,22 +27,24 @@ extension DraftRoutes {
     }
 
     private func recorded(
-        _ document: KeptDocument,
+        _ document: Node,
         _ draft: Draft,
         _ context: HeedContext
     ) async throws -> ContactView {
         let actor = try context.actor()
         if draft.place.purpose == .contactChange, let contact = draft.place.subject {
             let version = draft.fields.text("version").flatMap(Int.init) ?? 0
+            let read = ReadContact(store: store, world: site.world)
+            let before = try await read(contact, .latest, by: actor).record.document
             return try await ReplaceContact(desk)(
                 contact,
-                document,
+                KeptDocument(document.keeping(whatTheFormLacksOf: try Node(before))),
                 expecting: version,
                 by: actor,
                 finishing: draft.finished
             )
         }
-        return try await RecordContact(desk)(document, by: actor, finishing: draft.finished)
+        return try await RecordContact(desk)(KeptDocument(document), by: actor, finishing: draft.finished)
     }
 
     private func refused(

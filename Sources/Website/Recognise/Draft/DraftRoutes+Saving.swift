@@ -26,6 +26,10 @@ extension DraftRoutes {
         let draft = try await draft(context)
         try check(section, of: draft)
         let sent = DraftForm(context.form ?? Form())
+        // People are added and taken out by forms of their own, which send nothing else of the page.
+        if section == .people, sent.add != nil || sent.remove != nil {
+            return try await change(draft, section, sent, context)
+        }
         switch try await kept(sent.fields, as: section, of: draft, since: sent.revision, context) {
         case .overtaken(let newer, _):
             let errors = FormErrors(
@@ -36,10 +40,8 @@ extension DraftRoutes {
             let mine = newer.replacing(section.part(newer.fields.keys), by: sent.fields, at: newer.changed)
             return try pages.page(section, of: mine, errors, in: context, status: .conflict)
         case .kept(let kept):
-            if sent.add != nil || sent.remove != nil || sent.button == .add || sent.button == .addRelationship {
-                return try await change(kept, section, sent, context)
-            }
-            return try done(kept, section, sent, context)
+            return sent.isChange
+                ? try await change(kept, section, sent, context) : try done(kept, section, sent, context)
         }
     }
 

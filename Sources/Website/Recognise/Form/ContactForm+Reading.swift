@@ -1,9 +1,12 @@
+import Notation
 import Recognise
 import Vocabulary
 
 extension DraftFields {
     /// A contact as it stands, in the fields in which it is changed.
-    init(_ contact: Contact, version: Int) {
+    ///
+    /// - Parameter document: The same as it is written, where wishes, needs and hopes stand apart.
+    init(_ contact: Contact, _ document: Node, version: Int) {
         var typed = TypedFields()
         typed["version"] = "\(version)"
         typed["reference"] = contact.reference
@@ -22,6 +25,12 @@ extension DraftFields {
         }
         typed.values["persons"] = contact.people.map(\.id.text)
         for person in contact.people { typed.write(person) }
+        for person in document["people"]?.items ?? [] {
+            for part in ["wishes", "needs", "desired_outcomes"] {
+                let told = person[part].map { $0.text.map { [$0] } ?? $0.items.compactMap(\.text) } ?? []
+                typed["people.\(person["id"]?.text ?? "").\(part)"] = told.isEmpty ? nil : told.joined(separator: "\n")
+            }
+        }
         for (index, relation) in contact.relationships.enumerated() {
             let name = "relationships.\(index + 1)"
             typed["\(name).from"] = relation.from.text
@@ -67,9 +76,8 @@ private struct TypedFields {
         for (part, text) in told { self["\(name).\(part)"] = text }
         self["\(name).spoken_to_alone"] = person.spokenToAlone.map { $0 ? "yes" : "no" }
         self["\(name).consent.referral"] = person.consent?.referral.rawValue
-        self["\(name).wishes"] = person.wishes.joined(separator: "\n")
-        values["\(name).clues"] = person.observations.map(\.clue.text)
-        for one in person.observations {
+        values["\(name).clues"] = person.observations.map(\.clue.text).removingRepeats()
+        for one in person.observations.reversed() {
             self["\(name).clue.\(one.clue.text).source"] = one.source.rawValue
             self["\(name).clue.\(one.clue.text).note"] = one.note
         }

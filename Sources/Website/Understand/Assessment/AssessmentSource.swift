@@ -12,6 +12,8 @@ struct AssessmentSource {
     let made: AssessmentRecord
     let names: Names
     let staff: StaffNames
+    /// The referrals that were made of it.
+    var referrals: [ReferralKey: ReferralsPart.State] = [:]
 
     /// The name of somebody in the contact; nil where nobody is meant.
     func name(_ person: PersonID?) -> String? {

@@ -4,8 +4,8 @@ import Vocabulary
 
 /// What came out otherwise than the last time.
 struct ChangedPart {
-    let heading = "What changed"
-    let lead: String
+    var heading = "What changed"
+    var lead: String
     let nothing: String?
     let moved: Items<Move>?
     let came: Items<Item>?

@@ -14,6 +14,9 @@ struct JudgementPart {
         let at: String
         let rationale: String
         let reviewWords: String
+        let nextLook: String?
+        /// Every judgement of the contact, with all that was weighed.
+        let allHref: String
     }
 
     init(_ record: ContactRecord, _ staff: StaffNames) {
@@ -24,14 +27,11 @@ struct JudgementPart {
                 by: staff[judgement.by],
                 at: judgement.at.inShort,
                 rationale: judgement.rationale,
-                reviewWords: Self.words(for: record.reviews.last { $0.at >= judgement.at }, staff)
+                reviewWords: record.review?.words(staff) ?? "Not yet reviewed by a supervisor.",
+                nextLook: judgement.reasoning?.review?.words,
+                allHref: "/contacts/\(record.id.text)/judgements"
             )
         }
         none = saved == nil
-    }
-
-    private static func words(for review: JudgementReview?, _ staff: StaffNames) -> String {
-        guard let review else { return "Not yet reviewed by a supervisor." }
-        return "\(review.agrees ? "Agreed" : "Returned") by \(staff[review.by]), \(review.at.inShort): \(review.note)"
     }
 }

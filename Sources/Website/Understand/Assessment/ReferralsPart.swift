@@ -32,6 +32,8 @@ struct ReferralsPart {
         let tone: String
         let more: String
         let link: String
+        /// Whether it was declined or withdrawn, so that it may be written anew.
+        let isOver: Bool
     }
 
     init(_ source: AssessmentSource, made: [ReferralKey: State]) {
@@ -71,6 +73,6 @@ extension ReferralsPart.Route {
         mustInclude = referral.mustInclude
         self.state = state
         let path = "\(source.path)/referrals/\(referral.pathway.text)/\(referral.person.text)"
-        toMake = state == nil ? Link(path, "Write the referral") : nil
+        toMake = state?.isOver ?? true ? Link(path, "Write the referral") : nil
     }
 }

@@ -1,0 +1,57 @@
+import Access
+import DemoForce
+import Foundation
+import Identity
+import PolicyBook
+import Store
+import Understand
+import Vocabulary
+
+/// Fills the file of a folder that is being made with the invented force, through the actions that pages call.
+struct DemoLoading {
+    private let folder: DataFolder
+    private let contacts: Int
+    private let end: Instant
+
+    init(_ folder: DataFolder, contacts: Int, endingAt end: Instant) {
+        self.folder = folder
+        self.contacts = contacts
+        self.end = end
+    }
+
+    /// What is there to be seen, and how to sign in; the file is whole and on the disk then.
+    func callAsFunction() async throws -> String {
+        tell("demo: inventing a force, its partners and the people they meet")
+        let force = try DemoForce(contacts: contacts, endingAt: end)
+        let start = (force.events.first?.at ?? end).adding(days: -1)
+        let world = PlayedSurroundings(at: start)
+        let book = try PolicyBook(PolicyFolder.bundled())
+        let policies = PoliciesByDay(book)
+        let driver = try SQLiteDriver(at: folder.loading, synchronous: .loading)
+        guard let key = SearchKey(bytes: try folder.key(named: "search")) else { throw StorageFault.unavailable }
+        let store = try await Store(driver, searchKey: key, at: start)
+        try await Composition.keep(book, in: store, at: start)
+
+        let password = DemoPassword()
+        let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
+        var player = DemoPlayer(force, desk: desk, world: world)
+        try await player.addAccounts(opening: password)
+        try await play(force.events, &player)
+        try await driver.settle()
+        return DemoGuide(force, password: password, from: start).text
+    }
+
+    private func play(_ events: [DemoEvent], _ player: inout DemoPlayer) async throws {
+        tell("demo: playing \(events.count) events, the clock set to each")
+        let tenth = max(1, events.count / 10)
+        for (index, event) in events.enumerated() {
+            try await player.play(event)
+            if (index + 1).isMultiple(of: tenth) {
+                tell("demo: \((index + 1) / tenth * 10)% (\(LocalTime.day(of: event.at).words))")
+            }
+        }
+        for (code, count) in player.refused.sorted(by: { $0.key < $1.key }) {
+            tell("demo: \(count) events were refused: \(code)")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// A kind of entry of the policy, as people look for it; its raw value stands in addresses.
+enum PolicyKind: String, CaseIterable, Sendable {
+    case thresholds, pathways, agencies, agreement, waiting, actions, alerts, clues, vulnerabilities, features, controls
+    case harms, formulation, facts, instruments, guidance
+
+    /// Many of them.
+    var words: String { Self.words[self]?.many ?? rawValue }
+
+    /// One of them.
+    var one: String { Self.words[self]?.one ?? rawValue }
+
+    /// Where its files lie.
+    var folders: [String] {
+        switch self {
+        case .thresholds: ["understand/tests/"]
+        case .pathways: ["respond/pathways/"]
+        case .agencies: ["respond/agencies/"]
+        case .agreement: ["respond/consent"]
+        case .waiting: ["understand/waiting/"]
+        case .actions: ["respond/actions"]
+        case .alerts: ["understand/alerts"]
+        case .clues: ["recognise/clues/"]
+        case .vulnerabilities: ["recognise/vulnerabilities"]
+        case .features: ["understand/features"]
+        case .controls: ["understand/controls"]
+        case .harms: ["understand/harms"]
+        case .formulation: ["understand/formulation"]
+        case .facts: ["understand/facts"]
+        case .instruments: ["understand/instruments/"]
+        case .guidance: ["recognise/guidance/", "understand/guidance/", "respond/guidance/"]
+        }
+    }
+
+    /// The list of a file in which its entries stand; nil where each file is one entry.
+    var list: String? {
+        switch self {
+        case .thresholds, .pathways, .agencies, .waiting, .instruments, .guidance: nil
+        case .agreement, .actions, .formulation: "rules"
+        case .alerts, .clues, .vulnerabilities, .features, .controls, .harms, .facts: "entries"
+        }
+    }
+
+    /// The kind that a file holds; nil for files that are no entries to read.
+    init?(file path: String) {
+        let kind = Self.allCases.first { kind in kind.folders.contains { path.hasPrefix($0) } }
+        guard let kind else { return nil }
+        self = kind
+    }
+
+    private static let words: [PolicyKind: (many: String, one: String)] = [
+        .thresholds: ("Thresholds", "Threshold"),
+        .pathways: ("Referral routes", "Referral route"),
+        .agencies: ("Agencies", "Agency"),
+        .agreement: ("Rules on agreement", "Rule on agreement"),
+        .waiting: ("Times to attend", "Time to attend"),
+        .actions: ("Actions to consider", "Action to consider"),
+        .alerts: ("What may stand out", "What may stand out"),
+        .clues: ("Clues", "Clue"),
+        .vulnerabilities: ("Vulnerabilities", "Vulnerability"),
+        .features: ("Features of the situation", "Feature of the situation"),
+        .controls: ("Controls", "Control"),
+        .harms: ("Harms", "Harm"),
+        .formulation: ("Rules of harm", "Rule of harm"),
+        .facts: ("Questions", "Question"),
+        .instruments: ("Sets of questions", "Set of questions"),
+        .guidance: ("Guidance", "Guidance"),
+    ]
+}
+
+/// Which entry of the policy is meant.
+struct PolicyAddress: Hashable, Sendable {
+    let kind: PolicyKind
+    let id: String
+
+    init(_ kind: PolicyKind, _ id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    var href: String { "/policy/\(kind.rawValue)/\(id)" }
+}

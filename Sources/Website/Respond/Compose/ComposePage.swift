@@ -1,0 +1,110 @@
+import Recognise
+import Understand
+import Vocabulary
+
+/// Writing a referral: what is told of it and what is not, seen before it goes.
+struct ComposePage: Page {
+    let back: Link
+    let subject: Subject
+    let route: Route
+    let fields: Fields
+    let lawful: [AuthorityWords]
+    let withheld: [String]
+    let because: [String]
+    let errors: ErrorSummary?
+
+    var template: String { "respond/compose" }
+    var title: String { "\(route.pathway), \(subject.reference)" }
+    var place: String? { "/referrals" }
+
+    struct Subject {
+        let href: String
+        let reference: String
+        let named: String
+        let at: String
+    }
+
+    struct Route {
+        let pathway: String
+        let to: String
+        let whose: String
+        let clock: String
+        let clockSource: String?
+        let keep: String
+        let autosave: String
+        let version: Int
+        let revision: Int
+    }
+
+    struct Fields {
+        let shared: ChoiceField?
+        let needs: Needs?
+        let concern: TextArea
+        let asked: TextArea
+        let note: TextArea
+        let agreement: ChoiceField
+        let without: TextArea
+    }
+
+    struct Needs {
+        let heading: String
+        let items: [TextArea]
+    }
+
+    init(_ writing: Writing, _ form: ComposeForm, revision: Int, _ errors: FormErrors) {
+        let (source, referral, sharing) = (writing.source, writing.referral, writing.sharing)
+        back = Link(source.path, "Back to the assessment")
+        let head = HeadPart(source)
+        subject = Subject(
+            href: source.path,
+            reference: head.reference,
+            named: head.named,
+            at: "\(head.kind) \(head.at)"
+        )
+        let clock = AuthorityWords(referral.clockSource)
+        route = Route(
+            pathway: source.names.title(referral.pathway).capitalised,
+            to: source.names.title(referral.to),
+            whose: writing.whose,
+            clock: [referral.due.map { "By \($0.momentInWords)." }, referral.clock.asSentence]
+                .compactMap(\.self).joined(separator: " "),
+            clockSource: clock.words.ifWritten.map { "Time: \($0)" },
+            keep: writing.path,
+            autosave: writing.path + "/keep",
+            version: source.record.version,
+            revision: revision
+        )
+        fields = Fields(FormFields(form.fields.values, errors), sharing, whose: writing.whose)
+        lawful = referral.basis.lawful.map(AuthorityWords.init)
+        withheld = writing.withheld(by: form)
+        because = referral.because.map(\.asSentence)
+        self.errors = errors.summary
+    }
+}
+
+extension ComposePage.Fields {
+    fileprivate init(_ fields: FormFields, _ sharing: Sharing, whose: String) {
+        let choices = sharing.offers.map { Choice($0.key, $0.item, note: $0.words) }
+        shared = choices.isEmpty ? nil : fields.choice("shared", "Tick what they need, and no more", of: choices)
+        let items = sharing.toWrite.map { fields.area($0.key, $0.item).high(2, isOptional: false) }
+        needs = items.ifAny.map {
+            ComposePage.Needs(heading: "What such a referral must hold, and only you can tell", items: $0)
+        }
+        concern = fields.area("concern", "What worries you, and how it is known").high(3, isOptional: false)
+        asked = fields.area("asked", "What do you ask them to do?").high(3, isOptional: false)
+        note = fields.area(
+            "note",
+            "Anything they need to know before they act",
+            hint: "Such as how to make contact safely."
+        )
+        .high(3)
+        let states = ConsentState.allCases.map { Choice($0.rawValue, $0.words) }
+        agreement = fields.choice("agreement", "Does \(whose) agree?", of: states).small()
+        without = fields.area(
+            "without",
+            "Why it goes without agreement",
+            hint: "Only where they do not agree, or could not."
+        )
+        .high(3, isOptional: false)
+    }
+}

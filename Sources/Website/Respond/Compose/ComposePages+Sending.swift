@@ -1,0 +1,117 @@
+import HTTPTypes
+import Hummingbird
+import Recognise
+import Respond
+import Store
+import Vocabulary
+import WebSupport
+
+extension ComposePages {
+    /// Keeps what is written while it is written, asked for by a script.
+    func keep(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let writing = try await writing(context)
+        guard case .kept(let draft) = try await kept(writing, context) else { return Response(status: .conflict) }
+        var response = Response(status: .noContent)
+        if let name = HTTPField.Name("X-Heed-Revision") { response.headers[name] = "\(draft.revision)" }
+        return response
+    }
+
+    /// Keeps what is written, and sends it where that is asked for.
+    func save(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let writing = try await writing(context)
+        switch try await kept(writing, context) {
+        case .overtaken(let newer, let sent):
+            return try page(
+                writing,
+                ComposeForm(sent),
+                revision: newer.revision,
+                FormErrors([], paragraph: Self.overtaken),
+                in: context,
+                status: .conflict
+            )
+        case .kept(let draft):
+            guard context.form?.text("then") == "send" else {
+                let path = LocalPath(writing.path) ?? .home
+                return context.redirect(to: path, saying: Notice("draft-kept"), over: site.transport)
+            }
+            return try await send(writing, draft, context)
+        }
+    }
+
+    private func kept(_ writing: Writing, _ context: HeedContext) async throws -> DraftOutcome {
+        let form = context.form ?? Form()
+        let sent = ComposeForm(form).fields
+        let actor = try context.actor()
+        let draft = try await BeginDraft(store: store, world: site.world)(writing.place, fields: sent, by: actor)
+        let revision = form.text("revision").flatMap(Int.init) ?? 0
+        let keep = KeepDraft(store: store, world: site.world)
+        return try await keep(draft.id, sent, expecting: revision, by: actor)
+    }
+
+    /// Sends exactly what was on the page; where the contact has changed since, it is shown again first.
+    private func send(_ writing: Writing, _ draft: Draft, _ context: HeedContext) async throws -> Response {
+        let form = ComposeForm(draft.fields)
+        do {
+            let shown = context.form?.text("version").flatMap(Int.init)
+            guard shown == writing.source.record.version else {
+                throw Refusal.stale(current: writing.source.record.version)
+            }
+            let told = try form.told(writing.sharing, lawful: writing.referral.basis.lawful)
+            let id = try await sent(told, form.others(writing.sharing), writing, draft, context)
+            let path = LocalPath("/referrals/\(id.text)") ?? .home
+            return context.redirect(to: path, saying: Notice("referral-sent"), over: site.transport)
+        } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {
+            let errors =
+                refusal.code == .versionStale
+                ? FormErrors([], paragraph: Self.changed) : FormErrors(refusal, field: ComposeForm.field)
+            return try page(
+                writing,
+                form,
+                revision: draft.revision,
+                errors,
+                in: context,
+                status: refusal.pageStatus
+            )
+        }
+    }
+
+    private func sent(
+        _ told: ComposedReferral,
+        _ others: [PersonID],
+        _ writing: Writing,
+        _ draft: Draft,
+        _ context: HeedContext
+    ) async throws -> RecordID {
+        let actor = try context.actor()
+        var referral = try await open(writing, context)
+        if referral == nil {
+            referral = try await DraftReferral(store: store, world: site.world)(
+                writing.referral.pathway,
+                for: writing.referral.person,
+                of: writing.source.record.id,
+                note: nil,
+                by: actor
+            )
+        }
+        guard let referral else { throw Refusal.notFound("referral") }
+        let handover = HandoverDesk(store: store, world: site.world)
+        return try await SendReferral(handover)(
+            referral.id,
+            telling: told,
+            alsoOf: others,
+            expecting: referral.version,
+            by: actor,
+            finishing: draft.finished
+        ).id
+    }
+
+    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .draftChanged]
+
+    private static let overtaken =
+        "This was changed in another window after you opened it. Nothing was overwritten: what you sent is below; the "
+        + "other is kept until you save this."
+
+    private static let changed =
+        "The contact has changed since you opened this, and nothing was sent. What would be told stands below as it is "
+        + "now; what you wrote is kept. Look it through, then send it."
+}

@@ -1,0 +1,55 @@
+import Recognise
+import Understand
+import Vocabulary
+
+/// A referral that is called for and is being written: of whom, by which route, from what.
+struct Writing {
+    let source: AssessmentSource
+    let referral: KeptAssessment.Referral
+    let sharing: Sharing
+
+    /// - Throws: `Refusal` where the assessment calls for no such referral.
+    init(_ pathway: PathwayID, of person: PersonID, _ source: AssessmentSource, _ policy: Policy) throws {
+        let called = source.kept.referrals.first { $0.pathway == pathway && $0.person == person }
+        guard let called, let one = source.contact.person(person) else {
+            throw Refusal(
+                .notRecommended,
+                "the assessment calls for no such referral any more",
+                remedy: "open the contact and look at what it calls for now"
+            )
+        }
+        let places = policy.pathways.first { $0.id == pathway }?.mustInclude ?? []
+        let wanted = called.mustInclude.map { item in
+            places.first { $0.item == item } ?? RequiredContent(item: item, foundIn: .nothing)
+        }
+        self.source = source
+        referral = called
+        sharing = Sharing(wanted, of: one, source)
+    }
+
+    var whose: String { source.name(sharing.person.id) ?? sharing.person.id.text }
+
+    var path: String { "\(source.path)/referrals/\(referral.pathway.text)/\(referral.person.text)" }
+
+    var place: DraftPlace {
+        DraftPlace(.referral, of: source.record.id, about: "\(referral.pathway.text) \(referral.person.text)")
+    }
+
+    var begun: ComposeForm { .begun(sharing, sharing.person.consent(to: referral.pathway)) }
+
+    /// What the other agency is not told, in words.
+    func withheld(by form: ComposeForm) -> [String] {
+        let contact = source.contact
+        let unticked = sharing.offers.filter { !form.isShared($0) }.map(\.item)
+        let told = form.others(sharing) + [sharing.person.id]
+        let others = contact.people.filter { !told.contains($0.id) }.compactMap { source.name($0.id) }
+        let denied = source.kept.clues.count { $0.assertion == .negated }
+        return [
+            contact.narrative.isBlank ? nil : "The narrative as it was written",
+            denied == 0 ? nil : "What was said or seen not to be there",
+            contact.reporter == nil ? nil : "Who told of it",
+            others.isEmpty ? nil : "All that is known of \(others.listed())",
+            "Other contacts with \(whose), and how they were judged",
+        ].compactMap(\.self) + unticked
+    }
+}

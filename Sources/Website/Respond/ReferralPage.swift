@@ -1,0 +1,109 @@
+import Respond
+import Vocabulary
+
+/// One referral: how far it has come, what was sent, and what can be done with it.
+struct ReferralPage: Page {
+    let back: Link
+    let route: Route
+    let version: Int
+    let course: [CourseStep]
+    let standsAt: ReferralStanding
+    let sent: SentPart
+    let doing: Doing
+    let links: [Link]
+    let errors: ErrorSummary?
+
+    var template: String { "respond/referral" }
+    var title: String { "\(route.pathway), \(route.whose)" }
+    var place: String? { "/referrals" }
+
+    struct Route {
+        let pathway: String
+        let whose: String
+        let line: String
+    }
+
+    struct Doing {
+        let heading: String
+        let words: [String]
+        let steps: [Step]
+    }
+
+    struct Step {
+        let to: String
+        let does: String
+        let kind: String?
+        let reason: TextArea?
+    }
+
+    init(
+        _ referral: SeenReferral,
+        _ staff: StaffNames,
+        at now: Instant,
+        _ fields: FormFields,
+        _ errors: ErrorSummary?,
+        _ typed: Unsaid?
+    ) {
+        back = Link(referral.isSenders ? "/referrals?sent" : "/referrals", "Referrals")
+        let sentOn = referral.isSenders ? nil : referral.sentAt.map { ", on \($0.inWords)" }
+        route = Route(
+            pathway: referral.pathway,
+            whose: referral.whose,
+            line: "About \(referral.whose). From \(referral.from.withinSentence) to "
+                + "\(referral.to.withinSentence)\(sentOn ?? "")."
+        )
+        version = referral.version
+        course = CourseStep.all(of: referral, staff, at: now)
+        standsAt = ReferralStanding(referral, staff, at: now)
+        sent = SentPart(referral)
+        doing = Doing(
+            heading: "What you can do",
+            words: Self.words(referral) + (typed?.told(of: referral) ?? []),
+            steps: referral.can.map { Step($0, of: referral, fields) }
+        )
+        let again = referral.status == .draft ? "Write it and send it" : "Write it again"
+        let writes = [.draft, .declined, .withdrawn].contains(referral.status)
+        links = [
+            writes ? referral.compose.map { Link($0, again) } : nil,
+            referral.contact.map { Link($0, "The contact it came from") },
+            referral.isSenders ? nil : Link("/referrals", "All referrals to us"),
+        ].compactMap(\.self)
+        self.errors = errors
+    }
+
+    private static func words(_ referral: SeenReferral) -> [String] {
+        if !referral.isSenders { return ["You see what was sent to your agency, and nothing else of the record."] }
+        return referral.can.isEmpty && referral.status == .accepted
+            ? ["Nothing is asked of you. What they say of it shows here."] : []
+    }
+}
+
+extension ReferralPage.Step {
+    fileprivate init(_ move: ReferralMove, of referral: SeenReferral, _ fields: FormFields) {
+        to = "\(referral.path)/\(move.rawValue)"
+        switch move {
+        case .send, .receive:
+            (does, kind, reason) = ("We have received it", nil, nil)
+        case .accept:
+            (does, kind) = ("Accept it", nil)
+            reason = fields.area(move.field, "Who will act, and when").high(2)
+        case .decline:
+            (does, kind) = ("Decline it", "secondary")
+            reason = fields.area(move.field, "Why, and who else should hold it").high(3, isOptional: false)
+        case .withdraw:
+            (does, kind) = ("Withdraw it", "secondary")
+            reason = fields.area(move.field, "Why it is withdrawn").high(2, isOptional: false)
+        }
+    }
+}
+
+/// What somebody typed to go with a move that was not made.
+struct Unsaid {
+    let move: ReferralMove
+    let words: String
+
+    /// Where its form is not there any more, the words are shown besides, so that they are not lost.
+    fileprivate func told(of referral: SeenReferral) -> [String] {
+        referral.can.contains(move) ? [] : ["You had written: “\(words)”"]
+    }
+}

@@ -1,0 +1,69 @@
+import Access
+import Hummingbird
+package import PolicyBook
+import Recognise
+import Respond
+package import Store
+import Understand
+import Vocabulary
+import WebSupport
+
+/// Referrals: those that were sent to us, those that we sent, and each with what can be done with it.
+package struct ReferralPages: Sendable {
+    let site: Site
+    let store: Store
+    let policies: PoliciesByDay
+
+    package init(_ site: Site, store: Store, policies: PoliciesByDay) {
+        self.site = site
+        self.store = store
+        self.policies = policies
+    }
+
+    package var routes: [PageRoute] {
+        [
+            .get("/referrals", list),
+            .get("/referrals/{referral}", show),
+            .post("/referrals/{referral}/receive", receive),
+            .post("/referrals/{referral}/accept", accept),
+            .post("/referrals/{referral}/decline", decline),
+            .post("/referrals/{referral}/withdraw", withdraw),
+        ]
+    }
+
+    private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
+        var query = try QueryReader(request)
+        let wantsSent = query.text("sent") != nil
+        let wantsClosed = query.text("closed") != nil
+        let page = query.page(defaultLimit: 50) { RecordID(uuid: $0) != nil }
+        try query.finish()
+        let sides = ReferralSide.all(for: try context.actor())
+        let wanted = wantsSent ? ReferralSide.fromUs : wantsClosed ? .answered : sides.first ?? .fromUs
+        let reader = try ReferralReading(store, site.world, policies, for: context.actor())
+        let found = try await reader.list(wanted, page)
+        let shown = ReferralsPage(found, at: wanted, of: sides, at: site.world.now)
+        return try site.page(shown, in: context)
+    }
+
+    private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
+        try QueryReader.none(in: request)
+        return try await page(try id(context), context)
+    }
+
+    func id(_ context: HeedContext) throws -> RecordID { try context.recordID("referral", called: "referral") }
+
+    func page(
+        _ id: RecordID,
+        _ context: HeedContext,
+        _ fields: FormFields = FormFields(),
+        _ errors: FormErrors = .none,
+        _ typed: Unsaid? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let reader = try ReferralReading(store, site.world, policies, for: context.actor())
+        let seen = try await reader.one(id)
+        let staff = try await reader.staff(seen.moves.map(\.by) + [seen.drafted?.by].compactMap(\.self))
+        let page = ReferralPage(seen, staff, at: site.world.now, fields, errors.summary, typed)
+        return try site.page(page, in: context, status: status)
+    }
+}

@@ -1,0 +1,79 @@
+import Access
+import PolicyBook
+import Recognise
+import Respond
+import Store
+import Understand
+import Vocabulary
+
+/// Finds referrals for somebody, on whichever side they stand.
+struct ReferralReading {
+    private let store: Store
+    private let world: any Surroundings
+    private let actor: Actor
+    private let names: Names
+    private let policy: Policy
+
+    init(_ store: Store, _ world: any Surroundings, _ policies: PoliciesByDay, for actor: Actor) throws {
+        self.store = store
+        self.world = world
+        self.actor = actor
+        policy = try policies.policy(at: world.now).policy
+        names = Names(policy)
+    }
+
+    /// As its sender sees it, or as the agency does that it went to.
+    func one(_ id: RecordID) async throws -> SeenReferral {
+        do {
+            let referral = try await ReadReferral(store: store, world: world)(id, by: actor)
+            return try await seen([referral])[0]
+        } catch let refusal as Refusal where [.notFound, .notAllowed].contains(refusal.code) {
+            guard (try? Access.reach(of: actor, to: .readReceivedReferral)) != nil else { throw refusal }
+            return seen(try await ReadReceivedReferral(store: store, world: world)(id, by: actor))
+        }
+    }
+
+    func list(_ side: ReferralSide, _ page: PageRequest) async throws -> Vocabulary.Page<SeenReferral> {
+        switch side {
+        case .toUs: try await inbox(.open, page)
+        case .answered: try await inbox(.closed, page)
+        case .fromUs: try await outbox(page)
+        }
+    }
+
+    func staff(_ accounts: [AccountID]) async throws -> StaffNames {
+        let named = try await store.read { session in
+            try accounts.removingRepeats().compactMap { id in
+                try session.account(RecordID(id.text)).map { (id, $0.name) }
+            }
+        }
+        return StaffNames(Dictionary(named) { first, _ in first })
+    }
+
+    private func inbox(_ part: InboxPart, _ page: PageRequest) async throws -> Vocabulary.Page<SeenReferral> {
+        try await ListInbox(store: store, world: world)(part, page, by: actor).map(seen)
+    }
+
+    private func outbox(_ page: PageRequest) async throws -> Vocabulary.Page<SeenReferral> {
+        let found = try await ListReferrals(store: store, world: world)(page, by: actor)
+        return Vocabulary.Page(try await seen(found.items), next: found.next)
+    }
+
+    private func seen(_ referrals: [ReferralRecord]) async throws -> [SeenReferral] {
+        let people = try await store.read { session in
+            try referrals.map { try session.person($0.person, .latest)?.details.fullName }
+        }
+        return zip(referrals, people).map { SeenReferral($0, whose: $1 ?? "Somebody not named", names, for: actor) }
+    }
+
+    private func seen(_ received: ReceivedReferral) -> SeenReferral {
+        let route = policy.pathways.first { $0.id == received.pathway }
+        let naming = Set(route?.mustInclude.filter { $0.foundIn == .name }.map(\.item) ?? [])
+        let told = received.told?.details.first { naming.contains($0.item) }?.words
+        return SeenReferral(received, whose: told ?? "Somebody not named", names, for: actor)
+    }
+}
+
+extension PersonDetails {
+    fileprivate var fullName: String? { PersonName(given: given, family: family).full }
+}

@@ -1,0 +1,64 @@
+import Respond
+import Vocabulary
+
+/// Where a referral stands, and whose the next step is, said at once.
+struct ReferralStanding: Hashable {
+    /// `open`, `late`, `declined` or `accepted`.
+    let kind: String
+    let heading: String
+    let words: String
+
+    init(_ referral: SeenReferral, _ staff: StaffNames, at now: Instant) {
+        let isLate = referral.isLate(at: now)
+        switch referral.status {
+        case .accepted: kind = "accepted"
+        case .declined: kind = "declined"
+        default: kind = isLate ? "late" : "open"
+        }
+        let told = referral.isSenders ? Self.toSender(referral, staff) : Self.toRecipient(referral, staff)
+        (heading, words) = told
+    }
+
+    private static func toSender(_ referral: SeenReferral, _ staff: StaffNames) -> (String, String) {
+        let ours = "The next step is with \(referral.from.withinSentence)."
+        let until = "Until somebody accepts it, the next step is with \(referral.from.withinSentence)."
+        switch referral.status {
+        case .draft: return ("A draft.", "Nobody outside has seen it. " + ours)
+        case .sent: return ("Nobody has received it yet.", until)
+        case .received: return ("Received by \(referral.to.withinSentence).", "They have not decided. " + until)
+        case .accepted:
+            return (by(.accept, referral, staff), said(.accept, referral) ?? "They hold what it asks for.")
+        case .declined:
+            return (by(.decline, referral, staff), (said(.decline, referral) ?? "") + " Nobody else holds it. " + ours)
+        case .withdrawn: return (by(.withdraw, referral, staff), said(.withdraw, referral) ?? "")
+        }
+    }
+
+    private static func toRecipient(_ referral: SeenReferral, _ staff: StaffNames) -> (String, String) {
+        switch referral.status {
+        case .draft, .sent:
+            return (
+                "It waits for you.",
+                "Say that you have received it, so that they know it arrived. Accepting it is a decision of its own."
+            )
+        case .received: return ("It is to be decided.", "Say who will act and when, or why it is not for you.")
+        case .accepted:
+            return (by(.accept, referral, staff), said(.accept, referral) ?? "What it asks for is yours from now on.")
+        case .declined:
+            return (by(.decline, referral, staff), (said(.decline, referral) ?? "") + " It is the sender’s again.")
+        case .withdrawn:
+            let gone = " There is nothing to do, and what it told is not shown any more."
+            return (by(.withdraw, referral, staff), (said(.withdraw, referral) ?? "") + gone)
+        }
+    }
+
+    private static func by(_ move: ReferralMove, _ referral: SeenReferral, _ staff: StaffNames) -> String {
+        let word = move.rule.to.words
+        let agency = move.rule.side == .sender ? referral.from : referral.to
+        return referral.made(move).map { "\(word) by \(staff[$0.by]), \(agency.withinSentence)." } ?? "\(word)."
+    }
+
+    private static func said(_ move: ReferralMove, _ referral: SeenReferral) -> String? {
+        referral.made(move)?.words.map { "“\($0)”" }
+    }
+}

@@ -1,0 +1,98 @@
+import Access
+import Respond
+import Vocabulary
+
+/// The referrals on one side, by whose step is next.
+struct ReferralsPage: Page {
+    let heading: String
+    let sides: [Side]
+    let empty: Empty?
+    let stacks: [Stack]
+    let pages: Pagination?
+
+    var template: String { "respond/referrals" }
+    var title: String { heading }
+    var place: String? { "/referrals" }
+
+    struct Side {
+        let href: String
+        let text: String
+        /// How many are shown; nil for the sides that are not.
+        let tally: String?
+        let isCurrent: Bool
+    }
+
+    struct Stack {
+        let id: String
+        let stack: String
+        let referrals: [Row]
+    }
+
+    struct Row {
+        let href: String
+        let whose: String
+        let pathway: String
+        let state: String
+        let tone: String?
+        let other: String
+        let reason: String?
+        let clock: String
+        let late: String?
+    }
+
+    struct Pagination {
+        let `where`: String
+        let previous: String?
+        let next: String?
+    }
+
+    init(_ found: Vocabulary.Page<SeenReferral>, at side: ReferralSide, of sides: [ReferralSide], at now: Instant) {
+        heading = "Referrals"
+        let tally = "\(found.items.count)" + (found.next == nil ? "" : "+")
+        self.sides = sides.map {
+            Side(href: $0.href, text: $0.words, tally: $0 == side ? tally : nil, isCurrent: $0 == side)
+        }
+        stacks = side.stacks.enumerated().compactMap { number, stack in
+            let rows = found.items.filter { stack.states.contains($0.status) }.map { Row($0, at: now) }
+            return rows.isEmpty ? nil : Stack(id: "stack-\(number + 1)", stack: stack.words, referrals: rows)
+        }
+        empty = found.items.isEmpty ? side.empty : nil
+        pages = found.next.map { next in
+            let query = side.href.contains("?") ? "&" : "?"
+            return Pagination(
+                where: "\(found.items.count) shown, and more after them",
+                previous: nil,
+                next: "\(side.href)\(query)cursor=\(next)"
+            )
+        }
+    }
+}
+
+extension ReferralsPage.Row {
+    fileprivate init(_ referral: SeenReferral, at now: Instant) {
+        href = referral.path
+        whose = referral.whose
+        pathway = referral.pathway
+        state = referral.status == .sent && !referral.isSenders ? "New" : referral.status.words
+        tone = referral.status.tone
+        other = referral.isSenders ? "To \(referral.to)" : "From \(referral.from.withinSentence)"
+        reason = (referral.made(.decline) ?? referral.made(.withdraw))?.words.map { "“\($0)”" }
+        clock = Self.clock(referral)
+        late = referral.isLate(at: now) ? referral.due.map { "\($0.age(at: now)) over" } : nil
+    }
+
+    private static func clock(_ referral: SeenReferral) -> String {
+        switch referral.status {
+        case .draft: referral.due.map { "Due \($0.inShort)" } ?? "Not sent"
+        case .sent: referral.sentAt.map { "Sent \($0.inShort)" } ?? ""
+        case .received: referral.due.map { "By \($0.inShort)" } ?? referral.made(.receive).said("Received")
+        case .accepted: referral.made(.accept).said("Accepted")
+        case .declined: referral.made(.decline).said("Declined")
+        case .withdrawn: referral.made(.withdraw).said("Withdrawn")
+        }
+    }
+}
+
+extension MadeMove? {
+    fileprivate func said(_ word: String) -> String { map { "\(word) \($0.at.inShort)" } ?? word }
+}

@@ -1,0 +1,101 @@
+"""The service as a process: on a free port and a fresh folder, with accounts to sign in to."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PASSWORD = "practice-words-only-7"
+
+
+def binary() -> str:
+    path = os.environ.get("HEED")
+    assert path, "HEED names no binary; run: HEED=.build/debug/heed python -m pytest Tests/Browser"
+    assert os.access(path, os.X_OK), f"HEED names {path}, which cannot be run"
+    return path
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@dataclass(frozen=True)
+class Account:
+    id: str
+    sign_in: str
+    name: str
+
+
+@dataclass
+class Serving:
+    data: Path
+    port: int = field(default_factory=free_port)
+    log: list[str] = field(default_factory=list)
+    process: subprocess.Popen | None = None
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def command(self, *arguments: str, given: str | None = None) -> str:
+        done = subprocess.run([binary(), *arguments], input=given, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, f"heed {' '.join(arguments[:2])} ended with {done.returncode}: {done.stderr}"
+        return done.stdout
+
+    def start(self) -> "Serving":
+        self.data.mkdir(parents=True, exist_ok=True)
+        self.process = subprocess.Popen(
+            [binary(), "serve", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        ready = threading.Event()
+        threading.Thread(target=self._read, args=(self.process.stderr, ready), daemon=True).start()
+        deadline = time.monotonic() + 120
+        while not ready.wait(0.05):
+            assert self.process.poll() is None, f"heed serve ended: {self.log[-5:]}"
+            assert time.monotonic() < deadline, f"heed serve is not ready after two minutes: {self.log[-5:]}"
+        return self
+
+    def _read(self, stream, ready: threading.Event) -> None:
+        for line in stream:
+            self.log.append(line.rstrip("\n"))
+            if '"listening"' in line:
+                ready.set()
+
+    def stop(self, sent: signal.Signals = signal.SIGTERM) -> None:
+        process, self.process = self.process, None
+        if process is None:
+            return
+        process.send_signal(sent)
+        try:
+            process.wait(timeout=60)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise AssertionError("heed serve did not stop within a minute") from None
+
+    def account(self, sign_in: str, name: str, agency: str, unit: str | None, *roles: str) -> Account:
+        place = ["--unit", unit] if unit else []
+        asked = [part for role in roles for part in ("--role", role)]
+        made = self.command(
+            *("user", "add", "--data", str(self.data), "--name", name, "--agency", agency, *place, *asked),
+            *("--sign-in", sign_in, "--password-stdin", "--json"),
+            given=PASSWORD + "\n",
+        )
+        return Account(json.loads(made)["id"], sign_in, name)
+
+    def end_sessions(self, account: Account) -> None:
+        self.command("user", "sign-out", "--data", str(self.data), account.id)
+
+    def codes(self, account: Account) -> str:
+        made = self.command("user", "totp", "--data", str(self.data), account.id, "--json")
+        return json.loads(made)["secret"]

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Website
+
+struct PolicyKindTests {
+    @Test func `Every kind is found again by the folder of its files`() {
+        for kind in PolicyKind.allCases {
+            for folder in kind.folders {
+                #expect(PolicyKind(file: folder.hasSuffix("/") ? folder + "any.yaml" : folder + ".yaml") == kind)
+            }
+        }
+    }
+
+    @Test func `A file of a later period is of the same kind`() {
+        #expect(PolicyKind(file: "understand/harms-2027-01-01.yaml") == .harms)
+    }
+
+    @Test func `A file that holds no entries to read is of no kind`() {
+        #expect(PolicyKind(file: "respond/calendar.yaml") == nil)
+        #expect(PolicyKind(file: "sign-offs.yaml") == nil)
+    }
+
+    @Test func `Kinds have names of their own`() {
+        #expect(Set(PolicyKind.allCases.map(\.words)).count == PolicyKind.allCases.count)
+        #expect(PolicyKind.allCases.allSatisfy { $0.words != $0.rawValue })
+    }
+
+    @Test func `An entry of a threshold stands where an assessment links to it`() {
+        #expect(PolicyAddress(.thresholds, "marac").href == "/policy/thresholds/marac")
+    }
+}
