@@ -31,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
     var serve = true
 
     func validate() throws {
-        _ = try serving()
+        do { _ = try serving() } catch { throw ValidationError(ServeCommand.message(for: error)) }
         if !(100...20_000).contains(contacts) { throw ValidationError("--contacts is a number from 100 to 20000") }
     }
 

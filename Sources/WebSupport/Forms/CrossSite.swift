@@ -17,3 +17,10 @@ enum CrossSite {
         guard origin.lowercased() == scheme + authority.lowercased() else { throw .crossSite }
     }
 }
+
+extension Request {
+    /// Whether the browser itself says that a page of ours sent it; one that says nothing of that is not believed.
+    var isSaidToBeOurs: Bool {
+        (try? header("sec-fetch-site")) == "same-origin"
+    }
+}

@@ -29,7 +29,7 @@ package struct FormGuard: RouterMiddleware {
         let form = try await request.form(within: limits)
         let tokens = form.values(Self.field)
         guard tokens.count == 1, let secret = context.browser, secret.formToken.matches(tokens[0]) else {
-            throw Problem.formFromElsewhere
+            throw Problem.formFromElsewhere.givingBack(form, to: request, pages)
         }
         var context = context
         context.form = form.without(Self.field)

@@ -20,6 +20,8 @@ package struct Problem: Error, Hashable, Sendable {
     package var allow: [HTTPRequest.Method] = []
     /// Seconds after which asking again may help.
     package var retryAfter: Int?
+    /// What a page of ours sent that was not taken, so that the person can send it again; programs are never told it.
+    package var untaken: Form?
     /// Whether nothing more can be read from the connection.
     package var closesConnection = false
 

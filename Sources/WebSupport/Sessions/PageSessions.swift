@@ -22,7 +22,7 @@ package struct PageSessions: RouterMiddleware {
         guard pages.transport != .open else { throw Problem.pagesNeedTLS }
         var context = context
         let isNewVisit = try await recognise(request, &context)
-        guard context.session != nil || !pages.needsSignIn(request.uri.path) else { return try signIn(request) }
+        guard context.session != nil || !pages.needsSignIn(request.uri.path) else { return try await signIn(request) }
         var response = try await next(request, context)
         guard response.isPage else { return response }
         if isNewVisit, let browser = context.browser {
@@ -57,9 +57,12 @@ package struct PageSessions: RouterMiddleware {
         return isNewVisit
     }
 
-    /// A page that was asked for is come back to; what was sent is not sent again.
-    private func signIn(_ request: Request) throws -> Response {
-        guard [.get, .head].contains(request.method), !request.isFromScript else { throw Problem.signedOut }
+    /// A page that was asked for is come back to; what was sent is given back, to be sent again by the person.
+    private func signIn(_ request: Request) async throws -> Response {
+        guard [.get, .head].contains(request.method), !request.isFromScript else {
+            guard !request.isFromScript, request.isSaidToBeOurs else { throw Problem.signedOut }
+            throw Problem.signedOut.givingBack(try await request.form(), to: request, pages)
+        }
         return .redirect(to: pages.signIn.returning(to: LocalPath(request.uri.string)))
     }
 }

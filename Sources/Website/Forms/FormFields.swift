@@ -17,6 +17,9 @@ package struct FormFields: Sendable {
         self.init(form.valuesByName, errors)
     }
 
+    /// The names of what was typed, in the order of the alphabet.
+    var names: [String] { typed.keys.sorted() }
+
     func value(_ name: String) -> String { typed[name]?.first ?? "" }
 
     func values(_ name: String) -> [String] { typed[name] ?? [] }

@@ -89,15 +89,9 @@ package struct ContactPages: Sendable {
         } catch let refusal as Refusal where [.badInput, .versionStale].contains(refusal.code) {
             let read = ReadContact(store: store, world: site.world)
             let view = try await read(id, .latest, by: context.actor())
-            let fields = FormFields(form, FormErrors(refusal))
-            return try await page(
-                view,
-                isChanged: false,
-                fields,
-                context,
-                FormErrors(refusal),
-                status: refusal.pageStatus
-            )
+            let errors = refusal.code == .versionStale ? FormErrors.stale(at: view.record.version) : FormErrors(refusal)
+            let fields = FormFields(form, errors)
+            return try await page(view, isChanged: false, fields, context, errors, status: refusal.pageStatus)
         }
     }
 

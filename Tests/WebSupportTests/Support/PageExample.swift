@@ -36,7 +36,8 @@ struct PageExample: Sendable {
                 return SignedIn(actor: Self.actor, name: "Asha Rao", place: "North", ends: now.adding(hours: 1))
             },
             show: { problem, _, context in
-                .html("<h1>\(problem.code)</h1>" + (context.session?.name ?? "nobody"))
+                let back = problem.untaken?.fields.map { " \($0.name)=\($0.value)" } ?? []
+                return .html("<h1>\(problem.code)</h1>" + (context.session?.name ?? "nobody") + back.joined())
             }
         )
     }

@@ -22,6 +22,10 @@
     return later;
   };
 
+  // --- What is typed and not kept yet, by its form.
+  const unkept = new Set();
+  document.addEventListener("input", ({ target }) => target.form?.method === "post" && unkept.add(target.form));
+
   // --- The session: the server counts, this only warns. Any answer from the server but 401 starts the count again.
   const session = (() => {
     const seconds = Number(document.documentElement.dataset.sessionEnds);
@@ -31,7 +35,7 @@
     let ends, dialog;
     const tick = () => {
       const left = Math.round((ends - Date.now()) / 1000);
-      if (left <= 0) return location.reload();
+      if (left <= 0) return end();
       if (left <= warning && !dialog) open();
       if (dialog) {
         const text = left > 60 ? `${Math.ceil(left / 60)} minutes` : "less than a minute";
@@ -57,12 +61,20 @@
       dialog.addEventListener("cancel", extend);
       dialog.showModal();
     };
+    // The page gives way to signing in, unless what is typed on it would go with it.
+    const end = () => {
+      clearInterval(ticking);
+      if (![...unkept].some((form) => form.isConnected)) return location.reload();
+      close();
+      document.body.append(document.getElementById("session-ended").content.cloneNode(true));
+      document.body.querySelector("dialog.ask").showModal();
+    };
     const touched = () => {
       ends = Date.now() + seconds * 1000;
       close();
     };
     touched();
-    setInterval(tick, 1000);
+    const ticking = setInterval(tick, 1000);
     return { touched };
   })();
 
@@ -90,6 +102,7 @@
           if (revision && form.elements.revision) form.elements.revision.value = revision;
           const clock = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
           say(`Kept at ${clock}`);
+          if (!changed) unkept.delete(form);
           session.touched();
         } else {
           changed = true;
@@ -151,15 +164,23 @@
       form.dataset.plain = "yes";
       form.requestSubmit(submitter);
     };
+    // What was not taken is told above the page, so more than the one place is drawn anew.
+    const refused = (page) => {
+      const main = page.querySelector("main");
+      document.querySelector("main").replaceWith(main);
+      start(main);
+      main.querySelector("[data-error-summary]")?.focus();
+    };
     old.setAttribute("aria-busy", "true");
     try {
       const reply = await fetch(url, { method: "POST", headers: asScript, body: fields });
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
       const fresh = page.querySelector(form.dataset.inPlace);
       if (!fresh) return plainly();
+      session.touched();
+      if (!reply.ok) return refused(page);
       old.replaceWith(fresh);
       start(fresh);
-      session.touched();
       const changed = fresh.querySelector("[data-changed]") ?? fresh;
       if (!changed.hasAttribute("tabindex")) changed.tabIndex = -1;
       changed.focus();

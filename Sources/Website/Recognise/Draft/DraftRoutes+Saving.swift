@@ -114,7 +114,3 @@ extension DraftRoutes {
         )
     }
 }
-
-extension HTTPField.Name {
-    fileprivate static let heedRevision = HTTPField.Name(parsed: "X-Heed-Revision") ?? .eTag
-}

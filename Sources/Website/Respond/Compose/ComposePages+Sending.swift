@@ -12,7 +12,7 @@ extension ComposePages {
         let writing = try await writing(context)
         guard case .kept(let draft) = try await kept(writing, context) else { return Response(status: .conflict) }
         var response = Response(status: .noContent)
-        if let name = HTTPField.Name("X-Heed-Revision") { response.headers[name] = "\(draft.revision)" }
+        response.headers[.heedRevision] = "\(draft.revision)"
         return response
     }
 

@@ -21,7 +21,7 @@ struct QuestionsPart {
         let askOfKind: String
         let warnings: Items<String>?
         let hasNote: Bool
-        let couldChange: [String]
+        let couldChange: Items<String>?
         let changesWords: String
         let isCount: Bool
         let typed: String?
@@ -42,7 +42,8 @@ struct QuestionsPart {
     }
 
     init(_ source: AssessmentSource, _ fields: FormFields) {
-        items = source.kept.questions.map { Question($0, source, fields) }
+        let asked = source.kept.questions.map { Question($0, source, fields) }
+        items = asked + ContestedAnswer.all(in: fields, besides: asked.map(\.field), source).map { Question($0, source) }
         none = items.isEmpty
         keep = "\(source.path)/answers/keep"
         version = source.record.version
@@ -71,15 +72,38 @@ extension QuestionsPart.Question {
             question.because.map(\.asSentence).filter { !$0.hasPrefix("The answer could change") }
         )
         hasNote = warnings != nil
-        couldChange = question.couldChange.map { source.title(ofOutcome: $0) }.removingRepeats()
-        changesWords = couldChange.count.counted("result", "results")
+        let results = question.couldChange.map { source.title(ofOutcome: $0) }.removingRepeats()
+        couldChange = Items(results)
+        changesWords = results.count.counted("result", "results")
         isCount = source.names.fact(question.fact)?.kind == .count
         let (name, chosen) = (field, fields.value(field))
         typed = isCount ? chosen : nil
-        options = [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")].map { choice, words in
-            QuestionsPart.Option(choice: choice, words: words, id: "\(name)-\(choice)", isChosen: choice == chosen)
-        }
+        options = QuestionsPart.Option.all(name, chosen: chosen)
         problem = fields.error(field)
+    }
+
+    /// A question that was answered, or fell away, while somebody answered it: asked once more, with both answers.
+    fileprivate init(_ contested: ContestedAnswer, _ source: AssessmentSource) {
+        number = contested.number
+        id = "question-" + contested.key.replacing(".", with: "-")
+        field = ContestedAnswer.prefix + contested.key
+        ask = contested.ask
+        (askOf, askOfKind) = ("Two answers", "")
+        warnings = nil
+        hasNote = false
+        (couldChange, changesWords) = (nil, "")
+        isCount = contested.isCount
+        typed = isCount ? contested.mine : nil
+        options = QuestionsPart.Option.all(field, chosen: contested.mine)
+        problem = contested.words
+    }
+}
+
+extension QuestionsPart.Option {
+    fileprivate static func all(_ name: String, chosen: String) -> [Self] {
+        [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")].map { choice, words in
+            Self(choice: choice, words: words, id: "\(name)-\(choice)", isChosen: choice == chosen)
+        }
     }
 }
 

@@ -76,7 +76,3 @@ extension FormErrors {
         )
     }
 }
-
-extension HTTPField.Name {
-    fileprivate static let heedRevision = HTTPField.Name(parsed: "X-Heed-Revision") ?? .eTag
-}

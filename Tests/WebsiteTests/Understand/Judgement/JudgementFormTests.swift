@@ -16,7 +16,7 @@ struct JudgementFormTests {
             schoolDayBegins: 510
         )
         func term(_ id: GuidanceID) -> Term<Subject.Guidance> {
-            Term(id: id, title: id.text.capitalized, meaning: "", authority: Authority(source: "made for a test"))
+            Term(id: id, title: id.text.capitalised, meaning: "", authority: Authority(source: "made for a test"))
         }
         func page(_ id: GuidanceID, _ entries: [GuidanceID], _ variants: [GuidancePage.Variant] = []) -> GuidancePage {
             GuidancePage(term: term(id), entries: entries.map { .init(term: term($0)) }, variants: variants)
