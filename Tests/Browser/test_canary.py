@@ -57,6 +57,8 @@ def test_a_canary_in_every_field_runs_nowhere(opened):
         if name == "controls":
             page.locator("button[name=do][value=add]").click()
             page.locator("select[name='controls.1.control']").select_option(index=1)
+        if name == "agreement":
+            page.locator("input[name='people.p1.consent.referral']").first.check(force=True)
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
         filled += fill_everything(page)
         onward(page)

@@ -84,7 +84,8 @@ def test_what_was_recorded_is_changed_and_the_old_version_stays(opened):
     expect(page.locator("main .notice")).to_contain_text("The changes are recorded")
     expect(page.locator("#assessment")).to_contain_text("asked for somebody to come back")
     page.goto(path + "/versions/1")
-    expect(page.locator("#assessment")).not_to_contain_text("asked for somebody to come back")
+    expect(page.locator("main")).to_contain_text("The fridge was empty")
+    expect(page.locator("main")).not_to_contain_text("asked for somebody to come back")
 
 
 def test_a_draft_is_discarded_only_when_one_is_sure(opened):

@@ -243,16 +243,17 @@ def test_an_ended_session_leads_to_signing_in_where_nothing_would_be_lost(shown)
 
 
 def test_an_ended_session_leaves_the_page_where_something_is_not_kept(shown):
-    page, answers = shown("story", clock=True)
+    page, answers = shown("situation", clock=True)
     answers.keep_status = 500
     page.evaluate("window.sameAsBefore = true")
-    page.locator("textarea").fill("one")
+    note = page.locator("[name='situation.1.note']")
+    note.fill("one")
     page.clock.run_for(1810 * 1000)
     page.wait_for_selector("dialog[open] >> text=You are signed out")
     assert page.evaluate("window.sameAsBefore"), "the page was loaded anew"
     page.get_by_role("button", name="Back to the page").click()
     assert page.locator("dialog[open]").count() == 0
-    assert page.locator("textarea").input_value() == "one"
+    assert note.input_value() == "one"
 
 
 def test_errors_are_read_first_and_lead_to_their_field(shown):

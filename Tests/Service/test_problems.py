@@ -2,11 +2,13 @@
 
 import uuid
 
+import httpx
 import pytest
 import raw
 from calls import Calls
 from client import Client, Reply
 from description import METHODS, OPERATIONS, Operation
+from service import Service
 
 # What no request alone can bring about; the torture tests do.
 ELSEWHERE = {408: "a slow body", 409: "two at once", 500: "a fault", 503: "a busy service", 507: "a full disk"}
@@ -130,11 +132,19 @@ def test_a_path_has_no_other_methods_than_those_documented(responder: Client, no
             assert nobody.send(method, real).status == 401, f"{method} {path} without a token"
 
 
-@pytest.mark.parametrize("path", ["/api/v1/nothing", "/api/v1", "/api/v1/contacts/x/y", "/api/v2/contacts", "/nothing"])
+@pytest.mark.parametrize("path", ["/api/v1/nothing", "/api/v1", "/api/v1/contacts/x/y", "/api/v2/contacts", "/health/nothing"])
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 def test_an_unknown_path_is_not_found(responder: Client, path: str, method: str):
     reply = responder.send(method, path)
     assert (reply.status, reply.code) == (404, "not-found")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
+def test_an_unknown_page_is_told_in_words(service: Service, method: str):
+    reply = httpx.request(method, service.base + "/nothing")
+    assert reply.status_code == 404
+    assert reply.headers["Content-Type"].startswith("text/html")
+    assert "There is nothing here for you" in reply.text
 
 
 @pytest.mark.parametrize(
