@@ -95,6 +95,12 @@ let adapters: [Target] = [
         ["Documents", "Notation", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
+    room("PlainWords", ["Understand", "Recognise", "Vocabulary"]),
+    room("ContactForms", ["PlainWords", "Notation", "Recognise", "Vocabulary"]),
+    room(
+        "PolicyInWords",
+        ["PlainWords", "PolicyBook", "Notation", "Understand", "Recognise", "Reasoning", "Vocabulary"]
+    ),
     room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
     .target(
@@ -113,8 +119,8 @@ let adapters: [Target] = [
     .target(
         name: "Website",
         dependencies: [
-            "WebSupport", "Store", "Identity", "PolicyBook", "Documents", "Notation", "Respond", "Understand",
-            "Recognise", "Access", "Reasoning", "Vocabulary", hummingbird, httpTypes, mustache,
+            "ContactForms", "PolicyInWords", "PlainWords", "WebSupport", "Store", "Identity", "PolicyBook", "Documents",
+            "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", hummingbird, httpTypes, mustache,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
@@ -161,12 +167,18 @@ let adapterTests = [
     .testTarget(
         name: "WebsiteTests",
         dependencies: [
-            "Website", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Access", "Vocabulary",
-            hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
+            "Website", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand", "Recognise",
+            "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
         ],
         exclude: ["Goldens"],
         swiftSettings: house
     ),
+    tests(of: "PlainWords"),
+    tests(
+        of: "ContactForms",
+        ["PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary"]
+    ),
+    tests(of: "PolicyInWords"),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "DemoForce", ["Notation", "Vocabulary"]),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),

@@ -7,6 +7,8 @@ package import Vocabulary
 package struct DemoForce: Sendable {
     package let districts: [DemoDistrict]
     package let staff: [DemoStaff]
+    /// With whom to sign in to see each page: one of each post and unit.
+    package var shown: [DemoStaff] { staff.shown }
     package let people: [DemoPerson]
     package let households: [DemoHousehold]
     /// By when they happened.
@@ -39,7 +41,7 @@ package struct DemoForce: Sendable {
         chronicle.tell()
         var aftermath = Aftermath(world, content, chronicle.contacts, seed: seed, to: end)
         aftermath.play()
-        let drafts = Drafting.events(world, content.thoughts, aftermath.contacts, seed: seed, to: end)
+        let drafts = Drafting.events(world, content.thoughts, aftermath, seed: seed, to: end)
 
         districts = world.districts
         staff = world.staff

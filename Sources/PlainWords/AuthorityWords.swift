@@ -1,9 +1,9 @@
 /// The authority for something in the policy, as it is shown: without its address, and plain where nobody has verified it.
-struct AuthorityWords {
-    let words: String
-    let isUnverified: Bool
+package struct AuthorityWords: Sendable {
+    package let words: String
+    package let isUnverified: Bool
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let name = text.components(before: ", https://")
         isUnverified = text.contains("(not verified")
         words = name.replacing("(not verified", with: "(not yet verified")

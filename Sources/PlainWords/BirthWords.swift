@@ -1,8 +1,8 @@
-import Vocabulary
+package import Vocabulary
 
 extension Birth {
     /// The age on a day, as it is read out.
-    func words(on day: CalendarDay) -> String {
+    package func words(on day: CalendarDay) -> String {
         let ages = ages(on: day)
         let age = ages.lowerBound == ages.upperBound ? "\(ages.lowerBound)" : "\(ages.lowerBound) or \(ages.upperBound)"
         switch self {

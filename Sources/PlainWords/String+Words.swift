@@ -1,29 +1,20 @@
-import Understand
-import Vocabulary
-
-/// A list with something to say; nil where it would be empty, so that a template leaves out its heading too.
-struct Items<Item: Sendable>: Sendable {
-    let items: [Item]
-
-    init?(_ items: [Item]) {
-        guard !items.isEmpty else { return nil }
-        self.items = items
-    }
-}
-
 extension String {
     /// The same, beginning with a capital.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 
     /// Nil where nothing is written.
-    var ifWritten: String? { contains { !$0.isWhitespace } ? self : nil }
-}
+    package var ifWritten: String? { contains { !$0.isWhitespace } ? self : nil }
 
-extension Array {
-    var ifAny: Self? { isEmpty ? nil : self }
+    /// Without the blanks at both ends.
+    package var trimmed: String {
+        let start = drop(while: \.isWhitespace)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
 }
 
 extension Int {
     /// The number with what is counted, such as `1 question` or `3 questions`.
-    func counted(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
+    package func counted(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
 }

@@ -1,9 +1,9 @@
-import Recognise
-import Understand
-import Vocabulary
+package import Recognise
+package import Understand
+package import Vocabulary
 
 extension ContactKind {
-    var words: String {
+    package var words: String {
         switch self {
         case .call: "Call"
         case .attended: "Attended"
@@ -17,7 +17,7 @@ extension ContactKind {
 }
 
 extension ConsentState {
-    var words: String {
+    package var words: String {
         switch self {
         case .given: "Given"
         case .refused: "Refused"
@@ -30,7 +30,7 @@ extension ConsentState {
 }
 
 extension AskOf {
-    var words: String {
+    package var words: String {
         switch self {
         case .observe: "Look and listen"
         case .records: "Check the records"
@@ -42,7 +42,7 @@ extension AskOf {
 }
 
 extension Answer {
-    var words: String {
+    package var words: String {
         switch self {
         case .yes: "Yes"
         case .no: "No"
@@ -55,18 +55,15 @@ extension Answer {
 }
 
 extension Role {
-    var words: String { self == .unborn ? "unborn baby" : rawValue }
+    package var words: String { self == .unborn ? "unborn baby" : rawValue }
 }
 
 extension Grade {
-    var words: String { rawValue.capitalised }
+    package var words: String { rawValue.capitalised }
 }
 
 extension FoundClue.Assertion {
-    /// The word of the style sheet and of the legend.
-    var kind: String { self == .otherPerson ? "other" : rawValue }
-
-    var words: String {
+    package var words: String {
         switch self {
         case .present: "There now"
         case .negated: "Not there"
@@ -75,15 +72,34 @@ extension FoundClue.Assertion {
         case .otherPerson: "Another person"
         }
     }
+}
 
-    /// What stands beside a mark; nil where the clue is simply there.
-    var flag: String? {
+extension TestResult.Result {
+    package var words: String {
         switch self {
-        case .present: nil
-        case .negated: "not"
-        case .past: "past"
-        case .possible: "maybe"
-        case .otherPerson: "other"
+        case .met: "met"
+        case .notMet: "not met"
+        case .unknown: "cannot be told yet"
+        }
+    }
+}
+
+extension AgencyRole {
+    package var words: String { self == .none ? "no part" : rawValue }
+}
+
+extension AccountRole {
+    package var words: String {
+        switch self {
+        case .responder: "Responder"
+        case .supervisor: "Supervisor"
+        case .specialist: "Specialist"
+        case .assessor: "Assessor"
+        case .administrator: "Administrator"
+        case .hubCoordinator: "Hub coordinator"
+        case .partnerPractitioner: "Partner practitioner"
+        case .chiefOfficer: "Chief officer"
+        case .informationManager: "Information manager"
         }
     }
 }

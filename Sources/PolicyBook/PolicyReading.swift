@@ -21,6 +21,7 @@ struct PolicyReading {
         let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
         let name = try one(.policy) { (file) throws(BadInput) in try file.name(sha256: sha256) }
         var policy = Policy(name: name, calendar: calendar)
+        policy.title = try one(.policy) { (file) throws(BadInput) in file.title }
         policy.vulnerabilities = try each(.vulnerabilities) { (file) throws(BadInput) in
             try file.vulnerabilities(conditions)
         }

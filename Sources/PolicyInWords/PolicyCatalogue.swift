@@ -1,17 +1,18 @@
-import PolicyBook
-import Understand
-import Vocabulary
+import PlainWords
+package import PolicyBook
+package import Understand
+package import Vocabulary
 
 /// The policy in force, entry by entry, as people read it.
-struct PolicyCatalogue: Sendable {
+package struct PolicyCatalogue: Sendable {
     /// What the policy is called, with its version.
-    let title: String
-    let entries: [PolicyEntry]
-    let unchecked: [UncheckedEntry]
+    package let title: String
+    package let entries: [PolicyEntry]
+    package let unchecked: [UncheckedEntry]
     private let files: [PolicyAddress: PolicySheet]
     private let open: [PolicyAddress: [String]]
 
-    init(_ policy: Policy, _ book: PolicyBook, on day: CalendarDay) throws {
+    package init(_ policy: Policy, _ book: PolicyBook, on day: CalendarDay) throws {
         let sheets = try PolicySheet.sheets(of: book.origin).filter { $0.inForce?.contains(day) ?? false }
         let whole = sheets.first { $0.path.hasPrefix("policy") }?.title ?? policy.name.id
         title = "\(whole), \(policy.name.version)"
@@ -23,35 +24,35 @@ struct PolicyCatalogue: Sendable {
             .mapValues { $0.map(\.check) }
     }
 
-    subscript(_ address: PolicyAddress) -> PolicyEntry? { entries.first { $0.address == address } }
+    package subscript(_ address: PolicyAddress) -> PolicyEntry? { entries.first { $0.address == address } }
 
-    func sheet(_ address: PolicyAddress) -> PolicySheet? { files[address] }
+    package func sheet(_ address: PolicyAddress) -> PolicySheet? { files[address] }
 
     /// What must still be held against a source.
-    func checks(_ address: PolicyAddress) -> [String] { open[address] ?? [] }
+    package func checks(_ address: PolicyAddress) -> [String] { open[address] ?? [] }
 
-    func isUnverified(_ address: PolicyAddress) -> Bool { open[address] != nil }
+    package func isUnverified(_ address: PolicyAddress) -> Bool { open[address] != nil }
 
     /// The entries that speak of one.
-    func users(of address: PolicyAddress) -> [PolicyEntry] {
+    package func users(of address: PolicyAddress) -> [PolicyEntry] {
         entries.filter { $0.named.contains(address) && $0.address != address }
     }
 
     /// What speaks of something; everything where nothing is sought.
-    func entries(speakingOf sought: String) -> [PolicyEntry] {
+    package func entries(speakingOf sought: String) -> [PolicyEntry] {
         let sought = sought.lowercased()
         return sought.isEmpty ? entries : entries.filter { $0.speaks(of: sought) }
     }
 }
 
 /// Something of the policy that nobody has held against its source yet.
-struct UncheckedEntry: Sendable {
+package struct UncheckedEntry: Sendable {
     /// Nil where it is no entry to read.
-    let address: PolicyAddress?
-    let kind: String
-    let name: String
-    let check: String
-    let owner: String
+    package let address: PolicyAddress?
+    package let kind: String
+    package let name: String
+    package let check: String
+    package let owner: String
 
     static func entries(
         _ open: [UnverifiedEntry],

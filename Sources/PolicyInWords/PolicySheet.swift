@@ -1,16 +1,16 @@
 import Notation
 import PolicyBook
-import Vocabulary
+package import Vocabulary
 
 /// One file of the policy: what its header says, and which entries stand in it.
-struct PolicySheet: Sendable {
-    let path: String
+package struct PolicySheet: Sendable {
+    package let path: String
     let id: String
     let title: String
     let meaning: String?
-    let owner: String
-    let source: String
-    let inForce: Period?
+    package let owner: String
+    package let source: String
+    package let inForce: Period?
     let holds: [PolicyAddress]
     /// The alert that each rule of the alerts raises.
     private let alerts: [String: String]

@@ -6,7 +6,7 @@ import Testing
 import Understand
 import Vocabulary
 
-@testable import Website
+@testable import ContactForms
 
 /// What is typed becomes the document of the contract, and a document becomes what would have been typed.
 struct ContactFormTests {
@@ -58,13 +58,33 @@ struct ContactFormTests {
             ])
         )
         _ = form.document()
-        func field(_ path: String) -> String {
-            form.field(of: FieldProblem(field: path, problem: "p", remedy: "r"))
-        }
-        #expect(field("people[1].observations[1].clue") == "people.p2.clue.nonsense")
-        #expect(field("people[1].age") == "people.p2.age")
-        #expect(field("situation[0].feature") == "situation.4")
-        #expect(field("kind") == "kind")
+        #expect(form.field(of: "people[1].observations[1].clue") == "people.p2.clue.nonsense")
+        #expect(form.field(of: "people[1].observations[1].note") == "people.p2.clue.nonsense.note")
+        #expect(form.field(of: "people[1].name.family") == "people.p2.family")
+        #expect(form.field(of: "people[1].age") == "people.p2.age")
+        #expect(form.field(of: "people[1].vulnerabilities[2]") == "people.p2.vulnerabilities")
+        #expect(form.field(of: "situation[0].feature") == "situation.4.feature")
+        #expect(form.field(of: "kind") == "kind")
+    }
+
+    @Test func `an entry that lacks what it is about is left out, and the rest can still be read`() {
+        let made = document([
+            "kind": ["call"], "narrative": ["x"], "situation.1.note": ["loud"], "situation.2.feature": ["missing"],
+            "controls.1.state": ["failed"], "controls.2.control": [""],
+        ])
+        #expect(JSONText(made.json).compact == #"{"kind":"call","narrative":"x","situation":[{"feature":"missing"}]}"#)
+    }
+
+    @Test func `whoever is taken out takes along what was said of them`() {
+        let fields: DraftFields = [
+            "persons": ["p1", "p2"], "people.p2.age": ["4"], "answers.p2.has-capacity": ["no"],
+            "relationships.1.from": ["p1"], "relationships.1.to": ["p2"], "situation.1.feature": ["missing"],
+            "situation.1.about": ["p2"], "answers.crime": ["yes"],
+        ]
+        let left: DraftFields = [
+            "persons": ["p1"], "situation.1.feature": ["missing"], "answers.crime": ["yes"],
+        ]
+        #expect(fields.removingPerson("p2").values == left.values)
     }
 
     @Test func `what the form has no field for is taken over`() throws {

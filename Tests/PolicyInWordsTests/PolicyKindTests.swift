@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import PolicyInWords
 
 struct PolicyKindTests {
     @Test func `Every kind is found again by the folder of its files`() {

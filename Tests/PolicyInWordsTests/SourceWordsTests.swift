@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import PolicyInWords
 
 struct SourceWordsTests {
     @Test(arguments: [

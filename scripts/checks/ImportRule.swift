@@ -72,7 +72,7 @@ struct ImportRule {
     private func mend(_ target: Manifest.Target, _ module: String) -> String {
         switch Layer(target) {
         case .engine: "an engine stands on the language alone: write what it needs, or let the caller hand it in"
-        case .domain: "the domain imports Foundation and its direct dependencies: add \(module) there if it is below"
+        case .domain: "the domain imports the toolchain and its direct dependencies: add \(module) there if it is below"
         case .adapter, .test: "add \(module) to the dependencies of \(target.name) in Package.swift, or do without"
         }
     }

@@ -45,7 +45,7 @@ enum Layer {
     static func platform(for target: Manifest.Target) -> Set<String> {
         switch Layer(target) {
         case .engine: target.name == "RecordLinkage" ? platform : []
-        case .domain: ["Foundation"]
+        case .domain: ["Foundation", "Synchronization"]
         case .adapter: platform
         case .test: platform.union(["Testing"])
         }

@@ -30,8 +30,7 @@ struct DemoGuide {
 
     /// One of each post and unit, in the order of the script.
     private var signIns: String {
-        var seen: Set<[String]> = []
-        let shown = force.staff.filter { seen.insert([$0.agency, $0.unit ?? "", $0.post]).inserted }
+        let shown = force.shown
         let width = shown.map(\.signIn.count).max() ?? 0
         return shown.map { one in
             let place = one.unit.map { $0 == "force" ? "" : ", " + $0 } ?? ""

@@ -34,7 +34,7 @@ struct DemoLoading {
 
         let password = DemoPassword()
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
-        var player = DemoPlayer(force, desk: desk, world: world)
+        var player = DemoPlayer(force, desk: desk, under: policies, world: world)
         try await player.addAccounts(opening: password)
         try await play(force.events, &player)
         try await driver.settle()

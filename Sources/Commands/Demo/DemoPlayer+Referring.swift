@@ -1,4 +1,5 @@
 import DemoForce
+import PolicyBook
 import Recognise
 import Respond
 import Store
@@ -27,7 +28,10 @@ extension DemoPlayer {
         let (id, over) = (drafted.id, HandoverDesk(store: desk.store, world: desk.world))
         switch step {
         case .draft: break
-        case .send: try await send(drafted, one, over, by: actor)
+        case .send(let concerns, let asked):
+            let told = try await told(of: drafted, concerns, asked)
+            let sending = SendReferral(over)
+            _ = try await sending(id, telling: told.referral, alsoOf: told.others, expecting: nil, by: actor)
         case .receive: _ = try await ReceiveReferral(over)(id, expecting: nil, by: actor)
         case .accept(let note): _ = try await AcceptReferral(over)(id, saying: note, expecting: nil, by: actor)
         case .decline(let why): _ = try await DeclineReferral(over)(id, because: why, expecting: nil, by: actor)
@@ -35,33 +39,29 @@ extension DemoPlayer {
         }
     }
 
-    private func send(
-        _ drafted: ReferralRecord,
-        _ one: DemoPlayedReferral,
-        _ over: HandoverDesk<Store>,
-        by actor: Actor
-    ) async throws {
+    /// What a referral tells, by the list of its route, and of whom else that is.
+    private func told(
+        of drafted: ReferralRecord,
+        _ concerns: String,
+        _ asked: String
+    ) async throws -> (referral: ComposedReferral, others: [PersonID]) {
         let record = try await desk.store.read { try $0.contact(drafted.contact, .latest) }
         guard let record else { throw Refusal.notFound("contact") }
         let contact = try desk.assessing.contact(in: record.document)
         guard let person = contact.people.first(where: { $0.id == drafted.recommended.person }) else {
             throw Refusal.notFound("person")
         }
-        let told = ComposedReferral(telling: person, of: contact, drafted)
-        let others = contact.people.map(\.id).filter { $0 != person.id }
-        _ = try await SendReferral(over)(drafted.id, telling: told, alsoOf: others, expecting: nil, by: actor)
-    }
-}
-
-extension ComposedReferral {
-    /// What somebody would tell who hands everything over that the route asks for.
-    fileprivate init(telling person: Person, of contact: Contact, _ drafted: ReferralRecord) {
+        let policy = try policies.policy(at: contact.at).policy
+        let telling = DemoTelling(person, of: contact, record, policy)
+        let route = policy.pathways.first { $0.id == drafted.recommended.pathway }
+        let wanted = drafted.recommended.mustInclude.compactMap { item in
+            route?.mustInclude.first { $0.item == item }
+        }
         let consent = drafted.recommended.consent
-        self.init(
-            details: person.told,
-            concerns: contact.narrative,
-            recommendation: "Please look at what is told here, speak to \(person.spokenName) where it is safe to, "
-                + "and tell us what you are able to do.",
+        let told = ComposedReferral(
+            details: telling.details(wanted),
+            concerns: concerns,
+            recommendation: asked,
             basis: ToldBasis(
                 consent: consent,
                 lawful: drafted.recommended.lawful,
@@ -69,6 +69,7 @@ extension ComposedReferral {
             ),
             note: drafted.note
         )
+        return (told, wanted.contains { $0.foundIn == .relationships } ? telling.others : [])
     }
 }
 
@@ -82,25 +83,5 @@ extension ConsentState {
         case .notSafeToAsk: "Asking could not be done without the one who may cause harm hearing of it."
         case .notAble: "The person is not able to decide this just now; it is shared in their interest."
         }
-    }
-}
-
-extension Person {
-    fileprivate var told: [ToldDetail] {
-        let home = [home?.line, home?.postcode].compactMap(\.self).joined(separator: ", ")
-        let all: [(String, String?)] = [
-            ("Name", name?.full), ("Date of birth", born), ("Home", home.isEmpty ? nil : home),
-            ("Language", language), ("School", school), ("General practice", gp), ("Occupation", occupation),
-            ("What the person said", voice),
-            ("What the person wants", wishes.isEmpty ? nil : wishes.joined(separator: "; ")),
-        ]
-        return all.compactMap { item, words in
-            words.flatMap { $0.trimmingPrefix(" ").isEmpty ? nil : ToldDetail(item, $0) }
-        }
-    }
-
-    private var born: String? {
-        guard case .born(let date) = birth else { return nil }
-        return CalendarDay(text: date.text)?.words ?? date.text
     }
 }

@@ -2,6 +2,7 @@ import Access
 import DemoForce
 import Identity
 import Notation
+import PolicyBook
 import Recognise
 import Respond
 import Store
@@ -12,6 +13,7 @@ import Vocabulary
 struct DemoPlayer {
     let force: DemoForce
     let desk: ContactDesk<Store>
+    let policies: PoliciesByDay
     private let world: PlayedSurroundings
     private let written: [String: DemoContact]
     private var actors: [String: Actor] = [:]
@@ -22,9 +24,10 @@ struct DemoPlayer {
     /// How many events were refused, by why.
     private(set) var refused: [String: Int] = [:]
 
-    init(_ force: DemoForce, desk: ContactDesk<Store>, world: PlayedSurroundings) {
+    init(_ force: DemoForce, desk: ContactDesk<Store>, under policies: PoliciesByDay, world: PlayedSurroundings) {
         self.force = force
         self.desk = desk
+        self.policies = policies
         self.world = world
         written = Dictionary(force.contacts.map { ($0.reference, $0) }) { first, _ in first }
     }
@@ -114,7 +117,8 @@ struct DemoPlayer {
         guard let purpose = DraftPurpose(rawValue: draft.purpose) else { throw Refusal.noDraft }
         let fields = DraftFields(Dictionary(draft.fields) { first, _ in first })
         let subject = try draft.contact.map { reference throws(Refusal) in try contact(reference) }
-        let place = DraftPlace(purpose, of: subject)
+        let about = draft.about.map { $0.pathway + " " + $0.person } ?? ""
+        let place = DraftPlace(purpose, of: subject, about: about)
         _ = try await BeginDraft(store: desk.store, world: world)(place, fields: fields, by: actor)
     }
 }

@@ -35,13 +35,13 @@ extension Composition {
         let api = try HeedAPI(desk: desk) { wake.yield() }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
-        let name = try policies.policy(at: world.now).policy.name
+        let inForce = try policies.policy(at: world.now).policy
         let site = try await Site(
             over: transport,
             world: world,
             setting: Setting(
                 practice: folder.isPractice ? "Every person and place here is invented." : nil,
-                policy: "\(name.id) \(name.version)"
+                policy: "\(inForce.title), \(inForce.name.version)"
             )
         )
         let website = try await website(site, desk: desk, policies: policies, of: book, sealing: sealing)
@@ -49,7 +49,7 @@ extension Composition {
         let router = WebRouter(
             routes,
             authentication: authentication(store, world),
-            pages: website.rules(session: session(store, world)),
+            pages: website.rules(session: session(store, world, naming: inForce.agencies)),
             meter: meter,
             world: world,
             logger: logger

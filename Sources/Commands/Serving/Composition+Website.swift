@@ -38,14 +38,20 @@ extension Composition {
     }
 
     /// Who shows a secret; the account is read at each request.
-    static func session(_ store: Store, _ world: LiveSurroundings) -> PageRules.Session {
+    static func session(
+        _ store: Store,
+        _ world: LiveSurroundings,
+        naming agencies: [AgencyDefinition]
+    ) -> PageRules.Session {
         let resume = ResumeSession(store: store, world: world)
+        let named = Dictionary(agencies.map { ($0.term.id, $0.term.title) }) { first, _ in first }
         return { secret, _ in
             guard let digest = SessionSecret(bytes: secret)?.digest, let current = try await resume(digest) else {
                 return nil
             }
             let account = current.account
-            let place = [account.unit?.text.capitalisedWord, account.agency.text.capitalisedWord].compactMap(\.self)
+            let agency = String((named[account.agency] ?? account.agency.text).trimmingPrefix("The "))
+            let place = [account.unit?.text.capitalisedWord, agency.capitalisedWord].compactMap(\.self)
             return SignedIn(
                 actor: current.actor,
                 name: account.name,

@@ -1,19 +1,15 @@
 import Notation
+import PlainWords
 import Recognise
-import Vocabulary
 
 extension ContactForm {
     mutating func person(_ key: String) -> JSONValue {
         let name = "people.\(key)"
         let place = "people[\(fields.keys.firstIndex(of: key) ?? 0)]"
         came(place, from: name)
-        for part in ["age", "roles", "vulnerabilities", "school", "gp"] {
-            came("\(place).\(part)", from: "\(name).\(part)")
-        }
-        came("\(place).name.given", from: "\(name).given")
-        came("\(place).name.family", from: "\(name).family")
+        came("\(place).name", from: name)
         let named = [("given", text("\(name).given")), ("family", text("\(name).family"))]
-        let born = partialDate("\(name).born", at: "\(place).born")
+        let born = partialDate("\(name).born")
         let told: [(String, JSONValue?)] = ["school", "gp", "language", "interpreter", "ethnicity", "occupation"].map {
             ($0, text("\(name).\($0)"))
         }
@@ -29,8 +25,8 @@ extension ContactForm {
             ] + told + [
                 ("observations", .listed(observations(name, at: place))),
                 ("vulnerabilities", chosen("\(name).vulnerabilities")),
-                ("consent", group("\(name).consent", ["referral", "reason"])),
-                ("agreement", .listed(agreements(name))),
+                ("consent", group("\(name).consent", ["referral", "reason"], needing: ["referral"])),
+                ("agreement", .listed(agreements(name, at: place))),
                 ("spoken_to_alone", text("\(name).spoken_to_alone")),
                 ("voice", text("\(name).voice")),
                 ("wishes", lines("\(name).wishes")),
@@ -55,8 +51,9 @@ extension ContactForm {
 
     private mutating func observations(_ name: String, at place: String) -> [JSONValue] {
         fields["\(name).clues"].filter { !$0.isEmpty }.enumerated().map { index, clue in
-            let source = "\(name).clue.\(clue)"
-            came("\(place).observations[\(index)]", from: source)
+            let (part, source) = ("\(place).observations[\(index)]", "\(name).clue.\(clue)")
+            came(part, from: source)
+            came("\(part).clue", from: source)
             return .written([
                 ("clue", .text(clue)),
                 ("source", text("\(source).source") ?? .text("seen")),
@@ -65,9 +62,14 @@ extension ContactForm {
         }
     }
 
-    private func agreements(_ name: String) -> [JSONValue] {
-        fields.numbers(of: "\(name).agreement").compactMap { number in
-            group("\(name).agreement.\(number)", ["pathway", "state"])
+    private mutating func agreements(_ name: String, at place: String) -> [JSONValue] {
+        var made: [JSONValue] = []
+        for number in fields.numbers(of: "\(name).agreement") {
+            let pair = "\(name).agreement.\(number)"
+            came("\(place).agreement[\(made.count)]", from: pair)
+            let parts = ["pathway", "state"]
+            if let value = group(pair, parts, needing: parts) { made.append(value) }
         }
+        return made
     }
 }

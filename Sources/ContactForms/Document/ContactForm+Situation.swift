@@ -1,26 +1,22 @@
 import Notation
-import Vocabulary
 
 extension ContactForm {
-    func relationship(_ name: String) -> JSONValue? {
-        group(name, ["from", "to", "is"])
+    mutating func relationship(_ name: String) -> JSONValue? {
+        let parts = ["from", "to", "is"]
+        return group(name, parts, needing: parts)
     }
 
-    func feature(_ name: String, at place: String) -> JSONValue? {
-        group(name, ["feature", "about", "by", "note"])
+    mutating func feature(_ name: String) -> JSONValue? {
+        group(name, ["feature", "about", "by", "note"], needing: ["feature"])
     }
 
-    mutating func control(_ name: String, at place: String) -> JSONValue? {
-        guard let control = text("\(name).control") else { return nil }
-        return .written([
-            ("control", control),
-            ("protects", text("\(name).protects")),
-            ("owner", text("\(name).owner")),
-            ("state", text("\(name).state") ?? .text("unknown")),
-            ("verified", day("\(name).verified", at: "\(place).verified")),
-            ("ends", day("\(name).ends", at: "\(place).ends")),
-            ("successor", text("\(name).successor")),
-            ("failed_because", text("\(name).failed_because")),
-        ])
+    mutating func control(_ name: String) -> JSONValue? {
+        let (verified, ends) = (day("\(name).verified"), day("\(name).ends"))
+        let told: [(String, JSONValue?)] = ["protects", "owner", "state", "successor", "failed_because"].map {
+            ($0, text("\(name).\($0)"))
+        }
+        let more = told + [("verified", verified), ("ends", ends)]
+        guard text("\(name).control") != nil || more.contains(where: { $0.1 != nil }) else { return nil }
+        return needed("\(name).control").map { .written([("control", $0)] + more) }
     }
 }

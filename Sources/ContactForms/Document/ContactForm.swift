@@ -1,32 +1,34 @@
-import Notation
-import Recognise
-import Vocabulary
+package import Notation
+package import Recognise
+package import Vocabulary
 
 /// A contact as it is typed: the fields of the draft on one side, the document of the contract on the other.
 ///
 /// What is left out stays out, since what is missing is unknown and never no.
-struct ContactForm {
-    let fields: DraftFields
+package struct ContactForm {
+    package let fields: DraftFields
     /// What cannot even be written into a document, such as the 31st of June.
-    private(set) var problems: [FieldProblem] = []
-    /// Where each part of the document came from, to tell what is wrong with it beside its field.
-    private(set) var origins: [String: String] = [:]
+    package private(set) var problems: [FieldProblem] = []
+    /// The fields that are empty and without which a contact, or an entry that was begun, cannot be recorded.
+    private(set) var missing: [String] = []
+    /// Where the parts of the document came from that do not stand under the name of their field.
+    private var origins: [String: String] = [:]
 
-    init(_ fields: DraftFields) {
+    package init(_ fields: DraftFields) {
         self.fields = fields
     }
 
-    /// The document, and in `problems` what kept a field out of it.
-    mutating func document() -> JSONValue {
-        problems = []
+    /// The document; in `problems` and `missing` what kept a field, or an entry, out of it.
+    package mutating func document() -> JSONValue {
+        self = ContactForm(fields)
         let people = fields.keys.map { person($0) }
-        let relations = numbered("relationships") { form, name, _ in form.relationship(name) }
-        let situation = numbered("situation") { form, name, place in form.feature(name, at: place) }
-        let controls = numbered("controls") { form, name, place in form.control(name, at: place) }
+        let relations = numbered("relationships") { form, name in form.relationship(name) }
+        let situation = numbered("situation") { form, name in form.feature(name) }
+        let controls = numbered("controls") { form, name in form.control(name) }
         return .written([
             ("reference", text("reference")),
             ("at", moment("at")),
-            ("kind", text("kind")),
+            ("kind", needed("kind")),
             ("reporter", group("reporter", ["kind", "name", "relation"])),
             ("location", group("location", ["line", "postcode", "kind"])),
             ("narrative", .text(fields["narrative"].first ?? "")),
@@ -38,16 +40,16 @@ struct ContactForm {
         ])
     }
 
-    /// The field for which something is wrong with the document.
-    func field(of problem: FieldProblem) -> String {
-        var path = problem.field
-        // The nearest part of the document that a field gave.
+    /// The field from which a part of the document came, such as `people.p2.age` for `people[1].age`.
+    func field(of part: String) -> String {
+        var (path, rest) = (part, "")
         while !path.isEmpty {
-            if let origin = origins[path] { return origin }
+            if let origin = origins[path] { return origin + rest }
             guard let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { break }
+            if path[end] == "." { rest = path[end...] + rest }
             path = String(path[..<end])
         }
-        return problem.field
+        return part
     }
 
     // MARK: - Parts
@@ -56,13 +58,26 @@ struct ContactForm {
         fields.text(name).map(JSONValue.text)
     }
 
-    func group(_ name: String, _ parts: [String]) -> JSONValue? {
+    mutating func needed(_ name: String) -> JSONValue? {
+        if fields.text(name) == nil { lacks(name) }
+        return text(name)
+    }
+
+    /// Several texts together; nil where none is written, or one that the others need is not.
+    mutating func group(_ name: String, _ parts: [String], needing needed: [String] = []) -> JSONValue? {
         let written = parts.compactMap { part in text("\(name).\(part)").map { (part, $0) } }
-        return written.isEmpty ? nil : .map(written)
+        guard !written.isEmpty else { return nil }
+        let lacking = needed.map { "\(name).\($0)" }.filter { fields.text($0) == nil }
+        lacking.forEach { lacks($0) }
+        return lacking.isEmpty ? .map(written) : nil
     }
 
     mutating func came(_ place: String, from field: String) {
         origins[place] = field
+    }
+
+    mutating func lacks(_ field: String) {
+        missing.append(field)
     }
 
     mutating func wrong(_ field: String, _ problem: String, remedy: String) {
@@ -71,13 +86,12 @@ struct ContactForm {
 
     private mutating func numbered(
         _ name: String,
-        _ make: (inout ContactForm, String, String) -> JSONValue?
+        _ make: (inout ContactForm, String) -> JSONValue?
     ) -> [JSONValue] {
         var made: [JSONValue] = []
         for number in fields.numbers(of: name) {
-            let place = "\(name)[\(made.count)]"
-            came(place, from: "\(name).\(number)")
-            if let value = make(&self, "\(name).\(number)", place) { made.append(value) }
+            came("\(name)[\(made.count)]", from: "\(name).\(number)")
+            if let value = make(&self, "\(name).\(number)") { made.append(value) }
         }
         return made
     }
@@ -90,26 +104,6 @@ struct ContactForm {
     }
 }
 
-extension DraftFields {
-    /// The first value, without the blanks round it; nil where nothing is written.
-    func text(_ name: String) -> String? {
-        let text = (self[name].first ?? "").trimmed
-        return text.isEmpty ? nil : text
-    }
-
-    /// The people of the contact by the keys the draft gave them, in their order.
-    var keys: [String] { self["persons"] }
-
-    /// The numbers under which parts of a kind are kept, in order.
-    func numbers(of name: String) -> [Int] {
-        let found = values.keys.compactMap { key -> Int? in
-            guard key.hasPrefix(name + ".") else { return nil }
-            return Int(key.dropFirst(name.count + 1).prefix { $0 != "." })
-        }
-        return Set(found).sorted()
-    }
-}
-
 extension JSONValue {
     /// A map of what is written; what is missing is left out.
     static func written(_ entries: [(String, JSONValue?)]) -> JSONValue {
@@ -119,13 +113,5 @@ extension JSONValue {
     /// Nil where the list is empty.
     static func listed(_ items: [JSONValue]) -> JSONValue? {
         items.isEmpty ? nil : .list(items)
-    }
-}
-
-extension String {
-    /// Without the blanks at both ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 }

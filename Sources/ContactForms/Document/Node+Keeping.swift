@@ -1,10 +1,8 @@
-import Notation
-import Recognise
-import Vocabulary
+package import Notation
 
 extension Node {
     /// A contact as the form gives it, with what the form has no field for taken over from how it stood before.
-    func keeping(whatTheFormLacksOf old: Node) -> Node {
+    package func keeping(whatTheFormLacksOf old: Node) -> Node {
         var kept = self
         for key in ["instruments", "history"] {
             if let value = old[key] { kept = kept.setting(key, to: value) }

@@ -1,12 +1,13 @@
-import Notation
-import Recognise
+package import Notation
+import PlainWords
+package import Recognise
 import Vocabulary
 
 extension DraftFields {
     /// A contact as it stands, in the fields in which it is changed.
     ///
-    /// - Parameter document: The same as it is written, where wishes, needs and hopes stand apart.
-    init(_ contact: Contact, _ document: Node, version: Int) {
+    /// The document is the same as it is written, where wishes, needs and hopes stand apart.
+    package init(_ contact: Contact, _ document: Node, version: Int) {
         var typed = TypedFields()
         typed["version"] = "\(version)"
         typed["reference"] = contact.reference

@@ -23,7 +23,7 @@ struct Chronicle {
     mutating func tell() {
         var casting = Casting(world, content)
         for story in content.stories where story.isPattern {
-            for telling in 0..<story.times { tell(story, telling, &casting) }
+            for telling in 0..<times(story) { tell(story, telling, &casting) }
         }
         tellOrdinary(&casting)
         contacts.sort { ($0.at, $0.story, $0.telling) < ($1.at, $1.story, $1.telling) }
@@ -35,6 +35,9 @@ struct Chronicle {
             contacts[index].reference = "HD-\(year)-\(number)"
         }
     }
+
+    /// A small force has fewer tellings of a pattern, and one at least.
+    private func times(_ story: Story) -> Int { min(story.times, max(1, story.times * count / 4_000)) }
 
     /// The first telling of a pattern has just happened; the others lie anywhere in the two years.
     private mutating func tell(_ story: Story, _ telling: Int, _ casting: inout Casting) {

@@ -48,7 +48,7 @@ extension DemoDeed {
             ]
         case .draft(let draft):
             fields += [
-                ("purpose", .text(draft.purpose)),
+                ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),
                 ("fields", .map(draft.fields.map { ($0.name, .list($0.values.map(JSONValue.text))) })),
             ]
         }
@@ -71,7 +71,8 @@ extension DemoReferralStep {
     fileprivate var words: String? {
         switch self {
         case .draft(let words), .accept(let words), .decline(let words), .withdraw(let words): words
-        case .send, .receive: nil
+        case .send(let concerns, let asked): concerns + " " + asked
+        case .receive: nil
         }
     }
 }

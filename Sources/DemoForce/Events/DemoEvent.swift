@@ -34,7 +34,7 @@ package struct DemoReferral: Hashable, Sendable {
 /// What happens to a referral.
 package enum DemoReferralStep: Sendable {
     case draft(note: String)
-    case send
+    case send(concerns: String, asked: String)
     case receive
     case accept(note: String)
     case decline(reason: String)
@@ -62,7 +62,8 @@ package struct DemoJudgement: Sendable {
 package struct DemoDraft: Sendable {
     /// `contact`, `judgement`, `answers` or `referral`.
     package let purpose: String
-    /// The contact it is about, where it is about one.
+    /// The contact it is about, where it is about one, and the route of a referral with whom it is of.
     package let contact: String?
+    package let about: (pathway: String, person: String)?
     package let fields: [(name: String, values: [String])]
 }

@@ -16,9 +16,12 @@ extension Field {
             second: try fields.required("second").texts(),
             attended: try fields.required("attended").texts(),
             referralNotes: try fields.required("referral_notes").texts(),
+            concerns: try fields.required("concerns").lists(),
+            asked: try fields.required("asked").lists(),
             accepted: try fields.required("accepted").texts(),
             declined: try fields.required("declined").texts(),
             withdrawn: try fields.required("withdrawn").texts(),
+            withdrawnOnPaper: try fields.required("withdrawn_on_paper").texts(),
             recipients: try fields.required("recipients").lists().compactMapValues(\.first),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )

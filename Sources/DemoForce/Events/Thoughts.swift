@@ -14,9 +14,14 @@ struct Thoughts: Sendable {
     let second: [String]
     let attended: [String]
     let referralNotes: [String]
+    /// What is feared, and what is asked for, by the agency that is told.
+    let concerns: [String: [String]]
+    let asked: [String: [String]]
     let accepted: [String]
     let declined: [String]
     let withdrawn: [String]
+    /// Why a referral to an agency that has no accounts is taken back: it went another way.
+    let withdrawnOnPaper: [String]
     /// To which agency a route leads.
     let recipients: [String: String]
     let drafts: [DemoDraftText]
@@ -59,6 +64,7 @@ struct Thoughts: Sendable {
 
 /// A draft as the files tell it: by whom, about which sort of contact.
 struct DemoDraftText: Sendable {
+    /// `contact`, `answers`, `judgement` or `referral`.
     let purpose: String
     let role: String
     let fields: [(name: String, values: [String])]

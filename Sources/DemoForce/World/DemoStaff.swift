@@ -11,3 +11,14 @@ package struct DemoStaff: Sendable {
 
     func may(_ role: String) -> Bool { roles.contains(role) }
 }
+
+extension [DemoStaff] {
+    /// The first of each post and unit who has pages of their own: with whom whoever looks round signs in.
+    var shown: [DemoStaff] {
+        let working = ["responder", "supervisor", "hub-coordinator", "specialist", "partner-practitioner"]
+        var seen: Set<[String]> = []
+        return filter { one in
+            working.contains(where: one.may) && seen.insert([one.agency, one.unit ?? "", one.post]).inserted
+        }
+    }
+}

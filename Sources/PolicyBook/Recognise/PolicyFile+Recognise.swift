@@ -54,6 +54,7 @@ extension PolicyFile {
             let opposites = try fields.optional("opposites")?.list { (item) throws(BadInput) in try item.text() } ?? []
             return ClueDefinition(
                 term: term,
+                theme: title,
                 suggestsVulnerabilities: vulnerabilities,
                 suggestsFeatures: features,
                 phrases: phrases,

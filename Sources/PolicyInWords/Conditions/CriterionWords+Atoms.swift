@@ -1,3 +1,4 @@
+import PlainWords
 import Reasoning
 import Recognise
 import Understand
@@ -41,7 +42,7 @@ extension CriterionWords {
         case .reliedOn(let ids): "a control that can be relied on: \(any(ids.map(names.title)))"
         case .consent(let route, let states):
             "agreement\(route.map { " to ‘\(names.title($0))’" } ?? ""): "
-                + states.map(\.words.localLowercase).listed("or")
+                + states.map(\.words.lowercasedFirst).listed("or")
         case .harm(let ids): "a risk of harm: \(any(ids.map(names.title)))"
         case .referral(let ids): "a referral is called for: \(any(ids.map(names.title)))"
         default: history(atom)
@@ -128,10 +129,6 @@ extension Comparison {
         case .more: "more than"
         }
     }
-}
-
-extension String {
-    fileprivate var localLowercase: String { lowercased() }
 }
 
 extension Atom {

@@ -1,19 +1,7 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
-
-/// A condition as it is read: how its parts are joined, and each part.
-struct RuleBranch: Sendable {
-    let join: String
-    let leaves: [Leaf]
-
-    /// A part: words, or a condition within.
-    struct Leaf: Sendable {
-        var words: String?
-        var href: String?
-        var inner: [RuleBranch] = []
-    }
-}
 
 /// Tells a condition of the policy in words.
 struct CriterionWords {
@@ -59,7 +47,7 @@ struct CriterionWords {
         if case .anyone(let inner) = atom {
             let within = branch(inner.plain)
             let joined = RuleBranch(
-                join: "Of anyone in the contact: \(within.join.uncapitalised)",
+                join: "Of anyone in the contact: \(within.join.lowercasedFirst)",
                 leaves: within.leaves
             )
             return RuleBranch.Leaf(inner: [joined])
@@ -84,12 +72,8 @@ extension Criterion {
         case .atom(.role(let role)): return [role]
         case .any(let parts):
             let roles = parts.compactMap { if case .atom(.role(let role)) = $0 { role } else { nil } }
-            return roles.count == parts.count ? roles.ifAny : nil
+            return roles.isEmpty || roles.count < parts.count ? nil : roles
         default: return nil
         }
     }
-}
-
-extension String {
-    fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,18 +1,19 @@
+import PlainWords
 import Recognise
 import Understand
-import Vocabulary
+package import Vocabulary
 
 /// One entry of the policy, in words that a practitioner can read.
-struct PolicyEntry: Sendable {
-    let address: PolicyAddress
-    let name: String
-    var meaning: String?
-    var rules: [Rule] = []
-    var lists: [List] = []
-    var law: [Law] = []
-    var about: [Row] = []
+package struct PolicyEntry: Sendable {
+    package let address: PolicyAddress
+    package let name: String
+    package internal(set) var meaning: String?
+    package internal(set) var rules: [Rule] = []
+    package internal(set) var lists: [List] = []
+    package internal(set) var law: [Law] = []
+    package internal(set) var about: [Row] = []
     /// Where it comes from; nil where its file says it for all.
-    var authority: Authority?
+    package internal(set) var authority: Authority?
     /// The entries that it speaks of.
     var named: Set<PolicyAddress> = []
 
@@ -28,14 +29,14 @@ struct PolicyEntry: Sendable {
     }
 
     /// When something of it holds.
-    struct Rule: Sendable {
-        let heading: String
-        let branches: [RuleBranch]
+    package struct Rule: Sendable {
+        package let heading: String
+        package let branches: [RuleBranch]
     }
 
-    struct List: Sendable {
-        let heading: String
-        let items: [Item]
+    package struct List: Sendable {
+        package let heading: String
+        package let items: [Item]
 
         /// Nil where there is nothing to list.
         init?(_ heading: String, _ items: [Item]) {
@@ -49,21 +50,26 @@ struct PolicyEntry: Sendable {
         }
     }
 
-    struct Item: Sendable {
-        let words: String
-        var href: String?
+    package struct Item: Sendable {
+        package let words: String
+        package internal(set) var href: String?
     }
 
-    struct Law: Sendable {
-        let nation: String
-        let from: String
-        let words: String
-        let isUnverified: Bool
+    package struct Law: Sendable {
+        package let nation: String
+        package let from: String
+        package let words: String
+        package let isUnverified: Bool
     }
 
-    struct Row: Sendable {
-        let term: String
-        let words: String
+    package struct Row: Sendable {
+        package let term: String
+        package let words: String
+
+        package init(term: String, words: String) {
+            self.term = term
+            self.words = words
+        }
     }
 
     /// Whether it speaks of something, in small letters.
@@ -87,7 +93,7 @@ extension PolicyEntry.Law {
 
 extension String {
     /// The text without the addresses of pages in it, which are for a machine.
-    var withoutAddresses: String {
+    package var withoutAddresses: String {
         var words: [Substring] = []
         for word in split(separator: " ") {
             guard word.hasPrefix("https://") || word.hasPrefix("http://") else {

@@ -1,13 +1,13 @@
 /// A kind of entry of the policy, as people look for it; its raw value stands in addresses.
-enum PolicyKind: String, CaseIterable, Sendable {
+package enum PolicyKind: String, CaseIterable, Sendable {
     case thresholds, pathways, agencies, agreement, waiting, actions, alerts, clues, vulnerabilities, features, controls
     case harms, formulation, facts, instruments, guidance
 
     /// Many of them.
-    var words: String { Self.words[self]?.many ?? rawValue }
+    package var words: String { Self.words[self]?.many ?? rawValue }
 
     /// One of them.
-    var one: String { Self.words[self]?.one ?? rawValue }
+    package var one: String { Self.words[self]?.one ?? rawValue }
 
     /// Where its files lie.
     var folders: [String] {
@@ -68,14 +68,14 @@ enum PolicyKind: String, CaseIterable, Sendable {
 }
 
 /// Which entry of the policy is meant.
-struct PolicyAddress: Hashable, Sendable {
-    let kind: PolicyKind
-    let id: String
+package struct PolicyAddress: Hashable, Sendable {
+    package let kind: PolicyKind
+    package let id: String
 
-    init(_ kind: PolicyKind, _ id: String) {
+    package init(_ kind: PolicyKind, _ id: String) {
         self.kind = kind
         self.id = id
     }
 
-    var href: String { "/policy/\(kind.rawValue)/\(id)" }
+    package var href: String { "/policy/\(kind.rawValue)/\(id)" }
 }

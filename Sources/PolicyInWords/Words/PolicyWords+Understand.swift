@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -89,29 +90,5 @@ extension PolicyWords {
         entry.about = [PolicyEntry.Row(term: "Who is asked", words: rule.asks.words)]
         entry.authority = rule.authority
         return entry
-    }
-}
-
-extension Int {
-    /// So many minutes, in the largest unit that leaves no rest.
-    var waitInWords: String {
-        self > 60 && isMultiple(of: 60)
-            ? (self / 60).counted("hour", "hours") : counted("minute", "minutes")
-    }
-}
-
-extension AccountRole {
-    var words: String {
-        switch self {
-        case .responder: "Responder"
-        case .supervisor: "Supervisor"
-        case .specialist: "Specialist"
-        case .assessor: "Assessor"
-        case .administrator: "Administrator"
-        case .hubCoordinator: "Hub coordinator"
-        case .partnerPractitioner: "Partner practitioner"
-        case .chiefOfficer: "Chief officer"
-        case .informationManager: "Information manager"
-        }
     }
 }

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -59,18 +60,6 @@ struct PolicyWords {
 
     func addresses(_ kind: PolicyKind, _ ids: [Identifier<some Any>]) -> Set<PolicyAddress> {
         Set(ids.map { PolicyAddress(kind, $0.text) })
-    }
-}
-
-extension Clock {
-    /// The time that there is, such as `2 working days`.
-    var words: String {
-        switch self {
-        case .hours(let count): count.counted("hour", "hours")
-        case .days(let count): count.counted("day", "days")
-        case .workingDays(let count): count.counted("working day", "working days")
-        case .nextSchoolDay: "by the next school day"
-        }
     }
 }
 

@@ -3,6 +3,8 @@ package import Vocabulary
 /// An observation, and what it points to.
 package struct ClueDefinition: Sendable {
     package let term: Term<Subject.Clue>
+    /// Under what the policy lists it, such as `Clues of place`.
+    package let theme: String
     package var suggestsVulnerabilities: [VulnerabilityID]
     package var suggestsFeatures: [FeatureID]
     package let phrases: [String]
@@ -13,6 +15,7 @@ package struct ClueDefinition: Sendable {
 
     package init(
         term: Term<Subject.Clue>,
+        theme: String = "",
         suggestsVulnerabilities: [VulnerabilityID] = [],
         suggestsFeatures: [FeatureID] = [],
         phrases: [String] = [],
@@ -20,6 +23,7 @@ package struct ClueDefinition: Sendable {
         isHistory: Bool = false
     ) {
         self.term = term
+        self.theme = theme
         self.suggestsVulnerabilities = suggestsVulnerabilities
         self.suggestsFeatures = suggestsFeatures
         self.phrases = phrases

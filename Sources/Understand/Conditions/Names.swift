@@ -1,4 +1,4 @@
-import Recognise
+package import Recognise
 package import Vocabulary
 
 /// How the things of a policy and the people of a contact are called when they are spoken of.
@@ -42,7 +42,7 @@ package struct Names: Sendable {
     }
 
     /// The same, with the people of one contact.
-    func with(_ people: [Person]) -> Names {
+    package func with(_ people: [Person]) -> Names {
         naming(Dictionary(people.map { ($0.id, $0.spokenName) }) { first, _ in first })
     }
 

@@ -17,6 +17,8 @@ package struct Policy: Sendable {
     }
 
     package let name: Name
+    /// What it is called.
+    package var title = ""
     package var vulnerabilities: [VulnerabilityDefinition] = []
     package var clues: [ClueDefinition] = []
     package var cues: [CueDefinition] = []

@@ -1,3 +1,5 @@
+import PlainWords
+import PolicyInWords
 import Understand
 import Vocabulary
 

@@ -1,3 +1,5 @@
+import PlainWords
+import PolicyInWords
 import Understand
 import Vocabulary
 
@@ -19,6 +21,8 @@ struct PolicyPage: Page {
         let id: String
         let kind: String
         let tally: String
+        /// Where something is sought, what speaks of it shows at once.
+        let isOpen: Bool
         let entries: [Line]
     }
 
@@ -59,13 +63,14 @@ struct PolicyPage: Page {
                     id: kind.rawValue,
                     kind: kind.words,
                     tally: "\(entries.count)",
+                    isOpen: !sought.isEmpty,
                     entries: entries.map { Line($0, catalogue) }
                 )
             }
         }
         let all = catalogue.entries.count
         let settled = catalogue.entries.count { !catalogue.isUnverified($0.address) }
-        trust = Trust(tally: "\(settled) of \(all) entries name nothing left to check")
+        trust = Trust(tally: "\(settled) of \(all) entries have nothing left to check.")
     }
 }
 

@@ -1,5 +1,7 @@
 import Hummingbird
+import PlainWords
 package import PolicyBook
+import PolicyInWords
 import Synchronization
 import Understand
 import Vocabulary

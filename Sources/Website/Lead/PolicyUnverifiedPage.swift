@@ -1,3 +1,4 @@
+import PolicyInWords
 import Vocabulary
 
 /// What of the policy nobody has held against its source yet, with what is to be checked and whose task it is.
@@ -22,7 +23,7 @@ struct PolicyUnverifiedPage: Page {
         /// Nil where there is no page of it.
         let href: String?
         let entry: String
-        let check: String
+        let checks: [String]
         let owner: String
     }
 
@@ -35,14 +36,12 @@ struct PolicyUnverifiedPage: Page {
                     id: "kind-\(number + 1)",
                     kind: kind,
                     tally: "\(entries.count)",
-                    entries: entries.map {
-                        Line(href: $0.address?.href, entry: $0.name, check: $0.check, owner: $0.owner)
-                    }
+                    entries: Line.all(entries)
                 )
             }
         }
         lead =
-            "Each entry names what has to be held against which text. Until somebody has, results that rest on it say "
+            "Each entry names what has to be checked against which text. Until somebody has, results that rest on it say "
             + "“not yet verified”."
         empty =
             kinds.isEmpty
@@ -51,5 +50,17 @@ struct PolicyUnverifiedPage: Page {
                 paragraph: "Every entry has been signed off by a named person."
             )
             : nil
+    }
+}
+
+extension PolicyUnverifiedPage.Line {
+    /// Each entry once, with everything that is left to check in it.
+    fileprivate static func all(_ unchecked: [UncheckedEntry]) -> [Self] {
+        unchecked.map(\.name).removingRepeats().compactMap { name in
+            let same = unchecked.filter { $0.name == name }
+            return same.first.map {
+                Self(href: $0.address?.href, entry: name, checks: same.map(\.check), owner: $0.owner)
+            }
+        }
     }
 }

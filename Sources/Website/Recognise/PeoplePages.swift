@@ -1,4 +1,5 @@
 import Hummingbird
+import PlainWords
 import Recognise
 package import Store
 import Vocabulary

@@ -1,4 +1,5 @@
 import Access
+import PlainWords
 import Recognise
 import Respond
 import Store
@@ -41,7 +42,7 @@ extension ReferralRecord {
 extension ReferralsPart.State {
     fileprivate init(_ referral: ReferralRecord) {
         word = referral.status.words
-        tone = referral.status.tone ?? "heed"
+        tone = referral.status.tone
         let last = referral.moves.last
         more = last.map { $0.at.inShort } ?? "written \(referral.drafted.at.inShort), not sent"
         link = "/referrals/\(referral.id.text)"

@@ -1,3 +1,4 @@
+import PlainWords
 import Respond
 import Vocabulary
 

@@ -1,3 +1,4 @@
+import PlainWords
 import Respond
 import Vocabulary
 
@@ -10,6 +11,8 @@ struct ReferralPage: Page {
     let standsAt: ReferralStanding
     let sent: SentPart
     let doing: Doing
+    /// Where it is written; nil where it is not to be.
+    let write: Link?
     let links: [Link]
     let errors: ErrorSummary?
 
@@ -63,8 +66,8 @@ struct ReferralPage: Page {
         )
         let again = referral.status == .draft ? "Write it and send it" : "Write it again"
         let writes = [.draft, .declined, .withdrawn].contains(referral.status)
+        write = writes ? referral.compose.map { Link($0, again) } : nil
         links = [
-            writes ? referral.compose.map { Link($0, again) } : nil,
             referral.contact.map { Link($0, "The contact it came from") },
             referral.isSenders ? nil : Link("/referrals", "All referrals to us"),
         ].compactMap(\.self)

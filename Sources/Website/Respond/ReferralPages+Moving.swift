@@ -1,4 +1,5 @@
 import Hummingbird
+import PlainWords
 import Respond
 import Store
 import Vocabulary

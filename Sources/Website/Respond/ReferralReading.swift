@@ -42,12 +42,7 @@ struct ReferralReading {
     }
 
     func staff(_ accounts: [AccountID]) async throws -> StaffNames {
-        let named = try await store.read { session in
-            try accounts.removingRepeats().compactMap { id in
-                try session.account(RecordID(id.text)).map { (id, $0.name) }
-            }
-        }
-        return StaffNames(Dictionary(named) { first, _ in first })
+        try await store.read { try StaffNames(accounts, in: $0) }
     }
 
     private func inbox(_ part: InboxPart, _ page: PageRequest) async throws -> Vocabulary.Page<SeenReferral> {

@@ -1,4 +1,5 @@
 import Access
+import PlainWords
 import Respond
 import Vocabulary
 
@@ -75,7 +76,7 @@ extension ReferralsPage.Row {
         pathway = referral.pathway
         state = referral.status == .sent && !referral.isSenders ? "New" : referral.status.words
         tone = referral.status.tone
-        other = referral.isSenders ? "To \(referral.to)" : "From \(referral.from.withinSentence)"
+        other = referral.isSenders ? "To \(referral.to.withinSentence)" : "From \(referral.from.withinSentence)"
         reason = (referral.made(.decline) ?? referral.made(.withdraw))?.words.map { "“\($0)”" }
         clock = Self.clock(referral)
         late = referral.isLate(at: now) ? referral.due.map { "\($0.age(at: now)) over" } : nil

@@ -1,4 +1,5 @@
 import Access
+import PlainWords
 import Respond
 import Understand
 import Vocabulary

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -21,7 +22,6 @@ struct ContactAssessmentPage: Page {
     let thresholds: ThresholdsPart
     let instruments: Items<InstrumentPart>?
     let prompts: Items<PromptPart>?
-    let versions: [VersionPart]
     let policy: PolicyPart
     let errors: ErrorSummary?
 
@@ -54,44 +54,17 @@ struct ContactAssessmentPage: Page {
         self.thresholds = thresholds
         instruments = InstrumentPart.parts(source)
         prompts = Items(source.kept.prompts.map { PromptPart(thought: $0.prompt) })
-        versions = VersionPart.all(source)
         policy = PolicyPart(source.made.made.policy)
         self.errors = errors
-    }
-}
-
-/// A version of the contact that is kept.
-struct VersionPart {
-    let href: String
-    let name: String
-    let isNow: Bool
-    let at: String
-    let by: String
-    let words: String
-
-    /// The versions of the contact, newest first; each is shown as it was known then.
-    static func all(_ source: AssessmentSource) -> [VersionPart] {
-        (1...max(1, source.record.version)).reversed().map { number in
-            VersionPart(
-                href: "\(source.path)/versions/\(number)",
-                name: "Version \(number)",
-                isNow: number == source.record.version,
-                at: number == 1 ? source.record.recordedAt.inShort : "",
-                by: number == 1 ? source.staff[source.record.recordedBy] : "",
-                words: number == 1 ? "Recorded" : "Changed"
-            )
-        }
     }
 }
 
 /// The policy under which it was assessed.
 struct PolicyPart {
     let words: String
-    let hash: String
     let unverifiedHref = "/policy/unverified"
 
     init(_ name: Policy.Name) {
-        words = "Policy \(name.id) \(name.version)"
-        hash = String(name.sha256.prefix(12))
+        words = "Assessed under the policy of version \(name.version)"
     }
 }

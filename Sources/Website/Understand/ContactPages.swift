@@ -1,7 +1,9 @@
 import Access
+import ContactForms
 import Documents
 import Hummingbird
 import Notation
+import PlainWords
 package import PolicyBook
 import Recognise
 package import Store
@@ -12,13 +14,11 @@ import WebSupport
 /// A contact and its assessment, where its questions are answered.
 package struct ContactPages: Sendable {
     private let site: Site
-    private let desk: ContactDesk<Store>
-    private let policies: PoliciesByDay
+    private let reading: AssessmentReading
 
     package init(_ site: Site, desk: ContactDesk<Store>, policies: PoliciesByDay) {
         self.site = site
-        self.desk = desk
-        self.policies = policies
+        reading = AssessmentReading(desk: desk, policies: policies)
     }
 
     package var routes: [PageRoute] {
@@ -31,7 +31,8 @@ package struct ContactPages: Sendable {
         ]
     }
 
-    private var store: Store { desk.store }
+    private var desk: ContactDesk<Store> { reading.desk }
+    private var store: Store { reading.store }
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
         var query = try QueryReader(request)
@@ -53,12 +54,12 @@ package struct ContactPages: Sendable {
         let read = ReadContact(store: store, world: site.world)
         let view = try await read(id, .version(version), by: context.actor())
         let past = try await store.read { try $0.past(of: id) }
-        guard let made = view.assessment, let written = past.first(where: { $0.version == version }) else {
+        guard let written = past.first(where: { $0.version == version }) else {
             throw Refusal.notFound("version")
         }
         guard version < past.count else { return .redirect(to: LocalPath("/contacts/\(id.text)") ?? .home) }
         return try site.page(
-            PastVersionPage(try await source(view.record, made), written: written, of: past.count),
+            PastVersionPage(try await reading.source(view), written: written, of: past.count),
             in: context
         )
     }
@@ -128,36 +129,12 @@ package struct ContactPages: Sendable {
         _ errors: FormErrors = .none,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        guard let made = view.assessment else { throw Refusal.notFound("assessment") }
-        var source = try await source(view.record, made)
+        var source = try await reading.source(view)
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }
         let before = isChanged ? past.dropLast().last : nil
-        let difference = before.map { AssessmentDifference(from: $0.made.outline, to: made.made.outline) }
+        let difference = before.map { AssessmentDifference(from: $0.made.outline, to: source.made.made.outline) }
         let page = ContactAssessmentPage(source, fields, difference, errors.summary)
         return try site.page(page, in: context, status: status)
-    }
-
-    private func source(_ record: ContactRecord, _ made: AssessmentRecord) async throws -> AssessmentSource {
-        let contact = try desk.assessing.contact(in: made.made.input)
-        let policy = try policies.policy(at: contact.at).policy
-        let staff = [record.recordedBy] + [record.judgement?.by].compactMap(\.self) + record.reviews.map(\.by)
-        let names = try await store.read { session in
-            try Dictionary(
-                staff.removingRepeats().compactMap { id in
-                    try session.account(RecordID(id.text)).map { (id, $0.name) }
-                }
-            ) { first, _ in first }
-        }
-        return AssessmentSource(
-            record: record,
-            contact: contact,
-            kept: try KeptAssessment(made.made),
-            made: made,
-            names: Names(policy).naming(
-                Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }
-            ),
-            staff: StaffNames(names)
-        )
     }
 }

@@ -1,10 +1,12 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
 
 /// What waits for somebody, by what is known of its risk and then by age; it names nobody.
 struct WorkPage: Page {
-    let sum: String
+    /// How much waits; nil where nothing does.
+    let sum: String?
     let draftsBox: Drafts?
     let groups: [Group]
     let nothing: Empty?
@@ -46,12 +48,9 @@ struct WorkPage: Page {
     }
 
     struct Pagination {
-        let next: Onward
         let `where`: String
-    }
-
-    struct Onward {
-        let href: String
+        let previous: String? = nil
+        let next: String
     }
 
     init(_ work: Vocabulary.Page<WorkLine>, _ drafts: [Draft], for account: AccountID, at now: Instant) {
@@ -68,17 +67,23 @@ struct WorkPage: Page {
         }
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
-        sum = work.items.isEmpty
-            ? "Nothing waits for you."
+        sum =
+            work.items.isEmpty
+            ? nil
             : "\(work.items.count.counted("contact waits", "contacts wait")) for you\(more)."
                 + (unknown == 0 ? "" : " The risk in \(unknown) of them is not yet known.")
         let begun = drafts.filter { $0.place.purpose == .contact || $0.place.purpose == .contactChange }.map(Begun.init)
         draftsBox = begun.isEmpty ? nil : Drafts(drafts: begun)
-        nothing = groups.isEmpty
-            ? Empty(heading: "Nothing waits for you", paragraph: "What your unit records and nobody has judged comes here.")
+        nothing =
+            groups.isEmpty
+            ? Empty(
+                heading: "No contact waits for you",
+                paragraph: "What your unit records and nobody has judged comes here. What was sent to your agency is "
+                    + "under Referrals."
+            )
             : nil
         pagination = work.next.map {
-            Pagination(next: Onward(href: "/?cursor=\($0)"), where: "The first \(work.items.count)")
+            Pagination(where: "\(work.items.count) shown, and more after them", next: "/?cursor=\($0)")
         }
     }
 }
@@ -114,9 +119,9 @@ extension WorkReason {
             work.wait.map { $0.due <= now ? "Nobody has attended: assess again now" : "Nobody has attended yet" }
                 ?? "Nobody has attended yet"
         case .returned: "Came back from review"
-        case .changedSinceJudged: "Changed since it was judged"
+        case .changedSinceJudged: "Changed since judged"
         case .notJudged: "Not judged"
-        case .openQuestions: "Questions are open"
+        case .openQuestions: "Questions open"
         }
     }
 }
@@ -148,7 +153,9 @@ extension Instant {
         switch minutes {
         case ..<60: return minutes.counted("minute", "minutes")
         case ..<(60 * 48): return (minutes / 60).counted("hour", "hours")
-        default: return (minutes / 1_440).counted("day", "days")
+        case ..<(1_440 * 90): return (minutes / 1_440).counted("day", "days")
+        case ..<(1_440 * 730): return (minutes / 1_440 * 12 / 365).counted("month", "months")
+        default: return (minutes / 1_440 / 365).counted("year", "years")
         }
     }
 }

@@ -11,13 +11,6 @@ struct WaitingWordsTests {
         #expect(minutes.spanInWords == words)
     }
 
-    @Test(arguments: [
-        (15, "15 minutes"), (60, "60 minutes"), (90, "90 minutes"), (120, "2 hours"), (2_880, "48 hours"),
-    ])
-    func `The time that a rule gives is told as the policy gives it`(minutes: Int, words: String) {
-        #expect(minutes.waitInWords == words)
-    }
-
     @Test func `States are told apart by a sign and by words`() {
         #expect(Set(WaitingState.allCases.map(\.sign)).count == WaitingState.allCases.count)
         #expect(Set(WaitingState.allCases.map(\.words)).count == WaitingState.allCases.count)

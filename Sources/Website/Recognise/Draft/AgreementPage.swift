@@ -1,3 +1,4 @@
+import ContactForms
 import Recognise
 
 /// What people say themselves, and what they agreed to.

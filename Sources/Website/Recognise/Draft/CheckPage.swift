@@ -1,3 +1,5 @@
+import ContactForms
+import PlainWords
 import Recognise
 
 /// The whole of a draft, to be looked at once before it is recorded.
@@ -99,6 +101,8 @@ struct TaskListPage: Page {
 /// Asks once more before a draft is thrown away.
 struct DiscardPage: Page {
     let draft: DraftHead
+    let discardWords =
+        "What you typed in it is thrown away, and cannot be brought back. What is recorded already stays."
 
     var template: String { "recognise/discard" }
     var title: String { "Discard this draft?" }

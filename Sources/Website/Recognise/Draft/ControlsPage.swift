@@ -1,3 +1,4 @@
+import ContactForms
 import Recognise
 
 /// What keeps people safe, and what should.

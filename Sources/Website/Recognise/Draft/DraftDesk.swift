@@ -1,4 +1,6 @@
+import ContactForms
 import Hummingbird
+import PlainWords
 import PolicyBook
 import Recognise
 import Store
@@ -44,7 +46,8 @@ struct DraftDesk {
                 SituationPage(head, draft.fields, fields, choices, suggested: offered, errors.summary)
             )
         case .controls:
-            return try shown(ControlsPage(head, draft.fields, fields, choices, suggested: nil, errors.summary))
+            let offered = protecting(draft, policy.policy)
+            return try shown(ControlsPage(head, draft.fields, fields, choices, suggested: offered, errors.summary))
         case .agreement:
             return try shown(AgreementPage(head, draft.fields, fields, choices, errors.summary))
         case .check:
@@ -68,5 +71,16 @@ struct DraftDesk {
         let there = draft.fields.numbers(of: "situation").compactMap { draft.fields.text("situation.\($0).feature") }
         let terms = policy.policy.features.map { ($0.term.id.text, $0.term.title) }
         return found.offers(terms, suggestedBy: Set(suggested.map(\.text)), without: there)
+    }
+
+    /// The controls that the policy holds against what is recorded of the situation, without those recorded.
+    private func protecting(_ draft: Draft, _ policy: Policy) -> Suggested? {
+        let fields = draft.fields
+        let features = Set(fields.numbers(of: "situation").compactMap { fields.text("situation.\($0).feature") })
+        let there = Set(fields.numbers(of: "controls").compactMap { fields.text("controls.\($0).control") })
+        let answering = policy.controls.filter { control in
+            control.guardsAgainst.contains { features.contains($0.text) } && !there.contains(control.term.id.text)
+        }
+        return Suggested(answering.map { Suggested.Offer(term: $0.term.id.text, text: $0.term.title.capitalised) })
     }
 }

@@ -1,3 +1,5 @@
+import ContactForms
+import PlainWords
 import Recognise
 import Vocabulary
 
@@ -54,13 +56,4 @@ struct DraftHead {
             )
         }
     }
-}
-
-extension Instant {
-    /// The time on the local clock, such as `19:31`.
-    var timeInWords: String { inWords.split(separator: " ").last.map(String.init) ?? inWords }
-}
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,3 +1,4 @@
+import ContactForms
 import Foundation
 import Hummingbird
 import Recognise

@@ -1,3 +1,4 @@
+import ContactForms
 import Documents
 import Hummingbird
 import Notation
@@ -12,17 +13,15 @@ extension DraftRoutes {
         let draft = try await draft(context)
         var form = ContactForm(draft.fields)
         let document = form.document()
-        guard form.problems.isEmpty else { return try refused(form.problems, draft, form, context) }
+        guard form.obstacles.isEmpty else { return try refused(form.obstacles, draft, context) }
         do {
             let view = try await recorded(try Node(document), draft, context)
             let path = LocalPath("/contacts/\(view.record.id.text)") ?? .home
             let said = draft.place.purpose == .contact ? "contact-recorded" : "contact-changed"
             return context.redirect(to: path, saying: Notice(said), over: site.transport)
         } catch let refusal as Refusal where refusal.code == .badInput {
-            let problems =
-                refusal.problems.isEmpty
-                ? [FieldProblem(field: "", problem: refusal.reason, remedy: refusal.remedy)] : refusal.problems
-            return try refused(problems, draft, form, context)
+            let problems = refusal.problems.ifAny ?? [FieldProblem(field: "", problem: refusal.reason, remedy: "")]
+            return try refused(form.obstacles(problems), draft, context)
         }
     }
 
@@ -47,19 +46,10 @@ extension DraftRoutes {
         return try await RecordContact(desk)(KeptDocument(document), by: actor, finishing: draft.finished)
     }
 
-    private func refused(
-        _ problems: [FieldProblem],
-        _ draft: Draft,
-        _ form: ContactForm,
-        _ context: HeedContext
-    ) throws -> Response {
+    private func refused(_ obstacles: [Obstacle], _ draft: Draft, _ context: HeedContext) throws -> Response {
         let head = DraftHead(draft, at: .check)
-        let items = problems.map { problem in
-            let field = form.field(of: problem)
-            let section = DraftSection.section(of: field, draft.fields.keys)
-            let href = section == .check ? nil : "\(head.list)/\(section.path)#\(field)"
-            let words = "\(problem.problem.capitalised): \(problem.remedy)"
-            return ErrorSummary.Item(href: href, text: words)
+        let items = obstacles.map { obstacle in
+            ErrorSummary.Item(href: "\(head.list)/\(obstacle.section.path)#\(obstacle.field)", text: obstacle.words)
         }
         let isChange = draft.place.purpose == .contactChange
         let page = CheckPage(head, draft.fields, isChange: isChange, ErrorSummary(items: items))

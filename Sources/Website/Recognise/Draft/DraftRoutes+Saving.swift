@@ -1,3 +1,4 @@
+import ContactForms
 import HTTPTypes
 import Hummingbird
 import Recognise

@@ -1,4 +1,6 @@
+import ContactForms
 import Hummingbird
+import PlainWords
 package import PolicyBook
 import Recognise
 package import Store

@@ -1,3 +1,5 @@
+import ContactForms
+import PlainWords
 import Recognise
 
 /// A part of a draft in a few words, and how far it has come.
@@ -56,12 +58,6 @@ struct DraftSummary {
 }
 
 extension DraftFields {
-    /// How somebody in the draft is called.
-    func name(of key: String) -> String {
-        [text("people.\(key).given"), text("people.\(key).family")].compactMap(\.self).joined(separator: " ").ifWritten
-            ?? "Somebody whose name is not known"
-    }
-
     fileprivate func isUntouched(_ written: DraftFields) -> Bool {
         written.values.keys.allSatisfy { $0.hasPrefix("at.") }
     }

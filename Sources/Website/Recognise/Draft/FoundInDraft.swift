@@ -1,5 +1,7 @@
+import ContactForms
 import Documents
 import Notation
+import PlainWords
 import PolicyBook
 import Recognise
 import Understand

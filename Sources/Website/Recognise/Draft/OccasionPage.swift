@@ -1,3 +1,4 @@
+import ContactForms
 import Recognise
 
 /// When, where and how a contact came about.

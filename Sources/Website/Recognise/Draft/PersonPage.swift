@@ -1,3 +1,4 @@
+import ContactForms
 import Recognise
 import Understand
 

@@ -1,13 +1,16 @@
+import ContactForms
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
 
-/// What was seen, heard or told of one person: what the story suggests first, then every clue by its theme.
+/// What was seen, heard or told of one person: what the story suggests first, then every clue by the policy's themes.
 struct SeenPage: Page {
     let draft: DraftHead
     let tabs: Tabs?
     let suggested: SuggestedClues?
     let themes: [Theme]
+    let nothing: Empty?
     let errors: ErrorSummary?
 
     struct Tabs {
@@ -42,6 +45,7 @@ struct SeenPage: Page {
         self.errors = errors
         guard let key else {
             (tabs, suggested, themes) = (nil, nil, [])
+            nothing = Empty(heading: "Nobody is listed yet", paragraph: "List the people of this contact first.")
             return
         }
         tabs =
@@ -69,16 +73,22 @@ struct SeenPage: Page {
                 suggestedLegend: "The story suggests, for \(kept.name(of: key))",
                 clues: offered
             )
-        let rest = policy.clues.filter { !ids.contains($0.term.id) }.map { ClueChoice($0, of: key, kept, quoted: nil) }
-        let ticked = rest.count(where: \.isChecked)
-        themes = [
-            Theme(
-                themeTitle: "Every clue",
-                ticked: ticked == 0 ? "" : "\(ticked) ticked",
-                isOpen: offered.isEmpty || ticked > 0,
-                clues: rest
-            )
-        ]
+        let rest = policy.clues.filter { !ids.contains($0.term.id) }
+        themes = rest.map(\.theme).removingRepeats().map { theme in
+            Theme(theme, rest.filter { $0.theme == theme }.map { ClueChoice($0, of: key, kept, quoted: nil) })
+        }
+        nothing = nil
+    }
+}
+
+extension SeenPage.Theme {
+    /// Open where something of it is ticked.
+    fileprivate init(_ theme: String, _ clues: [ClueChoice]) {
+        let ticked = clues.count(where: \.isChecked)
+        themeTitle = String(theme.trimmingPrefix("Clues of ")).capitalised
+        self.ticked = ticked == 0 ? clues.count.counted("clue", "clues") : "\(ticked) of \(clues.count) ticked"
+        isOpen = ticked > 0
+        self.clues = clues
     }
 }
 

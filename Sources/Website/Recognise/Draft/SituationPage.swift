@@ -1,3 +1,4 @@
+import ContactForms
 import Recognise
 
 /// The features of the situation, those that the responder puts down.

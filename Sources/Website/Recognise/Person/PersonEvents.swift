@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Respond
 import Understand
@@ -61,7 +62,7 @@ extension KnownPerson {
             let drafted = PersonEvent(
                 kind: "referral",
                 when: referral.drafted.at.inShort,
-                what: "\(what): drafted for \(names.title(referral.recommended.to))",
+                what: "\(what): drafted for \(names.title(referral.recommended.to).withinSentence)",
                 href: path
             )
             return [Dated(at: referral.drafted.at, event: drafted)]
@@ -69,7 +70,7 @@ extension KnownPerson {
                     let event = PersonEvent(
                         kind: "referral",
                         when: move.at.inShort,
-                        what: "\(what): \(move.move.rule.to.told) by \(names.title(move.agency))",
+                        what: "\(what): \(move.move.rule.to.told) by \(names.title(move.agency).withinSentence)",
                         href: path,
                         more: move.words?.ifWritten
                     )

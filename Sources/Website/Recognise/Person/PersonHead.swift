@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -44,10 +45,8 @@ extension Meeting {
     /// What stood out about the person.
     fileprivate var ownAlerts: [AlertsPart.Alert] {
         guard let source else { return [] }
-        return zip(source.kept.alerts, AlertsPart(source).items).filter { alert, _ in
-            alert.about.map(selves.contains) ?? false
-        }
-        .map(\.1)
+        return source.kept.alerts.filter { $0.about.map(selves.contains) ?? false }
+            .map { AlertsPart.Alert($0, source) }
     }
 }
 

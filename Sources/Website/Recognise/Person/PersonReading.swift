@@ -61,23 +61,14 @@ struct PersonReading: Sendable {
 
     private func meeting(of person: RecordID, _ record: ContactRecord, _ made: AssessmentRecord?) throws -> Meeting {
         let contact = try desk.assessing.contact(in: record.document)
-        let people = Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }
-        let names = Names(try policies.policy(at: contact.at).policy).naming(people)
         return Meeting(
             record: record,
             contact: contact,
-            names: names,
-            source: try made.map { made in
-                AssessmentSource(
-                    record: record,
-                    contact: contact,
-                    kept: try KeptAssessment(made.made),
-                    made: made,
-                    names: names,
-                    staff: StaffNames()
-                )
-            },
+            names: try reading.names(of: contact),
+            source: try made.map { try reading.source(record, $0) },
             selves: Set(record.links.filter { $0.record == person }.map(\.person))
         )
     }
+
+    private var reading: AssessmentReading { AssessmentReading(desk: desk, policies: policies) }
 }

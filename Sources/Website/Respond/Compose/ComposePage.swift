@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -27,6 +28,8 @@ struct ComposePage: Page {
     struct Route {
         let pathway: String
         let to: String
+        /// The same at the beginning of a sentence.
+        let they: String
         let whose: String
         let clock: String
         let clockSource: String?
@@ -64,7 +67,8 @@ struct ComposePage: Page {
         let clock = AuthorityWords(referral.clockSource)
         route = Route(
             pathway: source.names.title(referral.pathway).capitalised,
-            to: source.names.title(referral.to),
+            to: source.names.title(referral.to).withinSentence,
+            they: source.names.title(referral.to),
             whose: writing.whose,
             clock: [referral.due.map { "By \($0.momentInWords)." }, referral.clock.asSentence]
                 .compactMap(\.self).joined(separator: " "),

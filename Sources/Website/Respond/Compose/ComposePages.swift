@@ -61,17 +61,8 @@ package struct ComposePages: Sendable {
         guard let pathway = context.parameters.get("pathway"), let key = context.parameters.get("key"),
             let made = view.assessment
         else { throw Refusal.notFound("referral") }
-        let contact = try desk.assessing.contact(in: made.made.input)
-        let policy = try policies.policy(at: contact.at).policy
-        let people = Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first }
-        let source = AssessmentSource(
-            record: view.record,
-            contact: contact,
-            kept: try KeptAssessment(made.made),
-            made: made,
-            names: Names(policy).naming(people),
-            staff: StaffNames()
-        )
+        let source = try AssessmentReading(desk: desk, policies: policies).source(view.record, made)
+        let policy = try policies.policy(at: source.contact.at).policy
         return try Writing(PathwayID(pathway), of: PersonID(key), source, policy)
     }
 }

@@ -29,7 +29,7 @@ struct Sharing {
         let item: String
     }
 
-    /// - Parameter wanted: Each with where it may be found.
+    /// Each of what is wanted says where it may be found.
     init(_ wanted: [RequiredContent], of person: Person, _ source: AssessmentSource) {
         var offers: [Offer] = []
         var toWrite: [Wanted] = []

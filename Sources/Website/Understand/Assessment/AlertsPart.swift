@@ -1,3 +1,4 @@
+import PlainWords
 import Understand
 import Vocabulary
 
@@ -15,16 +16,19 @@ struct AlertsPart {
     }
 
     init(_ source: AssessmentSource) {
-        items = source.kept.alerts.map { alert in
-            let because = alert.because.map(\.asSentence)
-            return Alert(
-                name: source.names.title(alert.alert).capitalised,
-                words: because.first ?? "",
-                why: Items(Array(because.dropFirst())),
-                isLoud: Self.loud.contains(alert.alert)
-            )
-        }
+        let alerts = source.kept.alerts.map { Alert($0, source) }
+        items = alerts.filter(\.isLoud) + alerts.filter { !$0.isLoud }
         none = items.isEmpty
+    }
+}
+
+extension AlertsPart.Alert {
+    init(_ alert: KeptAssessment.Alert, _ source: AssessmentSource) {
+        let because = alert.because.map(\.asSentence)
+        name = source.names.title(alert.alert).capitalised
+        words = because.first ?? ""
+        why = Items(Array(because.dropFirst()))
+        isLoud = Self.loud.contains(alert.alert)
     }
 
     private static let loud: Set<AlertID> = [

@@ -11,7 +11,7 @@ struct AssessmentSource {
     let kept: KeptAssessment
     let made: AssessmentRecord
     let names: Names
-    let staff: StaffNames
+    var staff = StaffNames()
     /// The referrals that were made of it.
     var referrals: [ReferralKey: ReferralsPart.State] = [:]
 

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -76,18 +77,4 @@ extension AssessmentSource {
     private func of(_ person: PersonID?) -> String {
         name(person).map { ", \($0)" } ?? ""
     }
-}
-
-extension TestResult.Result {
-    var words: String {
-        switch self {
-        case .met: "met"
-        case .notMet: "not met"
-        case .unknown: "cannot be told yet"
-        }
-    }
-}
-
-extension AgencyRole {
-    var words: String { self == .none ? "no part" : rawValue }
 }

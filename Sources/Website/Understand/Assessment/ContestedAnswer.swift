@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -16,10 +17,7 @@ struct ContestedAnswer {
     /// What is recorded now, beside what was chosen.
     let words: String
 
-    /// - Parameters:
-    ///   - fields: What was chosen.
-    ///   - asked: The fields of the questions that are still asked.
-    ///   - source: What is known now.
+    /// Those among the fields that were chosen, besides the questions that are still asked.
     static func all(in fields: FormFields, besides asked: [String], _ source: AssessmentSource) -> [ContestedAnswer] {
         let left = fields.names.filter { $0.hasPrefix(prefix) && !asked.contains($0) && !fields.value($0).isEmpty }
         return left.enumerated().compactMap { place, name in

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -43,7 +44,8 @@ struct QuestionsPart {
 
     init(_ source: AssessmentSource, _ fields: FormFields) {
         let asked = source.kept.questions.map { Question($0, source, fields) }
-        items = asked + ContestedAnswer.all(in: fields, besides: asked.map(\.field), source).map { Question($0, source) }
+        let contested = ContestedAnswer.all(in: fields, besides: asked.map(\.field), source)
+        items = asked + contested.map { Question($0, source) }
         none = items.isEmpty
         keep = "\(source.path)/answers/keep"
         version = source.record.version

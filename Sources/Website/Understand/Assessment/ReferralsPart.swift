@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -29,7 +30,7 @@ struct ReferralsPart {
     /// How far a referral has come.
     struct State {
         let word: String
-        let tone: String
+        let tone: String?
         let more: String
         let link: String
         /// Whether it was declined or withdrawn, so that it may be written anew.
@@ -59,7 +60,7 @@ extension ReferralsPart.Route {
     ) {
         let clockAuthority = AuthorityWords(referral.clockSource)
         pathway = source.names.title(referral.pathway).capitalised
-        to = source.names.title(referral.to)
+        to = source.names.title(referral.to).withinSentence
         whose = source.name(referral.person) ?? referral.person.text
         due = referral.due?.momentInWords
         clock = referral.clock.asSentence

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary

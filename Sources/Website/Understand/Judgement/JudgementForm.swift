@@ -1,3 +1,5 @@
+import ContactForms
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary

@@ -16,7 +16,7 @@ package struct JudgementPages: Sendable {
     package init(_ site: Site, desk: ContactDesk<Store>, policies: PoliciesByDay) {
         self.site = site
         self.desk = desk
-        reading = JudgementDesk(site: site, desk: desk, policies: policies)
+        reading = JudgementDesk(reading: AssessmentReading(desk: desk, policies: policies))
     }
 
     package var routes: [PageRoute] {

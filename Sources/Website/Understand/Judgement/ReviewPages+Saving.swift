@@ -1,3 +1,4 @@
+import ContactForms
 import Hummingbird
 import Recognise
 import Store

@@ -16,7 +16,7 @@ package struct ReviewPages: Sendable {
     package init(_ site: Site, desk: ContactDesk<Store>, policies: PoliciesByDay) {
         self.site = site
         self.desk = desk
-        reading = JudgementDesk(site: site, desk: desk, policies: policies)
+        reading = JudgementDesk(reading: AssessmentReading(desk: desk, policies: policies))
     }
 
     package var routes: [PageRoute] {
@@ -45,12 +45,8 @@ package struct ReviewPages: Sendable {
         try query.finish()
         let found = try await ListReviews(store: store)(asked, by: context.actor())
         let judges = found.items.compactMap(\.work.judgedBy).removingRepeats()
-        let names = try await store.read { session in
-            try Dictionary(
-                judges.compactMap { id in try session.account(RecordID(id.text)).map { (id, $0.name) } }
-            ) { first, _ in first }
-        }
-        return try site.page(ReviewsPage(found, StaffNames(names), at: site.world.now), in: context)
+        let names = try await store.read { try StaffNames(judges, in: $0) }
+        return try site.page(ReviewsPage(found, names, at: site.world.now), in: context)
     }
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -37,7 +38,7 @@ struct ReviewsPage: Page {
             found.items.isEmpty
             ? own
             : "\(count) for you\(found.next == nil ? "" : ", and more after them"). "
-                + "Those whose grade is below a threshold that is met come first. \(own)"
+                + "Those that may be the gravest come first, then the oldest. \(own)"
         empty =
             found.items.isEmpty
             ? Empty(

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -20,7 +21,8 @@ struct SavedJudgement {
     let nextLook: String?
 
     struct From {
-        let before: String
+        /// Nil where the grade is the same.
+        let before: String?
         let after: String
         let words: String
     }
@@ -82,10 +84,11 @@ struct SavedJudgement {
 
 extension SavedJudgement.From {
     fileprivate init(_ before: MadeJudgement, _ judgement: MadeJudgement, _ staff: StaffNames) {
-        self.before = before.grade.words
-        after = judgement.grade.words
         let isSame = before.grade == judgement.grade
-        words = (isSame ? "as in" : "since") + " the judgement of \(staff[before.by]), \(before.at.inShort)"
+        self.before = isSame ? nil : before.grade.words
+        after = judgement.grade.words
+        let last = "the judgement of \(staff[before.by]), \(before.at.inShort)"
+        words = "\(isSame ? "The same grade as in" : "since") \(last)"
     }
 }
 

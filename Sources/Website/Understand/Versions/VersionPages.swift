@@ -10,14 +10,14 @@ import WebSupport
 /// The past of a contact: each version that was kept, with what it changed.
 package struct VersionPages: Sendable {
     private let site: Site
-    private let desk: ContactDesk<Store>
-    private let policies: PoliciesByDay
+    private let reading: AssessmentReading
 
     package init(_ site: Site, desk: ContactDesk<Store>, policies: PoliciesByDay) {
         self.site = site
-        self.desk = desk
-        self.policies = policies
+        reading = AssessmentReading(desk: desk, policies: policies)
     }
+
+    private var desk: ContactDesk<Store> { reading.desk }
 
     package var routes: [PageRoute] { [.get("/contacts/{contact}/versions", list)] }
 
@@ -44,14 +44,12 @@ package struct VersionPages: Sendable {
     private func step(to version: KeptVersion, from before: KeptVersion?) throws -> VersionStep {
         let contact = try desk.assessing.contact(in: version.record.document)
         let earlier = try before.map { try desk.assessing.contact(in: $0.record.document) }
-        let names = Names(try policies.policy(at: contact.at).policy)
-            .naming(Dictionary(contact.people.map { ($0.id, $0.spokenName) }) { first, _ in first })
         return VersionStep(
             version: version,
             before: before,
             contact: contact,
             deeds: VersionDeeds(version.record, contact, since: before?.record, earlier).words,
-            changed: try version.changed(since: before, contact, names)
+            changed: try version.changed(since: before, reading)
         )
     }
 }
@@ -65,16 +63,9 @@ struct KeptVersion: Sendable {
     let by: String?
 
     /// What came out otherwise than at the version before; nil where nothing was assessed anew.
-    func changed(since before: KeptVersion?, _ contact: Contact, _ names: Names) throws -> ChangedPart? {
+    func changed(since before: KeptVersion?, _ reading: AssessmentReading) throws -> ChangedPart? {
         guard let made, let earlier = before?.made, earlier.id != made.id else { return nil }
-        let source = AssessmentSource(
-            record: record,
-            contact: contact,
-            kept: try KeptAssessment(made.made),
-            made: made,
-            names: names,
-            staff: StaffNames()
-        )
+        let source = try reading.source(record, made)
         return ChangedPart(AssessmentDifference(from: earlier.made.outline, to: made.made.outline), source)
     }
 }

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -49,7 +50,8 @@ struct WaitingCall {
         href = "/contacts/\(contact.id.text)"
         reference = summary.reference ?? "\(summary.kind.words), \(summary.at.inShort)"
         kindAndTime = summary.reference == nil ? "No reference given" : "\(summary.kind.words), \(summary.at.inShort)"
-        spoken = "Waiting \(summary.at.age(at: now)); may wait until \(line.wait.due.inShort)."
+        let until = line.asked == nil ? "; may wait until \(line.wait.due.inShort)" : ""
+        spoken = "Waiting \(summary.at.age(at: now))\(until)."
         mustLook = MustLook(line)
         does = mayAttend ? Does(contact.id, isJudged: summary.grade != nil, refused) : nil
     }
@@ -86,7 +88,9 @@ extension Int {
             let hours = (self / 60).counted("hour", "hours")
             return rest == 0 ? hours : "\(hours) \(rest.counted("minute", "minutes"))"
         case ..<2_880: return "\(self / 60) hours"
-        default: return (self / 1_440).counted("day", "days")
+        case ..<129_600: return (self / 1_440).counted("day", "days")
+        case ..<1_051_200: return (self / 1_440 * 12 / 365).counted("month", "months")
+        default: return (self / 1_440 / 365).counted("year", "years")
         }
     }
 }
@@ -98,14 +102,14 @@ extension WaitingCall.MustLook {
         let reasons = asked.because.map { cause in
             switch cause {
             case .ranOut:
-                line.wait.grade.map { "The time for a \($0.rawValue) grade ran out: \(due)." }
-                    ?? "Nobody has judged it, and the time for that ran out: \(due)."
+                line.wait.grade.map { "The time for a \($0.rawValue) grade ran out on \(due)." }
+                    ?? "Nobody has judged it, and the time for that ran out on \(due)."
             case .changed: "Something changed since it was last judged."
             }
         }
         why = reasons.joined(separator: " ")
         let place = asked.unit.map { ", \($0.text.replacing("-", with: " ").capitalised)" } ?? ""
-        who = asked.role.words + place
+        who = "For the \(asked.role.words.lowercasedFirst)\(place)."
     }
 }
 

@@ -1,3 +1,5 @@
+import PlainWords
+import PolicyInWords
 import Recognise
 import Understand
 import Vocabulary

@@ -1,14 +1,14 @@
-import Recognise
+package import Recognise
 
 /// One page of a contact that is being written.
-enum DraftSection: Hashable {
+package enum DraftSection: Hashable {
     case occasion, story, people, situation, controls, agreement, check
     case person(String)
     /// What was seen of one person; nil for the first.
     case seen(String?)
 
     /// Reads the end of a path, such as `people/p1`.
-    init?(_ parts: [String]) {
+    package init?(_ parts: [String]) {
         switch (parts.first, parts.count) {
         case ("occasion", 1): self = .occasion
         case ("story", 1): self = .story
@@ -25,11 +25,11 @@ enum DraftSection: Hashable {
     }
 
     /// Those on the list of what there is to write, in their order.
-    static let listed: [DraftSection] = [
+    package static let listed: [DraftSection] = [
         .occasion, .story, .people, .seen(nil), .situation, .controls, .agreement,
     ]
 
-    var path: String {
+    package var path: String {
         switch self {
         case .occasion: "occasion"
         case .story: "story"
@@ -44,7 +44,7 @@ enum DraftSection: Hashable {
         }
     }
 
-    var title: String {
+    package var title: String {
         switch self {
         case .occasion: "When, where and how"
         case .story: "What happened"
@@ -59,7 +59,7 @@ enum DraftSection: Hashable {
     }
 
     /// The one of the list to which it belongs.
-    var parent: DraftSection {
+    package var parent: DraftSection {
         switch self {
         case .person: .people
         case .seen: .seen(nil)
@@ -68,7 +68,7 @@ enum DraftSection: Hashable {
     }
 
     /// Where one goes on to.
-    func next(_ keys: [String]) -> DraftSection {
+    package func next(_ keys: [String]) -> DraftSection {
         switch self {
         case .occasion: .story
         case .story: .people
@@ -83,7 +83,7 @@ enum DraftSection: Hashable {
     }
 
     /// The fields that it shows and sends; what it does not send of these was emptied.
-    func part(_ keys: [String]) -> DraftPart {
+    package func part(_ keys: [String]) -> DraftPart {
         switch self {
         case .occasion:
             .below(["answers.immediate-risk", "answers.crime", "kind", "at", "location", "reporter", "reference"])
@@ -106,10 +106,11 @@ enum DraftSection: Hashable {
         "spoken_to_alone", "voice", "wishes", "consent", "needs", "desired_outcomes", "agreement",
     ]
 
-    /// The page on which a field stands.
-    static func section(of field: String, _ keys: [String]) -> DraftSection {
+    /// The page on which a field stands; that to check it all where it stands on none.
+    package static func section(of field: String, _ keys: [String]) -> DraftSection {
         let people = keys.map { DraftSection.person($0) } + keys.map { DraftSection.seen($0) }
-        let all = listed + people
-        return all.first { $0.part(keys).contains(field) } ?? .check
+        let section = (listed + people).first { $0.part(keys).contains(field) }
+        let person = keys.first { DraftPart.below(["people.\($0)"]).contains(field) }
+        return section ?? person.map { .person($0) } ?? .check
     }
 }
