@@ -37,6 +37,7 @@ class Account:
 class Serving:
     data: Path
     port: int = field(default_factory=free_port)
+    flags: tuple[str, ...] = ()
     log: list[str] = field(default_factory=list)
     process: subprocess.Popen | None = None
 
@@ -52,7 +53,7 @@ class Serving:
     def start(self) -> "Serving":
         self.data.mkdir(parents=True, exist_ok=True)
         self.process = subprocess.Popen(
-            [binary(), "serve", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}"],
+            [binary(), "serve", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}", *self.flags],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,

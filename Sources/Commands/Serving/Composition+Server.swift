@@ -17,9 +17,7 @@ extension Composition {
         folder: DataFolder,
         checkpoints: URL?,
         policy: PolicyFolder,
-        at address: Address,
-        over transport: Transport,
-        with certificate: ServerCertificate?,
+        at door: Door,
         sealing: SealingKey,
         logger: Logger
     ) async throws -> WebServer {
@@ -37,7 +35,7 @@ extension Composition {
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy
         let site = try await Site(
-            over: transport,
+            over: door.transport,
             world: world,
             setting: Setting(
                 practice: folder.isPractice ? "Every person and place here is invented." : nil,
@@ -60,9 +58,9 @@ extension Composition {
         let writer = CheckpointWriter(store, folder, writingTo: checkpoints)
         let server = WebServer(
             router,
-            host: address.host,
-            port: address.port,
-            with: certificate,
+            host: door.address.host,
+            port: door.address.port,
+            with: door.certificate,
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
                 Upkeep(writer, store: store, world: world, logger: logger),

@@ -44,10 +44,21 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Live use: refuse a policy in which anything is not verified.")
     var live = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Open no records; answer every page and request with these words, such as 'Back at about 14:00'.",
+            valueName: "words"
+        )
+    )
+    var closed: String?
+
     func validate() throws {
         if address == nil { throw ValidationError("'\(listen)' is not HOST:PORT; write it like 127.0.0.1:8080") }
         if (tlsCert == nil) != (tlsKey == nil) {
             throw ValidationError("a certificate needs its key; give both --tls-cert and --tls-key")
+        }
+        if let closed, !(1...300).contains(closed.count) {
+            throw ValidationError("--closed takes up to 300 letters, such as 'Back at about 14:00'")
         }
         if tlsCert != nil, behindTLS {
             throw ValidationError("either Heed speaks TLS or a proxy does; give --tls-cert or --behind-tls")
@@ -56,60 +67,46 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            guard let address else { return }
-            let certificate = try certificate()
-            let folder = try store.folder()
-            let lock = try FolderLock(folder)
+            guard let door = try door() else { return }
             let world = LiveSurroundings()
-            let policyFolder = try Composition.folder(policy)
-            if live { try Composition.requireVerified(policyFolder) }
-            let transport = Transport(
-                listeningAt: address.host,
-                hasTLS: certificate != nil,
-                isBehindProxy: behindTLS
-            )
-            if transport == .open {
-                tell("heed: nobody can sign in over plain HTTP at \(address.host); give --tls-cert and --tls-key")
+            let logger = Logger(label: "heed") { _ in JSONLogHandler(now: { world.now }) }
+            if let closed {
+                try await Composition.closedServer(saying: closed, at: door, logger: logger).run()
+            } else {
+                try await serve(at: door, logger)
             }
-            let records = try await store.open(folder)
-            let server = try await Composition.server(
-                store: records,
-                folder: folder,
-                checkpoints: checkpoints.map { URL(filePath: $0) },
-                policy: policyFolder,
-                at: address,
-                over: transport,
-                with: certificate,
-                sealing: try await store.sealing(folder, records),
-                logger: Logger(label: "heed") { _ in JSONLogHandler(now: { world.now }) }
-            )
-            defer { withExtendedLifetime(lock) {} }
-            try await server.run()
         }
     }
 
-    private func certificate() throws(CertificateProblem) -> ServerCertificate? {
-        guard let tlsCert, let tlsKey else { return nil }
+    private func serve(at door: Door, _ logger: Logger) async throws {
+        let folder = try store.folder()
+        let lock = try FolderLock(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let policyFolder = try Composition.folder(policy)
+        if live { try Composition.requireVerified(policyFolder) }
+        if door.transport == .open {
+            tell("heed: nobody can sign in over plain HTTP at \(door.address.host); give --tls-cert and --tls-key")
+        }
+        let records = try await store.open(folder)
+        let server = try await Composition.server(
+            store: records,
+            folder: folder,
+            checkpoints: checkpoints.map { URL(filePath: $0) },
+            policy: policyFolder,
+            at: door,
+            sealing: try await store.sealing(folder, records),
+            logger: logger
+        )
+        try await server.run()
+    }
+
+    /// Nil where the address is none, which is refused before.
+    private func door() throws(CertificateProblem) -> Door? {
+        guard let address else { return nil }
+        guard let tlsCert, let tlsKey else { return Door(address, isBehindProxy: behindTLS) }
         let now = LiveSurroundings().now.seconds
-        return try ServerCertificate(certificate: tlsCert, key: tlsKey, at: now)
+        return Door(address, try ServerCertificate(certificate: tlsCert, key: tlsKey, at: now))
     }
 
     private var address: Address? { Address(listen) }
-}
-
-/// A host and a port.
-struct Address: Hashable, Sendable {
-    let host: String
-    let port: Int
-
-    /// Nil where the text is not `HOST:PORT`.
-    init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":") else { return nil }
-        let host = text[..<colon].trimmingPrefix("[").drop { $0 == "[" }
-        guard !host.isEmpty, let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port) else {
-            return nil
-        }
-        self.host = String(host.last == "]" ? host.dropLast() : host)
-        self.port = port
-    }
 }

@@ -16,6 +16,13 @@ struct ProblemWords: Hashable, Sendable {
             self = told
         } else if Self.refusals.contains(problem.code) {
             self.init("This cannot be done", Self.sentence(problem.detail), Self.sentence(problem.remedy))
+        } else if problem.code == "maintenance" {
+            self.init(
+                "Heed is closed for maintenance",
+                Self.sentence(problem.detail),
+                "What was kept before is safe. Where life is in danger, act now and record later.",
+                onward: .nowhere
+            )
         } else if problem.status.code >= 500 {
             self = Self.unavailable
         } else {
@@ -41,7 +48,7 @@ struct ProblemWords: Hashable, Sendable {
     private static let refusals: Set = ["not-allowed", "own-judgement", "no-judgement", "not-recommended"]
 
     private static func sentence(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst() + "."
+        words.prefix(1).uppercased() + words.dropFirst() + (words.hasSuffix(".") ? "" : ".")
     }
 }
 
