@@ -167,18 +167,18 @@ let adapterTests = [
     .testTarget(
         name: "WebsiteTests",
         dependencies: [
-            "Website", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand", "Recognise",
-            "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
+            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand",
+            "Recognise", "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
         ],
         exclude: ["Goldens"],
         swiftSettings: house
     ),
-    tests(of: "PlainWords"),
+    tests(of: "PlainWords", ["Vocabulary"]),
     tests(
         of: "ContactForms",
         ["PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary"]
     ),
-    tests(of: "PolicyInWords"),
+    tests(of: "PolicyInWords", ["PolicyBook", "Vocabulary"]),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "DemoForce", ["Notation", "Vocabulary"]),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
@@ -189,7 +189,7 @@ let adapterTests = [
     ),
     .testTarget(
         name: "CommandsTests",
-        dependencies: ["PolicyBook", "heed"],
+        dependencies: ["PolicyBook", "heed", grdb],
         exclude: ["Goldens"],
         swiftSettings: house
     ),

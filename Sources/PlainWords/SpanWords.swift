@@ -13,6 +13,15 @@ extension Clock {
 }
 
 extension Int {
+    /// So many days as a length of time, in months after a quarter of a year and in years after two.
+    package var daysInWords: String {
+        switch self {
+        case ..<90: counted("day", "days")
+        case ..<730: ((self * 12 + 182) / 365).counted("month", "months")
+        default: (self / 365).counted("year", "years")
+        }
+    }
+
     /// So many minutes, in the largest unit that leaves no rest.
     package var waitInWords: String {
         self > 60 && isMultiple(of: 60)

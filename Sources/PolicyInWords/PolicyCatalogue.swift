@@ -11,6 +11,8 @@ package struct PolicyCatalogue: Sendable {
     package let unchecked: [UncheckedEntry]
     private let files: [PolicyAddress: PolicySheet]
     private let open: [PolicyAddress: [String]]
+    /// What each entry says, ready to be searched.
+    private let said: [[UInt8]]
 
     package init(_ policy: Policy, _ book: PolicyBook, on day: CalendarDay) throws {
         let sheets = try PolicySheet.sheets(of: book.origin).filter { $0.inForce?.contains(day) ?? false }
@@ -19,6 +21,7 @@ package struct PolicyCatalogue: Sendable {
         files = Dictionary(sheets.flatMap { sheet in sheet.holds.map { ($0, sheet) } }) { first, _ in first }
         let words = PolicyWords(policy, files)
         entries = words.entries
+        said = words.entries.map(\.said)
         unchecked = UncheckedEntry.entries(book.unverified, sheets, words.namesByAddress)
         open = Dictionary(grouping: unchecked.filter { $0.address != nil }) { $0.address ?? PolicyAddress(.facts, "") }
             .mapValues { $0.map(\.check) }
@@ -40,8 +43,22 @@ package struct PolicyCatalogue: Sendable {
 
     /// What speaks of something; everything where nothing is sought.
     package func entries(speakingOf sought: String) -> [PolicyEntry] {
-        let sought = sought.lowercased()
-        return sought.isEmpty ? entries : entries.filter { $0.speaks(of: sought) }
+        let sought = Array(sought.lowercased().utf8)
+        return sought.isEmpty ? entries : zip(entries, said).filter { $1.holds(sought) }.map(\.0)
+    }
+}
+
+extension [UInt8] {
+    /// Whether some bytes stand in it, one after another.
+    fileprivate func holds(_ sought: [UInt8]) -> Bool {
+        guard let first = sought.first, sought.count <= count else { return false }
+        return withUnsafeBufferPointer { text in
+            sought.withUnsafeBufferPointer { sought in
+                (0...(text.count - sought.count)).contains { place in
+                    text[place] == first && (1..<sought.count).allSatisfy { text[place + $0] == sought[$0] }
+                }
+            }
+        }
     }
 }
 

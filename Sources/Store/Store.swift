@@ -5,6 +5,7 @@ package import Vocabulary
 package struct Store: Transactions {
     package let driver: any SQLDriver
     private let searchKey: SearchKey
+    private let cache = RecordCache()
 
     /// Brings the schema up to date.
     ///
@@ -14,7 +15,8 @@ package struct Store: Transactions {
         self.searchKey = searchKey
         try await driver.migrate(Migration.all, at: moment)
         try await driver.write { sql in
-            try StoreSession(sql: sql, searchKey: searchKey).indexMissingWork()
+            let session = StoreSession(sql: sql, searchKey: searchKey, seen: SeenRecords(RecordCache()))
+            try session.indexMissingWork()
             guard try sql.row("SELECT id FROM store") == nil else { return }
             try sql.run(
                 "INSERT INTO store (id, made_at) VALUES ($1, $2)",
@@ -26,13 +28,26 @@ package struct Store: Transactions {
     package func read<Answer: Sendable>(
         _ work: @Sendable (StoreSession) throws -> Answer
     ) async throws -> Answer {
-        try await driver.read { try work(StoreSession(sql: $0, searchKey: searchKey)) }
+        let done = try await driver.read { try run(work, $0) }
+        cache.add(done.seen)
+        return done.answer
     }
 
     package func write<Answer: Sendable>(
         _ work: @Sendable (StoreSession) throws -> Answer
     ) async throws -> Answer {
-        try await driver.write { try work(StoreSession(sql: $0, searchKey: searchKey)) }
+        let done = try await driver.write { try run(work, $0) }
+        cache.add(done.seen)
+        return done.answer
+    }
+
+    private func run<Answer: Sendable>(
+        _ work: (StoreSession) throws -> Answer,
+        _ sql: any SQLSession
+    ) throws -> (answer: Answer, seen: [RecordCache.Key: RecordCache.Entry]) {
+        let seen = SeenRecords(cache)
+        let answer = try work(StoreSession(sql: sql, searchKey: searchKey, seen: seen))
+        return (answer, seen.fresh)
     }
 }
 
@@ -40,4 +55,5 @@ package struct Store: Transactions {
 package struct StoreSession {
     let sql: any SQLSession
     let searchKey: SearchKey
+    let seen: SeenRecords
 }

@@ -14,6 +14,8 @@ struct ObstacleTests {
         "narrative": ["x"], "persons": ["p1", "p2"], "people.p1.given": ["Joan"], "people.p1.family": ["Pike"],
     ]
 
+    private static let assessing = Result { LiveAssessing(PoliciesByDay(try PolicyBook(PolicyFolder.bundled()))) }
+
     private func told(_ more: [String: [String]], to fields: [String: [String]] = whole) -> [String] {
         var form = ContactForm(DraftFields(fields.merging(more) { _, new in new }))
         _ = form.document()
@@ -24,7 +26,7 @@ struct ObstacleTests {
     private func read(_ more: [String: [String]]) throws -> [String] {
         var form = ContactForm(DraftFields(Self.whole.merging(more) { _, new in new }))
         let document = KeptDocument(try Node(form.document()))
-        let assessing = LiveAssessing(PoliciesByDay(try PolicyBook(PolicyFolder.bundled())))
+        let assessing = try Self.assessing.get()
         do {
             _ = try assessing.contact(in: document)
             return []
@@ -38,7 +40,17 @@ struct ObstacleTests {
     }
 
     @Test func `an empty draft is told everything that a contact needs`() {
-        #expect(told([:], to: [:]) == ["occasion#at.day Say when it happened", "occasion#kind Say how it came to you"])
+        #expect(told([:], to: [:]) == ["occasion#kind Say how it came to you", "occasion#at.day Say when it happened"])
+    }
+
+    @Test func `what is said to happen later than now is told, and what happened now is not`() throws {
+        var form = ContactForm(DraftFields(Self.whole))
+        _ = form.document()
+        let moment = try #require(form.instant("at"))
+        form.check(notAfter: moment)
+        #expect(form.obstacles == [])
+        form.check(notAfter: moment.adding(hours: -1))
+        #expect(form.obstacles.map(line) == ["occasion#at.day Check when it happened: it cannot be later than now"])
     }
 
     @Test func `nothing stands in the way of a contact in which nothing else is written`() throws {
@@ -91,9 +103,23 @@ struct ObstacleTests {
         )
     }
 
+    @Test(arguments: ["old", "16-", "-4", "131", "about 80", "8o"])
+    func `an age that is none is told, and is not written`(age: String) {
+        #expect(
+            told(["people.p1.age": [age]]) == [
+                "people/p1#people.p1.age Check how old Joan Pike is: write whole years, such as 82 or 16-20"
+            ]
+        )
+    }
+
+    @Test(arguments: ["0", "82", "16-20", "16 – 20"])
+    func `an age is a number of years, or two`(age: String) throws {
+        #expect(try told(["people.p1.age": [age]]) + read(["people.p1.age": [age]]) == [])
+    }
+
     @Test(arguments: [
         (
-            ["people.p1.age": "old"],
+            ["people.p1.age": "20-16"],
             "people/p1#people.p1.age Check how old Joan Pike is: write whole years, such as 82 or 16-20"
         ),
         (

@@ -27,11 +27,17 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "How many contacts there are about; fewer are ready sooner, and leave some of the patterns out.")
     var contacts = 6_000
 
+    @Option(help: ArgumentHelp("The moment at which the two years end; now where none is given.", visibility: .hidden))
+    var until: String?
+
     @Flag(inversion: .prefixedNo, help: "Serve it when it is filled.")
     var serve = true
 
     func validate() throws {
         do { _ = try serving() } catch { throw ValidationError(ServeCommand.message(for: error)) }
+        if let until, Instant(text: until) == nil {
+            throw ValidationError("--until is a moment like 2026-11-20T12:00:00Z")
+        }
         if !(100...20_000).contains(contacts) { throw ValidationError("--contacts is a number from 100 to 20000") }
     }
 
@@ -62,8 +68,9 @@ struct DemoCommand: AsyncParsableCommand {
         let lock = try FolderLock(folder)
         defer { withExtendedLifetime(lock) {} }
         folder.clearLoading()
+        let end = until.flatMap { Instant(text: $0) } ?? LiveSurroundings().now
         do {
-            let note = try await DemoLoading(folder, contacts: contacts, endingAt: LiveSurroundings().now)()
+            let note = try await DemoLoading(folder, contacts: contacts, endingAt: end)()
             try folder.take(practiceRecordsNoted: note)
         } catch {
             folder.clearLoading()

@@ -4,6 +4,7 @@ import Foundation
 import Identity
 import PolicyBook
 import Store
+import Synchronization
 import Understand
 import Vocabulary
 
@@ -24,7 +25,6 @@ struct DemoLoading {
         tell("demo: inventing a force, its partners and the people they meet")
         let force = try DemoForce(contacts: contacts, endingAt: end)
         let start = (force.events.first?.at ?? end).adding(days: -1)
-        let world = PlayedSurroundings(at: start)
         let book = try PolicyBook(PolicyFolder.bundled())
         let policies = PoliciesByDay(book)
         let driver = try SQLiteDriver(at: folder.loading, synchronous: .loading)
@@ -33,25 +33,23 @@ struct DemoLoading {
         try await Composition.keep(book, in: store, at: start)
 
         let password = DemoPassword()
-        let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
-        var player = DemoPlayer(force, desk: desk, under: policies, world: world)
-        try await player.addAccounts(opening: password)
-        try await play(force.events, &player)
+        let player = try await DemoPlayer(force, in: store, under: policies, opening: password, at: start)
+        try await play(force.events, by: player)
         try await driver.settle()
         return DemoGuide(force, password: password, from: start).text
     }
 
-    private func play(_ events: [DemoEvent], _ player: inout DemoPlayer) async throws {
+    private func play(_ events: [DemoEvent], by player: DemoPlayer) async throws {
         tell("demo: playing \(events.count) events, the clock set to each")
         let tenth = max(1, events.count / 10)
-        for (index, event) in events.enumerated() {
-            try await player.play(event)
-            if (index + 1).isMultiple(of: tenth) {
-                tell("demo: \((index + 1) / tenth * 10)% (\(LocalTime.day(of: event.at).words))")
-            }
+        try await DemoPlay(events, by: player)() { number, event in
+            guard (number + 1).isMultiple(of: tenth) else { return }
+            tell("demo: \((number + 1) / tenth * 10)% (\(LocalTime.day(of: event.at).words))")
         }
-        for (code, count) in player.refused.sorted(by: { $0.key < $1.key }) {
-            tell("demo: \(count) events were refused: \(code)")
+        let refused = player.known.withLock(\.refused)
+        for (code, contacts) in refused.sorted(by: { $0.key < $1.key }) {
+            let first = contacts.sorted().prefix(3).joined(separator: ", ")
+            tell("demo: \(contacts.count) events were refused: \(code); the first of \(first)")
         }
     }
 }

@@ -25,6 +25,7 @@ extension Composition {
         )
         website.add(to: router)
         router.get("/health/live") { _, _ in Response.json(.map([("status", .text("live"))])) }
-        return WebServer(router, host: door.address.host, port: door.address.port, with: door.certificate, logger: logger)
+        let address = door.address
+        return WebServer(router, host: address.host, port: address.port, with: door.certificate, logger: logger)
     }
 }

@@ -22,6 +22,12 @@ extension ContactForm {
         return LocalTime.instant(on: day, minuteOfDay: minute)
     }
 
+    /// What is said to happen later than now has not happened.
+    package mutating func check(notAfter now: Instant) {
+        guard !problems.contains(where: { $0.field == "at" }), let at = instant("at"), at > now else { return }
+        wrong("at", "this is later than now", remedy: "it cannot be later than now")
+    }
+
     mutating func day(_ name: String) -> JSONValue? {
         let date = TypedDate(name, fields)
         guard !date.isEmpty else { return nil }

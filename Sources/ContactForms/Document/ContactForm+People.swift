@@ -19,7 +19,7 @@ extension ContactForm {
                 ("record", text("\(name).record")),
                 ("name", named.contains { $0.1 != nil } ? .written(named) : nil),
                 ("born", born),
-                ("age", born == nil ? text("\(name).age") : nil),
+                ("age", born == nil ? age("\(name).age") : nil),
                 ("roles", chosen("\(name).roles")),
                 ("home", group("\(name).home", ["line", "postcode"])),
             ] + told + [
@@ -34,6 +34,17 @@ extension ContactForm {
                 ("desired_outcomes", lines("\(name).desired_outcomes")),
             ]
         )
+    }
+
+    /// Whole years, or the youngest and the oldest that somebody may be.
+    private mutating func age(_ name: String) -> JSONValue? {
+        guard let text = fields.text(name) else { return nil }
+        let years = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        guard years.allSatisfy({ Int(String($0).trimmed).map((0...130).contains) ?? false }) else {
+            wrong(name, "this is not an age", remedy: "write whole years, such as 82 or 16-20")
+            return nil
+        }
+        return .text(text)
     }
 
     /// The boxes that are ticked.

@@ -21,14 +21,15 @@ package struct ContactForm {
     /// The document; in `problems` and `missing` what kept a field, or an entry, out of it.
     package mutating func document() -> JSONValue {
         self = ContactForm(fields)
+        let (kind, at) = (needed("kind"), moment("at"))
         let people = fields.keys.map { person($0) }
         let relations = numbered("relationships") { form, name in form.relationship(name) }
         let situation = numbered("situation") { form, name in form.feature(name) }
         let controls = numbered("controls") { form, name in form.control(name) }
         return .written([
             ("reference", text("reference")),
-            ("at", moment("at")),
-            ("kind", needed("kind")),
+            ("at", at),
+            ("kind", kind),
             ("reporter", group("reporter", ["kind", "name", "relation"])),
             ("location", group("location", ["line", "postcode", "kind"])),
             ("narrative", .text(fields["narrative"].first ?? "")),

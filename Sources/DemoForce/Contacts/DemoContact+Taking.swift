@@ -76,7 +76,7 @@ extension DemoContact {
         for id in parts.count > 1 ? ids(parts[0]) : [""] {
             let answer = Answer(fact: id.isEmpty ? fact : id + "." + parts[1], value: value)
             guard !(answers + laterAnswers).contains(where: { $0.fact == answer.fact }) else { continue }
-            if chance.percent(isUrgent ? 88 : 55) {
+            if chance.percent(isUrgent ? 92 : 78) {
                 answers.append(answer)
             } else if !routes.isEmpty || chance.percent(75) {
                 laterAnswers.append(answer)

@@ -9,6 +9,8 @@ struct Aftermath {
     private var registry: Registry
     /// Of everybody who is shown to whoever looks round, the last contact: nobody has judged it.
     private let unjudged: Set<String>
+    /// The stories whose every contact is worth looking at.
+    private let patterns: Set<String>
     private(set) var contacts: [DemoContact]
     private(set) var events: [DemoEvent] = []
 
@@ -20,6 +22,7 @@ struct Aftermath {
         self.end = end
         registry = Registry(world.people)
         let latest = world.staff.shown.compactMap { one in contacts.last { $0.recordedBy == one.signIn } }
+        patterns = Set(content.stories.filter(\.isPattern).map(\.id))
         unjudged = Set(latest.map(\.reference))
     }
 
@@ -30,6 +33,7 @@ struct Aftermath {
             let answered = answer(index, after: known, &chance)
             let judged = judge(index, after: answered.forJudging, &chance)
             attend(index, &chance)
+            contacts[index].isAssessedLater = isOrdinary(contacts[index])
             for route in contacts[index].routes { refer(index, route, after: max(judged, answered.last), &chance) }
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
@@ -39,6 +43,12 @@ struct Aftermath {
         guard at < end else { return false }
         events.append(DemoEvent(at: at, by: by, deed: deed))
         return true
+    }
+
+    /// Whether it lies far back, asked for nothing more than to be judged, and has been.
+    private func isOrdinary(_ contact: DemoContact) -> Bool {
+        contact.grade == "low" && contact.routes.isEmpty && contact.laterAnswers.isEmpty && contact.isJudged
+            && !patterns.contains(contact.story) && contact.recordedAt.days(until: end) > 40
     }
 
     /// Whether something is left undone: often of the last days, seldom of the last weeks, never of what lies further back.
@@ -85,7 +95,7 @@ struct Aftermath {
         let contact = contacts[index]
         guard !contact.laterAnswers.isEmpty else { return (known, known) }
         let isLate = isLeft(index, percent: 40, &chance)
-        let at = known.adding(minutes: isLate ? chance.within(120...1_800) : chance.within(10...240))
+        let at = known.adding(minutes: isLate ? chance.within(1_500...2_400) : chance.within(120...840))
         let isDone = happen(at, contact.recordedBy, .answer(contact: contact.reference, contact.laterAnswers))
         if !isDone { contacts[index].laterAnswers = [] }
         return (isLate || !isDone ? known : at, at)
@@ -94,7 +104,7 @@ struct Aftermath {
     /// When it was judged first; when it would have been, where nobody has.
     private mutating func judge(_ index: Int, after known: Instant, _ chance: inout Chance) -> Instant {
         let contact = contacts[index]
-        let at = known.adding(minutes: chance.within(5...90))
+        let at = known.adding(minutes: chance.within(120...1_200))
         let judgement = thoughts.judgement(of: contact, at: at, &chance)
         guard !unjudged.contains(contact.reference), !isLeft(index, percent: 35, &chance),
             happen(at, contact.recordedBy, .judge(contact: contact.reference, judgement))

@@ -72,9 +72,10 @@ package struct PolicyEntry: Sendable {
         }
     }
 
-    /// Whether it speaks of something, in small letters.
-    func speaks(of sought: String) -> Bool {
-        ([name, meaning ?? ""] + lists.flatMap(\.items).map(\.words)).contains { $0.lowercased().contains(sought) }
+    /// Everything it says, a line each, in small letters.
+    var said: [UInt8] {
+        let lines = [name, meaning ?? ""] + lists.flatMap(\.items).map(\.words)
+        return Array(lines.joined(separator: "\n").lowercased().utf8)
     }
 }
 

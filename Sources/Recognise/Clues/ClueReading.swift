@@ -4,6 +4,7 @@ import Vocabulary
 /// Finds the clues of a contact: those that somebody noted, and those that stand in the narrative.
 package struct ClueReading: Sendable {
     private let spotter: Spotter
+    private let recent = RecentReadings()
     private let ids: [ClueID]
     private let people: PeopleWords
 
@@ -74,7 +75,7 @@ package struct ClueReading: Sendable {
         guard !contact.narrative.isEmpty else { return FoundWords(clues: []) }
         let scalars = Array(contact.narrative.unicodeScalars)
         let owner = ClueOwner(contact, narrative: scalars, people)
-        let spots = spotter.spot(in: contact.narrative)
+        let spots = recent.spots(in: contact.narrative, by: spotter)
         return FoundWords(
             clues: spots.filter { $0.clue.index < ids.count }.map { spot in
                 found(spot, in: scalars, owner)

@@ -29,6 +29,7 @@ extension DataFolder {
                 remedy: "see that the folder may be written, then run the same command again"
             )
         }
+        for file in [loading.path + "-wal", loading.path + "-shm"] { unlink(file) }
         Self.settle(url)
     }
 }

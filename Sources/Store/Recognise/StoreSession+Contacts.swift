@@ -29,16 +29,15 @@ extension StoreSession: ContactRecords {
     package func contacts(of person: RecordID) throws -> [ContactRecord] {
         try sql.rows(
             """
-            SELECT record_version.content AS content
+            SELECT contact.id AS id, record.version AS version
             FROM contact_person
             JOIN contact ON contact.id = contact_person.contact
             JOIN record ON record.id = contact.id
-            JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
             WHERE contact_person.person = $1
             ORDER BY contact.at DESC, contact.id DESC
             """,
             [.text(person.text)]
-        ).map { try RecordContent.record(ContactRecord.self, in: $0.bytes("content")) }
+        ).map { try record(RecordID($0.text("id")), version: $0.integer("version"), as: ContactRecord.self) }
     }
 
     func index(_ contact: ContactRecord) throws {

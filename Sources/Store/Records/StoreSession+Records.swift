@@ -56,6 +56,7 @@ extension StoreSession: Keeping {
             ]
         )
         try index(record)
+        seen.see(record, size: content.count)
         return Written(version: record.version, commitment: commitment)
     }
 
@@ -97,11 +98,11 @@ extension StoreSession: Keeping {
     func record<Kept: Record>(_ id: RecordID, _ edition: Edition, as type: Kept.Type) throws -> Kept? {
         let found = "record.id = $1 AND record.kind = $2"
         let values: [SQLValue] = [.text(id.text), .text(type.kind.rawValue)]
-        let join = "SELECT content FROM record JOIN record_version ON record_version.record = record.id"
+        let join = "SELECT record_version.version FROM record JOIN record_version ON record_version.record = record.id"
         let row: SQLRow?
         switch edition {
         case .latest:
-            row = try sql.row("\(join) AND record_version.version = record.version WHERE \(found)", values)
+            row = try sql.row("SELECT record.version FROM record WHERE \(found)", values)
         case .version(let version):
             row = try sql.row(
                 "\(join) WHERE \(found) AND record_version.version = $3",
@@ -113,7 +114,20 @@ extension StoreSession: Keeping {
                 values + [.integer(moment.seconds)]
             )
         }
-        return try row.map { try RecordContent.record(type, in: $0.bytes("content")) }
+        return try row.map { try record(id, version: $0.integer("version"), as: type) }
+    }
+
+    /// A version that is there.
+    func record<Kept: Record>(_ id: RecordID, version: Int, as type: Kept.Type) throws -> Kept {
+        if let known = seen.record(id, version, as: type) { return known }
+        let row = try sql.row(
+            "SELECT content FROM record_version WHERE record = $1 AND version = $2",
+            [.text(id.text), .integer(version)]
+        )
+        guard let content = try row?.bytes("content") else { throw UnexpectedValue(column: "content") }
+        let record = try RecordContent.record(type, in: content)
+        seen.see(record, size: content.count)
+        return record
     }
 }
 

@@ -42,9 +42,7 @@ extension WebRouter {
 }
 
 extension Problem {
-    /// Heed is being looked after.
-    ///
-    /// - Parameter words: What whoever looks after it says, such as when it is back.
+    /// Heed is being looked after; the words are those of whoever does it, such as when it is back.
     package static func maintenance(_ words: String) -> Problem {
         var problem = Problem(
             .serviceUnavailable,

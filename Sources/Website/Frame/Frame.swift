@@ -1,3 +1,4 @@
+import Access
 import Vocabulary
 import WebSupport
 
@@ -12,6 +13,8 @@ struct Frame: Sendable {
     let practice: String?
     let isWide: Bool
     let person: Person?
+    /// Whether a contact may be begun from here.
+    let mayRecord: Bool
     let session: Session?
     let navigation: [NavigationLink]
     let links: [Link]
@@ -46,6 +49,7 @@ struct Frame: Sendable {
         practice = setting.practice
         isWide = page.isWide
         person = context.session.map { Person(fullName: $0.name, place: $0.place) }
+        mayRecord = context.session.map { (try? Access.reach(of: $0.actor, to: .recordContact)) != nil } ?? false
         session = context.session.map {
             Session(secondsLeft: max(0, $0.ends.seconds - now.seconds), extend: SessionRoutes.extend)
         }

@@ -53,7 +53,13 @@ struct WorkPage: Page {
         let next: String
     }
 
-    init(_ work: Vocabulary.Page<WorkLine>, _ drafts: [Draft], for account: AccountID, at now: Instant) {
+    init(
+        _ work: Vocabulary.Page<WorkLine>,
+        _ drafts: [Draft],
+        for account: AccountID,
+        hasReferrals: Bool,
+        at now: Instant
+    ) {
         groups = RiskStanding.allCases.compactMap { standing in
             let lines = work.items.filter { $0.work.standing == standing }
             guard !lines.isEmpty else { return nil }
@@ -78,8 +84,8 @@ struct WorkPage: Page {
             groups.isEmpty
             ? Empty(
                 heading: "No contact waits for you",
-                paragraph: "What your unit records and nobody has judged comes here. What was sent to your agency is "
-                    + "under Referrals."
+                paragraph: "What your unit records and nobody has judged comes here."
+                    + (hasReferrals ? " What was sent to your agency is under Referrals." : "")
             )
             : nil
         pagination = work.next.map {
@@ -153,9 +159,7 @@ extension Instant {
         switch minutes {
         case ..<60: return minutes.counted("minute", "minutes")
         case ..<(60 * 48): return (minutes / 60).counted("hour", "hours")
-        case ..<(1_440 * 90): return (minutes / 1_440).counted("day", "days")
-        case ..<(1_440 * 730): return (minutes / 1_440 * 12 / 365).counted("month", "months")
-        default: return (minutes / 1_440 / 365).counted("year", "years")
+        default: return (minutes / 1_440).daysInWords
         }
     }
 }

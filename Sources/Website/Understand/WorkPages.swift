@@ -24,7 +24,9 @@ package struct WorkPages: Sendable {
         let actor = try context.actor()
         let work = try await work(page, actor)
         let drafts = try await ListDrafts(store: store)(by: actor)
-        return try site.page(WorkPage(work, drafts, for: actor.account, at: site.world.now), in: context)
+        let hasReferrals = Navigation.links(for: actor.roles, at: nil).contains { $0.href == "/referrals" }
+        let shown = WorkPage(work, drafts, for: actor.account, hasReferrals: hasReferrals, at: site.world.now)
+        return try site.page(shown, in: context)
     }
 
     /// Whoever judges nothing has no contacts waiting.

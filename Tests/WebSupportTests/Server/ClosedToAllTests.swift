@@ -20,7 +20,7 @@ struct ClosedToAllTests {
             router.get(path) { _, _ in Response.html("open") }
         }
         return try await Application(router: router, logger: example.lines.quiet).test(.router) { client in
-            try await client.executeRequest(uri: path, method: method)
+            try await client.executeRequest(uri: path, method: method, headers: [:], body: nil)
         }
     }
 

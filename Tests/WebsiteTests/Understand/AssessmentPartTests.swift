@@ -47,6 +47,13 @@ struct AssessmentPartTests {
         }
     }
 
+    @Test func `what is about danger stands before what is not known yet`() {
+        for source in sources {
+            let loud = AlertsPart(source).items.map(\.isLoud)
+            #expect(loud == loud.sorted { $0 && !$1 })
+        }
+    }
+
     @Test func `nothing is called by its id where the policy has a name for it`() {
         for source in sources {
             let names =

@@ -19,7 +19,8 @@ struct CheckPage: Page {
         let blockId: String
         let blockTitle: String
         let change: String
-        let rows: [Row]
+        /// Nil where nothing of it is written.
+        let rows: Items<Row>?
     }
 
     struct Row {
@@ -31,7 +32,14 @@ struct CheckPage: Page {
     var template: String { "recognise/check" }
     var title: String { DraftSection.check.title }
 
-    init(_ draft: DraftHead, _ kept: DraftFields, isChange: Bool, _ errors: ErrorSummary?) {
+    init(
+        _ draft: DraftHead,
+        _ kept: DraftFields,
+        _ choices: PolicyChoices,
+        isChange: Bool,
+        _ errors: ErrorSummary?
+    ) {
+        let written = CheckRows(kept: kept, choices: choices)
         self.draft = draft
         self.errors = errors
         blocks = DraftSection.listed.map { section in
@@ -39,10 +47,10 @@ struct CheckPage: Page {
                 blockId: "block-\(section.path)",
                 blockTitle: section.title,
                 change: "\(draft.list)/\(section.path)",
-                rows: kept.rows(of: section)
+                rows: Items(written.rows(of: section))
             )
         }
-        let missing = blocks.filter { $0.rows.contains(where: \.isMissing) }
+        let missing = blocks.filter { $0.rows?.items.contains(where: \.isMissing) ?? true }
         gaps =
             missing.isEmpty
             ? nil
@@ -55,38 +63,6 @@ struct CheckPage: Page {
             ? "What was recorded before is kept, every version of it. The contact is assessed again at once."
             : "Once recorded it is part of the record, in your name. It can be added to and put right; every version "
                 + "is kept. It is assessed at once."
-    }
-}
-
-extension DraftFields {
-    fileprivate func rows(of section: DraftSection) -> [CheckPage.Row] {
-        switch section {
-        case .story:
-            return [row("Story", text("narrative"))]
-        case .people:
-            let people = keys.map { key in CheckPage.Row(term: name(of: key), words: says(of: key), isMissing: false) }
-            return people.isEmpty ? [row("People", nil)] : people
-        default:
-            let summary = DraftSummary(section, self)
-            return [
-                CheckPage.Row(
-                    term: section.title,
-                    words: summary.says,
-                    isMissing: summary.state.words != DraftHead.State.done.words
-                        && summary.state.words != DraftHead.State.begun.words
-                )
-            ]
-        }
-    }
-
-    private func row(_ term: String, _ words: String?) -> CheckPage.Row {
-        CheckPage.Row(term: term, words: words ?? "Nothing written", isMissing: words == nil)
-    }
-
-    private func says(of key: String) -> String {
-        let roles = self["people.\(key).roles"].joined(separator: ", ").ifWritten ?? "no part chosen"
-        let clues = self["people.\(key).clues"].count
-        return roles.capitalised + (clues == 0 ? "" : ", " + clues.counted("thing seen or told", "things seen or told"))
     }
 }
 

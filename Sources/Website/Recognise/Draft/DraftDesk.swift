@@ -51,9 +51,21 @@ struct DraftDesk {
         case .agreement:
             return try shown(AgreementPage(head, draft.fields, fields, choices, errors.summary))
         case .check:
-            let isChange = draft.place.purpose == .contactChange
-            return try shown(CheckPage(head, draft.fields, isChange: isChange, errors.summary))
+            return try check(draft, errors.summary, in: context, status: status)
         }
+    }
+
+    /// The whole of a draft, with what stands in the way of recording it.
+    func check(
+        _ draft: Draft,
+        _ errors: ErrorSummary?,
+        in context: HeedContext,
+        status: HTTPResponse.Status
+    ) throws -> Response {
+        let choices = PolicyChoices(policy: try policies.policy(at: moment(of: draft)).policy)
+        let isChange = draft.place.purpose == .contactChange
+        let page = CheckPage(DraftHead(draft, at: .check), draft.fields, choices, isChange: isChange, errors)
+        return try site.page(page, in: context, status: status)
     }
 
     /// The moment whose policy is offered: that of the contact once it is typed, else now.

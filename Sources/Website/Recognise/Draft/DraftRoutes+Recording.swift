@@ -13,6 +13,7 @@ extension DraftRoutes {
         let draft = try await draft(context)
         var form = ContactForm(draft.fields)
         let document = form.document()
+        form.check(notAfter: site.world.now)
         guard form.obstacles.isEmpty else { return try refused(form.obstacles, draft, context) }
         do {
             let view = try await recorded(try Node(document), draft, context)
@@ -51,8 +52,6 @@ extension DraftRoutes {
         let items = obstacles.map { obstacle in
             ErrorSummary.Item(href: "\(head.list)/\(obstacle.section.path)#\(obstacle.field)", text: obstacle.words)
         }
-        let isChange = draft.place.purpose == .contactChange
-        let page = CheckPage(head, draft.fields, isChange: isChange, ErrorSummary(items: items))
-        return try site.page(page, in: context, status: .unprocessableContent)
+        return try pages.check(draft, ErrorSummary(items: items), in: context, status: .unprocessableContent)
     }
 }

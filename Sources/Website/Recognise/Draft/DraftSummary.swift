@@ -14,7 +14,7 @@ struct DraftSummary {
             says = Self.occasion(fields)
             state = Self.isWhole(fields) ? .done : fields.isUntouched(written) ? .notBegun : .needed
         case .story:
-            says = fields.text("narrative").map { String($0.prefix(70)) } ?? "Nothing written"
+            says = fields.text("narrative")?.opening(70) ?? "Nothing written"
             state = written.isEmpty ? .notBegun : .done
         case .people:
             says = fields.keys.map { fields.name(of: $0) }.joined(separator: "; ").ifWritten ?? "Nobody listed"
@@ -41,7 +41,8 @@ struct DraftSummary {
     }
 
     private static func occasion(_ fields: DraftFields) -> String {
-        let date = ["day", "month", "year"].compactMap { fields.text("at.\($0)") }.joined(separator: " ")
+        let typed = ["day", "month", "year"].compactMap { fields.text("at.\($0)") }.joined(separator: " ")
+        let date = TypedDate("at", fields).day?.inWords ?? typed
         let time = fields.text("at.time")
         return [date.ifWritten, time, fields.text("location.line")].compactMap(\.self).joined(separator: ", ").ifWritten
             ?? "Nothing written"
@@ -60,5 +61,14 @@ struct DraftSummary {
 extension DraftFields {
     fileprivate func isUntouched(_ written: DraftFields) -> Bool {
         written.values.keys.allSatisfy { $0.hasPrefix("at.") }
+    }
+}
+
+extension String {
+    /// Its first words, with a mark where more follow.
+    fileprivate func opening(_ length: Int) -> String {
+        guard count > length else { return self }
+        let start = prefix(length)
+        return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
     }
 }

@@ -31,7 +31,7 @@ struct SeenPage: Page {
 
     struct Theme {
         let themeTitle: String
-        let ticked: String
+        let tally: String
         let isOpen: Bool
         let clues: [ClueChoice]
     }
@@ -61,7 +61,10 @@ struct SeenPage: Page {
                     )
                 }
             )
-        let mentioned = found.clues.filter { $0.person == PersonID(key) && $0.assertion != .negated }
+        // What was ticked counts as found too; it is not what the story suggests.
+        let mentioned = found.clues.filter {
+            $0.origin == .narrative && $0.person == PersonID(key) && $0.assertion != .negated
+        }
         let ids = Set(mentioned.map(\.clue))
         let offered = policy.clues.filter { ids.contains($0.term.id) }.map { clue in
             ClueChoice(clue, of: key, kept, quoted: mentioned.first { $0.clue == clue.term.id }?.quote)
@@ -73,22 +76,29 @@ struct SeenPage: Page {
                 suggestedLegend: "The story suggests, for \(kept.name(of: key))",
                 clues: offered
             )
-        let rest = policy.clues.filter { !ids.contains($0.term.id) }
-        themes = rest.map(\.theme).removingRepeats().map { theme in
-            Theme(theme, rest.filter { $0.theme == theme }.map { ClueChoice($0, of: key, kept, quoted: nil) })
-        }
+        themes = Theme.all(policy.clues.filter { !ids.contains($0.term.id) }, of: key, kept)
         nothing = nil
     }
 }
 
 extension SeenPage.Theme {
-    /// Open where something of it is ticked.
-    fileprivate init(_ theme: String, _ clues: [ClueChoice]) {
-        let ticked = clues.count(where: \.isChecked)
-        themeTitle = String(theme.trimmingPrefix("Clues of ")).capitalised
-        self.ticked = ticked == 0 ? clues.count.counted("clue", "clues") : "\(ticked) of \(clues.count) ticked"
-        isOpen = ticked > 0
-        self.clues = clues
+    /// What is ticked first, then the rest as the policy lists it.
+    fileprivate static func all(_ clues: [ClueDefinition], of key: String, _ kept: DraftFields) -> [Self] {
+        let isTicked = Set(kept["people.\(key).clues"])
+        let ticked = clues.filter { isTicked.contains($0.term.id.text) }
+        let open = clues.filter { !isTicked.contains($0.term.id.text) }
+        func theme(_ title: String, _ some: [ClueDefinition], isOpen: Bool) -> Self {
+            let choices = some.map { ClueChoice($0, of: key, kept, quoted: nil) }
+            return Self(themeTitle: title, tally: "\(choices.count)", isOpen: isOpen, clues: choices)
+        }
+        let rest = open.map(\.theme).removingRepeats().map { title in
+            theme(
+                String(title.trimmingPrefix("Clues of ")).capitalised,
+                open.filter { $0.theme == title },
+                isOpen: false
+            )
+        }
+        return ticked.isEmpty ? rest : [theme("Ticked already", ticked, isOpen: true)] + rest
     }
 }
 
@@ -129,7 +139,7 @@ struct ClueChoice {
         noteValue = kept["\(name).clue.\(id).note"].first ?? ""
     }
 
-    private static let ways = [
+    static let ways = [
         ("seen", "I saw it"), ("heard", "I heard it"), ("told", "I was told"), ("record", "It is on record"),
     ]
 }

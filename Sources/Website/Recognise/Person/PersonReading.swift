@@ -60,7 +60,7 @@ struct PersonReading: Sendable {
     }
 
     private func meeting(of person: RecordID, _ record: ContactRecord, _ made: AssessmentRecord?) throws -> Meeting {
-        let contact = try desk.assessing.contact(in: record.document)
+        let contact = try reading.contact(in: record.document)
         return Meeting(
             record: record,
             contact: contact,

@@ -10,6 +10,9 @@ struct AssessmentReading: Sendable {
     let desk: ContactDesk<Store>
     let policies: PoliciesByDay
 
+    private static let contacts = RecentTexts<Contact>()
+    private static let assessments = RecentTexts<KeptAssessment>()
+
     var store: Store { desk.store }
 
     /// A contact as it stands, with its assessment and the names of those who worked on it.
@@ -30,14 +33,19 @@ struct AssessmentReading: Sendable {
 
     /// A contact with an assessment that was made of it.
     func source(_ record: ContactRecord, _ made: AssessmentRecord) throws -> AssessmentSource {
-        let contact = try desk.assessing.contact(in: made.made.input)
+        let contact = try contact(in: made.made.input)
         return AssessmentSource(
             record: record,
             contact: contact,
-            kept: try KeptAssessment(made.made),
+            kept: try Self.assessments.made(of: made.made.output.json) { try KeptAssessment(made.made) },
             made: made,
             names: try names(of: contact)
         )
+    }
+
+    /// A contact as its document tells it.
+    func contact(in document: KeptDocument) throws -> Contact {
+        try Self.contacts.made(of: document.json) { try desk.assessing.contact(in: document) }
     }
 
     /// What the people and the terms of a contact are called, under the policy of its time.

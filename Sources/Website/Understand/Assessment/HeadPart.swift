@@ -66,6 +66,7 @@ struct GlancePart {
         let referrals = source.kept.referrals
         toMakeWords = referrals.isEmpty ? "None called for" : "\(referrals.count) called for"
         clock = referrals.compactMap(\.due).min().map { Clock(by: $0.momentInShort) }
-        metWords = "\(thresholds.met.count) met, \(thresholds.open.count) cannot be told yet"
+        let open = thresholds.open.count
+        metWords = "\(thresholds.met.count) met" + (open == 0 ? "" : ", \(open) cannot be told yet")
     }
 }

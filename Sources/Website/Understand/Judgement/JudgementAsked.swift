@@ -38,7 +38,7 @@ extension AskedOfJudgement.Part {
         case .benefits: "what good it may do"
         case .harms: "what harm it may do"
         case .options: "what you set aside"
-        case .contingency: "what happens if it goes otherwise"
+        case .contingency: "what happens if it does not go as planned"
         case .review: "when somebody looks again"
         }
     }

@@ -105,7 +105,7 @@ struct JudgementWeighing {
         }
         contingency = fields.area(
             "contingency",
-            "If it goes otherwise",
+            "If it does not go as planned",
             hint: "What you will do if it goes wrong, or something changes"
         ).high(2)
     }

@@ -88,9 +88,7 @@ extension Int {
             let hours = (self / 60).counted("hour", "hours")
             return rest == 0 ? hours : "\(hours) \(rest.counted("minute", "minutes"))"
         case ..<2_880: return "\(self / 60) hours"
-        case ..<129_600: return (self / 1_440).counted("day", "days")
-        case ..<1_051_200: return (self / 1_440 * 12 / 365).counted("month", "months")
-        default: return (self / 1_440 / 365).counted("year", "years")
+        default: return (self / 1_440).daysInWords
         }
     }
 }

@@ -1,3 +1,4 @@
+import ContactForms
 import PlainWords
 import Recognise
 import Testing

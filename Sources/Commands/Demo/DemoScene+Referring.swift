@@ -3,6 +3,7 @@ import PolicyBook
 import Recognise
 import Respond
 import Store
+import Synchronization
 import Understand
 import Vocabulary
 
@@ -12,19 +13,20 @@ struct DemoPlayedReferral: Hashable {
     let referral: DemoReferral
 }
 
-extension DemoPlayer {
-    mutating func refer(_ one: DemoPlayedReferral, _ step: DemoReferralStep, by actor: Actor) async throws {
+extension DemoScene {
+    func refer(_ one: DemoPlayedReferral, _ step: DemoReferralStep) async throws {
         if case .draft(let note) = step {
-            referrals[one] = try await DraftReferral(store: desk.store, world: desk.world)(
+            let drafted = try await DraftReferral(store: desk.store, world: desk.world)(
                 PathwayID(one.referral.pathway),
                 for: PersonID(one.referral.person),
                 of: contact(one.contact),
                 note: note,
                 by: actor
             )
+            player.known.withLock { $0.referrals[one] = drafted }
             return
         }
-        guard let drafted = referrals[one] else { throw Refusal.notFound("referral") }
+        guard let drafted = player.known.withLock({ $0.referrals[one] }) else { throw Refusal.notFound("referral") }
         let (id, over) = (drafted.id, HandoverDesk(store: desk.store, world: desk.world))
         switch step {
         case .draft: break
@@ -51,7 +53,7 @@ extension DemoPlayer {
         guard let person = contact.people.first(where: { $0.id == drafted.recommended.person }) else {
             throw Refusal.notFound("person")
         }
-        let policy = try policies.policy(at: contact.at).policy
+        let policy = try player.policies.policy(at: contact.at).policy
         let telling = DemoTelling(person, of: contact, record, policy)
         let route = policy.pathways.first { $0.id == drafted.recommended.pathway }
         let wanted = drafted.recommended.mustInclude.compactMap { item in
