@@ -1,20 +1,25 @@
 """One service for the whole run with an account for every role, and a browser to open its pages in."""
 
+import json
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from journey import sign_in
 from looking import DESK, Watch
 from playwright.sync_api import Browser, Page, sync_playwright
+from prepared import Records
 from serving import Account, Serving
 
 WHO = {
     "responder": ("Asha Rao", "police", "north", "responder"),
     "supervisor": ("Tom Ellery", "police", "north", "responder", "supervisor"),
+    "alone": ("Bryn Moss", "police", "west", "responder", "supervisor"),
     "elsewhere": ("Nia Holt", "police", "south", "responder"),
     "coordinator": ("Femi Ward", "police", "hub", "hub-coordinator"),
     "partner": ("Ruth Penn", "adult-social-care", "east", "partner-practitioner"),
@@ -22,22 +27,65 @@ WHO = {
     "coded": ("Mina Frost", "police", "north", "responder"),
 }
 
+# Words of what is recorded; none of them is ever in the log.
+PERSONAL = ("Joan", "Kieran", "Lidgate", "Thwaite", "Mill Lane", "pension", "alert(1)")
+
+
+def with_accounts(folder: Path) -> Path:
+    """Makes the records that each run, or each of several beside each other, begins with: accounts and nothing else."""
+    serving = Serving(folder / "data")
+
+    def add(who: str) -> Account:
+        return serving.account(f"{who}.of.{WHO[who][2]}", *WHO[who])
+
+    # The first makes the records; then two at a time, each a process of its own.
+    first, *others = WHO
+    accounts = {first: add(first)}
+    with ThreadPoolExecutor(2) as pool:
+        accounts |= zip(others, pool.map(add, others), strict=True)
+    (folder / "cast.json").write_text(json.dumps({who: vars(account) for who, account in accounts.items()}))
+    return folder
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """Those who test beside each other begin with the same accounts, which are slow to make."""
+    if not hasattr(node.config, "begun"):
+        node.config.begun = tempfile.TemporaryDirectory()
+        with_accounts(Path(node.config.begun.name))
+    node.workerinput["begun"] = node.config.begun.name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if hasattr(config, "begun"):
+        config.begun.cleanup()
+
 
 @pytest.fixture(scope="session")
-def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
-    serving = Serving(tmp_path_factory.mktemp("browser") / "data").start()
+def begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    given = getattr(request.config, "workerinput", {}).get("begun")
+    return Path(given) if given else with_accounts(tmp_path_factory.mktemp("begun"))
+
+
+@pytest.fixture(scope="session")
+def serving(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    data = tmp_path_factory.mktemp("browser") / "data"
+    shutil.copytree(begun / "data", data)
+    serving = Serving(data).start()
     yield serving
     serving.stop()
     for line in serving.log:
-        assert "Quillfeather" not in line and "canary" not in line, f"the log holds something personal: {line}"
+        assert not [word for word in PERSONAL if word in line], f"the log holds something personal: {line}"
 
 
 @pytest.fixture(scope="session")
-def cast(serving: Serving) -> dict[str, Account]:
-    # Two at a time: each is a process of its own beside the one that serves.
-    with ThreadPoolExecutor(2) as pool:
-        made = pool.map(lambda who: serving.account(f"{who}.of.{WHO[who][2]}", *WHO[who]), WHO)
-        return dict(zip(WHO, made, strict=True))
+def cast(begun: Path) -> dict[str, Account]:
+    return {who: Account(**account) for who, account in json.loads((begun / "cast.json").read_text()).items()}
+
+
+@pytest.fixture(scope="session")
+def records(serving: Serving, cast: dict[str, Account]) -> Records:
+    return Records(serving, cast)
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,12 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -37,8 +40,8 @@ class Account:
 class Serving:
     data: Path
     port: int = field(default_factory=free_port)
-    flags: tuple[str, ...] = ()
     log: list[str] = field(default_factory=list)
+    flags: tuple[str, ...] = ()
     process: subprocess.Popen | None = None
 
     @property
@@ -100,3 +103,26 @@ class Serving:
     def codes(self, account: Account) -> str:
         made = self.command("user", "totp", "--data", str(self.data), account.id, "--json")
         return json.loads(made)["secret"]
+
+    def token(self, account: Account) -> str:
+        return self.command("token", "create", "--data", str(self.data), "--account", account.id).strip()
+
+    def run_out(self, contact: str, minutes: int = 24 * 60) -> None:
+        """Lets a contact, named by its path, have waited for so much longer."""
+        with closing(self._records()) as records:
+            changed = records.execute(
+                "UPDATE contact_work SET wait_begun = wait_begun - ?1, wait_due = wait_due - ?1 WHERE contact = ?2",
+                [minutes * 60, contact.rpartition("/")[2]],
+            ).rowcount
+        assert changed == 1, f"{changed} contacts wait"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keeps the service from writing to its records, as a copy that never ends would."""
+        with closing(self._records()) as records:
+            records.execute("BEGIN IMMEDIATE")
+            yield
+            records.rollback()
+
+    def _records(self) -> sqlite3.Connection:
+        return sqlite3.connect(self.data / "heed.sqlite", timeout=30, isolation_level=None)

@@ -4,16 +4,15 @@ import urllib.error
 import urllib.request
 
 import pytest
-from looking import DESK, PHONE, faults
+from looking import faults
 from playwright.sync_api import expect
 from serving import Serving
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_who_comes_is_told_until_when(chromium, axe, tmp_path, size):
+def test_who_comes_is_told_until_when(chromium, axe, tmp_path):
     closed = Serving(tmp_path / "data", flags=("--closed", "Back at about 14:00")).start()
     try:
-        page = chromium.new_context(base_url=closed.base, viewport={"width": size[0], "height": size[1]}).new_page()
+        page = chromium.new_context(base_url=closed.base).new_page()
         for path in ("/", "/sign-in", "/people"):
             assert page.goto(path).status == 503
             expect(page.get_by_role("heading", level=1)).to_have_text("Heed is closed for maintenance")

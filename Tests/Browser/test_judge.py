@@ -2,15 +2,15 @@
 
 import re
 
-from journey import contact, judge, press, record_a_contact
+from journey import contact, judge, press
 from playwright.sync_api import expect
 
 WHY = "He holds her money and nobody else comes to the house."
 
 
-def test_a_judgement_needs_no_more_than_a_grade_and_a_reason(opened):
+def test_a_judgement_needs_no_more_than_a_grade_and_a_reason(opened, records):
     page = opened("responder", script=False)
-    path = record_a_contact(page, family="Garth")
+    path = records.contact("Garth")
     judge(page, path, "medium", WHY)
     expect(page.get_by_role("heading", level=1)).to_have_text("The judgement")
     expect(page.locator("main")).to_contain_text(WHY)
@@ -18,9 +18,9 @@ def test_a_judgement_needs_no_more_than_a_grade_and_a_reason(opened):
     expect(page.locator(".glance")).to_contain_text("Medium")
 
 
-def test_a_judgement_without_a_grade_is_not_taken_and_the_reason_stays(opened):
+def test_a_judgement_without_a_grade_is_not_taken_and_the_reason_stays(opened, records):
     page = opened("responder")
-    path = record_a_contact(page, family="Garth")
+    path = records.contact("Garth")
     page.goto(path + "/judgement")
     page.fill("[name=rationale]", WHY)
     press(page, "Save this judgement")
@@ -28,9 +28,9 @@ def test_a_judgement_without_a_grade_is_not_taken_and_the_reason_stays(opened):
     assert page.input_value("[name=rationale]") == WHY
 
 
-def test_a_judgement_is_kept_while_it_is_typed(opened):
+def test_a_judgement_is_kept_while_it_is_typed(opened, records):
     page = opened("responder")
-    path = record_a_contact(page, family="Garth")
+    path = records.contact("Garth")
     page.goto(path + "/judgement")
     with page.expect_response(lambda reply: reply.url.endswith("/judgement/keep")) as caught:
         page.fill("[name=rationale]", WHY)
@@ -40,9 +40,9 @@ def test_a_judgement_is_kept_while_it_is_typed(opened):
     assert page.input_value("[name=rationale]") == WHY
 
 
-def test_everything_that_can_be_said_of_a_judgement_is_shown_again(opened):
+def test_everything_that_can_be_said_of_a_judgement_is_shown_again(opened, records):
     page = opened("responder", script=False)
-    path = record_a_contact(page, family="Garth")
+    path = records.contact("Garth")
     page.goto(path + "/judgement")
     for summary in page.locator("details.more > summary").all():
         summary.click()
@@ -63,20 +63,19 @@ def test_everything_that_can_be_said_of_a_judgement_is_shown_again(opened):
     assert not lost, lost
 
 
-def test_every_judgement_stays(opened):
+def test_every_judgement_stays(opened, records):
     page = opened("responder", script=False)
-    path = record_a_contact(page, family="Garth")
-    judge(page, path, "medium", WHY)
-    judge(page, path, "high", "She rang: he has taken her card.")
+    path = records.contact("Garth")
+    records.judge(path, "medium", WHY)
+    records.judge(path, "high", "She rang: he has taken her card.")
     page.goto(path + "/judgements")
     expect(page.locator("main")).to_contain_text(WHY)
     expect(page.locator("main")).to_contain_text("he has taken her card")
 
 
-def test_a_judgement_is_reviewed_by_somebody_else(opened):
-    page = opened("responder", script=False)
-    path = record_a_contact(page, family="Garth")
-    judge(page, path, "medium", WHY)
+def test_a_judgement_that_somebody_else_returns_comes_back(opened, records):
+    path = records.contact("Garth")
+    records.judge(path, "medium", WHY)
     reviewer = opened("supervisor", script=False)
     reviewer.goto("/reviews")
     reviewer.locator(f"main a[href^='{path}']").first.click()
@@ -87,14 +86,15 @@ def test_a_judgement_is_reviewed_by_somebody_else(opened):
     reviewer.fill("[name=reason]", "Say what happens when he is at work.")
     press(reviewer, "Save the review")
     expect(reviewer.locator("[data-error-summary]")).to_have_count(0)
+    page = opened("responder")
     page.goto("/")
     expect(page.locator(".case", has=page.locator(f"a[href='{path}']"))).to_contain_text("Came back from review")
 
 
-def test_nobody_reviews_their_own_judgement(opened):
+def test_nobody_reviews_their_own_judgement(opened, records):
     page = opened("supervisor", script=False)
-    path = record_a_contact(page, family="Garth")
-    judge(page, path, "medium", WHY)
+    path = records.contact("Garth", "supervisor")
+    records.judge(path, who="supervisor")
     page.goto(path + "/review")
     if page.locator("input[name=agrees]").count():
         page.check("input[name=agrees][value=yes]")
@@ -109,9 +109,9 @@ def test_a_responder_has_no_reviews(opened):
     assert page.goto("/reviews").status in (403, 404)
 
 
-def test_judging_what_has_changed_meanwhile_keeps_what_was_typed(opened):
+def test_judging_what_has_changed_meanwhile_keeps_what_was_typed(opened, records):
     first = opened("responder", script=False)
-    path = record_a_contact(first, family="Garth")
+    path = records.contact("Garth")
     first.goto(path + "/judgement")
     first.check("input[name=grade][value=medium]")
     first.fill("[name=rationale]", WHY)

@@ -2,6 +2,7 @@
 
 import re
 import signal
+from urllib.parse import parse_qs
 
 import pytest
 from journey import (
@@ -10,7 +11,6 @@ from journey import (
     onward,
     part,
     press,
-    record_a_contact,
     sign_in,
     tell,
 )
@@ -21,7 +21,12 @@ WORDS = "She asked us to come back on Tuesday, when he is at work."
 
 def type_words(page, words: str) -> None:
     """Types, and waits until the service has it."""
-    with page.expect_response(lambda reply: reply.url.endswith("/keep")) as caught:
+
+    def has_them(reply) -> bool:
+        sent = parse_qs(reply.request.post_data or "")
+        return reply.url.endswith("/keep") and sent.get("narrative") == [words]
+
+    with page.expect_response(has_them) as caught:
         page.get_by_role("textbox").first.fill(words)
     assert caught.value.status == 204, caught.value.status
 
@@ -138,9 +143,10 @@ def test_two_windows_do_not_overwrite_each_other(opened):
     shown(second, path, "From the first window.")
 
 
-def test_answers_to_a_contact_that_has_changed_are_not_lost(opened):
+def test_answers_to_a_contact_that_has_changed_are_not_lost(opened, records):
     first = opened("responder", script=False)
-    path = record_a_contact(first, family="Overton")
+    path = records.contact("Overton")
+    first.goto(path)
     second = opened("supervisor", script=False)
     second.goto(path)
     asked = first.locator(".questions .choice input[value=no]").evaluate_all("all => all.map(each => each.name)")

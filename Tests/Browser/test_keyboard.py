@@ -1,6 +1,6 @@
 """The journey by keyboard alone."""
 
-from journey import begin, part, record_a_contact
+from journey import begin, part
 from looking import PHONE
 from playwright.sync_api import expect
 
@@ -26,9 +26,9 @@ def test_the_first_key_leads_past_the_header(opened):
     assert page.evaluate("document.activeElement.id") == "main"
 
 
-def test_what_has_the_focus_can_be_seen(opened):
+def test_what_has_the_focus_can_be_seen(opened, records):
     page = opened("responder")
-    path = record_a_contact(page, family="Keyes")
+    path = records.contact("Keyes")
     for where in ("/", "/people", path):
         page.goto(where)
         for _ in range(40):

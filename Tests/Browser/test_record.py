@@ -2,21 +2,8 @@
 
 import re
 
-import pytest
-from journey import add_new, begin, contact, draft, look_for, onward, part, press, record, record_a_contact, say_when, tell
-from looking import DESK, PHONE
+from journey import add_new, begin, contact, draft, look_for, onward, part, press, record, say_when, tell
 from playwright.sync_api import expect
-
-
-@pytest.mark.parametrize("script", [True, False], ids=["with a script", "without a script"])
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_a_contact_is_recorded_and_assessed(opened, script, size):
-    page = opened("responder", script=script, size=size)
-    record_a_contact(page)
-    expect(page.locator("main .notice")).to_contain_text("The contact is recorded")
-    expect(page.locator(".brief__name")).to_contain_text("Joan Pike")
-    for heading in ("What to find out next", "Which agency", "Refer or notify"):
-        expect(page.get_by_role("heading", name=heading)).to_be_visible()
 
 
 def test_recording_takes_the_draft_away(opened):
@@ -27,21 +14,6 @@ def test_recording_takes_the_draft_away(opened):
     add_new(page, "Edith Marsh", "subject", born__year="1950")
     record(page)
     assert page.goto(path).status == 404
-
-
-def test_known_people_are_found_before_anybody_is_added(opened):
-    page = opened("responder")
-    record_a_contact(page, family="Threlkeld")
-    begin(page)
-    part(page, "people")
-    assert page.locator("button[value=new]").count() == 0, "somebody new may be added without looking first"
-    look_for(page, "Threlkeld")
-    match = page.locator(".match", has_text="Joan Threlkeld")
-    expect(match).to_be_visible()
-    match.get_by_role("button").click()
-    expect(page).to_have_url(re.compile(r"/people/p1$"))
-    assert page.input_value("[name='people.p1.family']") == "Threlkeld"
-    assert page.input_value("[name='people.p1.born.year']") == "1944"
 
 
 def test_somebody_without_a_name_may_be_added(opened):
@@ -71,9 +43,10 @@ def test_what_stands_in_the_way_of_recording_leads_to_its_field(opened):
         assert page.evaluate("id => document.getElementById(id) !== null", field), href
 
 
-def test_what_was_recorded_is_changed_and_the_old_version_stays(opened):
+def test_what_was_recorded_is_changed_and_the_old_version_stays(opened, records):
     page = opened("responder")
-    path = record_a_contact(page, family="Askew")
+    path = records.contact("Askew")
+    page.goto(path)
     page.get_by_role("link", name="Change what was recorded").click()
     assert page.goto(draft(page) + "/story").ok
     expect(page.get_by_role("textbox").first).to_have_value(re.compile("grandson"))

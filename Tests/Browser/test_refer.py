@@ -3,46 +3,20 @@
 import re
 
 import pytest
-from journey import answer_everything, compose, record_a_contact, send
+from journey import compose, send
 from playwright.sync_api import expect
 
 PRIVATE = "The neighbour asked that her name be kept out of it."
 
 
 @pytest.fixture
-def called_for(opened):
+def called_for(opened, records):
     """A contact whose assessment calls for a referral to safeguard an adult."""
     page = opened("responder")
-    path = record_a_contact(page, family="Thwaite", narrative="Her grandson keeps her pension. " + PRIVATE)
-    answer_everything(page)
+    path = records.calls_for_safeguarding("Thwaite", narrative="Her grandson keeps her pension. " + PRIVATE)
+    page.goto(path)
     assert page.locator(".route__do a[href*='/adult-safeguarding/']").count(), page.locator(".part--referrals").inner_text()
     return page, path
-
-
-def listed(page, path: str):
-    return page.locator(f".waiting-list a[href='{path}']")
-
-
-def test_a_referral_is_sent_received_and_accepted(opened, called_for):
-    page, contact = called_for
-    compose(page, contact)
-    path = send(page)
-    partner = opened("partner", script=False)
-    partner.goto("/referrals")
-    expect(listed(partner, path)).to_have_count(1)
-    listed(partner, path).click()
-    expect(partner.locator("main")).to_contain_text("Thwaite")
-    with partner.expect_navigation():
-        partner.locator(f"form[action='{path}/receive'] button").click()
-    with partner.expect_navigation():
-        accept = partner.locator(f"form[action='{path}/accept']")
-        if accept.locator("textarea").count():
-            accept.locator("textarea").fill("A social worker visits tomorrow.")
-        accept.locator("button").click()
-    page.goto(path)
-    expect(page.locator("main")).to_contain_text(re.compile("accepted", re.I))
-    page.goto(contact)
-    expect(page.locator(".part--referrals .route__state").first).to_contain_text(re.compile("accepted", re.I))
 
 
 def test_a_referral_is_declined_with_a_reason(opened, called_for):

@@ -28,11 +28,6 @@ def test_who_signs_in_sees_their_work(opened):
     expect(page.locator(".who__name").first).to_have_text("Asha Rao")
 
 
-def test_it_works_without_a_script(opened):
-    page = opened("responder", script=False, afresh=True)
-    expect(page.get_by_role("heading", name="My work", level=1)).to_be_visible()
-
-
 def test_a_wrong_password_and_an_unknown_name_are_told_alike(opened, cast):
     told = []
     for name in (cast["typist"].sign_in, "nobody.of.that.name"):

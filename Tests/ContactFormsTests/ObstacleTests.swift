@@ -46,7 +46,8 @@ struct ObstacleTests {
     @Test func `what is said to happen later than now is told, and what happened now is not`() throws {
         var form = ContactForm(DraftFields(Self.whole))
         _ = form.document()
-        let moment = try #require(form.instant("at"))
+        let typed = form.instant("at")
+        let moment = try #require(typed)
         form.check(notAfter: moment)
         #expect(form.obstacles == [])
         form.check(notAfter: moment.adding(hours: -1))
