@@ -108,7 +108,9 @@ def hand_over(page: Page, album: Album, path: str) -> None:
     page.goto(path)
     page.locator(".route__do a[href*='/adult-safeguarding/']").first.click()
     for label, words in NEEDS.items():
-        page.get_by_label(label).fill(words)
+        asked = page.locator(".needs__one", has_text=label).locator("textarea")
+        if asked.count():  # what is recorded is not asked for
+            asked.fill(words)
     page.locator("input[name=agreement]").first.check(force=True)
     page.fill("[name=concern]", CONCERN)
     page.fill("[name=asked]", ASKED)

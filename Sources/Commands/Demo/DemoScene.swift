@@ -45,7 +45,7 @@ struct DemoScene {
             ) { first, _ in first }
         }
         let document = KeptDocument(json: JSONText(contact.document(knowing: people)).compact)
-        let kept = try await RecordContact(desk)(document, assessing: !contact.isAssessedLater, by: actor).record
+        let kept = try await RecordContact(desk)(document, by: actor).record
         player.known.withLock { known in
             known.contacts[reference] = kept.id
             for person in contact.people {

@@ -30,8 +30,6 @@ package struct DemoContact: Sendable {
     /// Referrals that somebody drafts: by which route, of whom.
     package var routes: [(pathway: String, person: String)] = []
     package var isJudged = false
-    /// Whether nobody waited for its assessment when it was recorded, so that it was first made when it was judged.
-    package var isAssessedLater = false
 
     struct Reporter: Sendable {
         let name: String?

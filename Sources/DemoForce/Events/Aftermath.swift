@@ -9,8 +9,6 @@ struct Aftermath {
     private var registry: Registry
     /// Of everybody who is shown to whoever looks round, the last contact: nobody has judged it.
     private let unjudged: Set<String>
-    /// The stories whose every contact is worth looking at.
-    private let patterns: Set<String>
     private(set) var contacts: [DemoContact]
     private(set) var events: [DemoEvent] = []
 
@@ -22,7 +20,6 @@ struct Aftermath {
         self.end = end
         registry = Registry(world.people)
         let latest = world.staff.shown.compactMap { one in contacts.last { $0.recordedBy == one.signIn } }
-        patterns = Set(content.stories.filter(\.isPattern).map(\.id))
         unjudged = Set(latest.map(\.reference))
     }
 
@@ -33,7 +30,6 @@ struct Aftermath {
             let answered = answer(index, after: known, &chance)
             let judged = judge(index, after: answered.forJudging, &chance)
             attend(index, &chance)
-            contacts[index].isAssessedLater = isOrdinary(contacts[index])
             for route in contacts[index].routes { refer(index, route, after: max(judged, answered.last), &chance) }
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
@@ -43,12 +39,6 @@ struct Aftermath {
         guard at < end else { return false }
         events.append(DemoEvent(at: at, by: by, deed: deed))
         return true
-    }
-
-    /// Whether it lies far back, asked for nothing more than to be judged, and has been.
-    private func isOrdinary(_ contact: DemoContact) -> Bool {
-        contact.grade == "low" && contact.routes.isEmpty && contact.laterAnswers.isEmpty && contact.isJudged
-            && !patterns.contains(contact.story) && contact.recordedAt.days(until: end) > 40
     }
 
     /// Whether something is left undone: often of the last days, seldom of the last weeks, never of what lies further back.

@@ -45,11 +45,10 @@ package struct WebRouter: Sendable {
         if let pages { router.add(middleware: PageSessions(pages, world: world)) }
         // Once more, inside: what goes wrong from here on is shown to somebody who is known.
         if let pages { router.add(middleware: ProblemMiddleware(world: world, pages: pages)) }
+        // Before the paths are looked at: a page that is not there is drawn too.
+        if let pages { router.add(middleware: PageLimit(pages)) }
         router.add(middleware: KnownRoutes(table))
-        if let pages {
-            router.add(middleware: PageLimit(pages))
-            router.add(middleware: FormGuard(pages))
-        }
+        if let pages { router.add(middleware: FormGuard(pages)) }
         return router
     }
 }
