@@ -43,4 +43,16 @@ package struct Holding: Hashable, Codable, Sendable {
         self.unit = unit
         self.involved = involved
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case agency, unit, involved
+    }
+
+    /// A set has no order of its own; the same holding is always written alike.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(agency, forKey: .agency)
+        try container.encodeIfPresent(unit, forKey: .unit)
+        try container.encode(involved.sorted { $0.text < $1.text }, forKey: .involved)
+    }
 }
