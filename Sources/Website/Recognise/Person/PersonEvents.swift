@@ -11,7 +11,9 @@ struct PersonMonth {
 
     static func all(_ known: KnownPerson) -> [PersonMonth] {
         // Of what happened in one second, what came later stands first.
-        let events = (known.contactEvents + known.referralEvents + known.controlEvents).reversed().sorted { $0.at > $1.at }
+        let events = (known.contactEvents + known.referralEvents + known.controlEvents).reversed().sorted {
+            $0.at > $1.at
+        }
         let months = events.map(\.month).removingRepeats()
         return months.map { month in
             PersonMonth(month: month, events: events.filter { $0.month == month }.map(\.event))
