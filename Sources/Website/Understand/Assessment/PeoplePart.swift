@@ -28,7 +28,7 @@ struct PersonPart {
     init(_ person: Person, _ source: AssessmentSource) {
         name = source.name(person.id) ?? person.id.text
         href = source.record.record(of: person.id).map { "/people/\($0.text)" } ?? "#people"
-        age = person.birth?.words(on: LocalTime.day(of: source.contact.at)) ?? "age not known"
+        age = person.birth?.words(on: LocalTime.day(of: source.contact.at)) ?? "Age not known"
         roles =
             Role.allCases.filter(person.roles.contains).map(\.words).listed().capitalised.ifWritten
             ?? "No role recorded"
