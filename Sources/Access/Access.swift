@@ -24,6 +24,11 @@ package enum Access {
         )
     }
 
+    /// Whether somebody may ever do a deed, to whatever they reach.
+    package static func allows(_ actor: Actor, to deed: Deed) -> Bool {
+        (try? reach(of: actor, to: deed)) != nil
+    }
+
     /// The rule by which somebody may do a deed to what is held so; what they may not reach is not there for them.
     package static func rule(
         for actor: Actor,

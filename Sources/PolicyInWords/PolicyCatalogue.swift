@@ -9,6 +9,7 @@ package struct PolicyCatalogue: Sendable {
     package let title: String
     package let entries: [PolicyEntry]
     package let unchecked: [UncheckedEntry]
+    private let entriesByAddress: [PolicyAddress: PolicyEntry]
     private let files: [PolicyAddress: PolicySheet]
     private let open: [PolicyAddress: [String]]
     /// What each entry says, ready to be searched.
@@ -21,13 +22,14 @@ package struct PolicyCatalogue: Sendable {
         files = Dictionary(sheets.flatMap { sheet in sheet.holds.map { ($0, sheet) } }) { first, _ in first }
         let words = PolicyWords(policy, files)
         entries = words.entries
+        entriesByAddress = Dictionary(words.entries.map { ($0.address, $0) }) { first, _ in first }
         said = words.entries.map(\.said)
         unchecked = UncheckedEntry.entries(book.unverified, sheets, words.namesByAddress)
         open = Dictionary(grouping: unchecked.filter { $0.address != nil }) { $0.address ?? PolicyAddress(.facts, "") }
             .mapValues { $0.map(\.check) }
     }
 
-    package subscript(_ address: PolicyAddress) -> PolicyEntry? { entries.first { $0.address == address } }
+    package subscript(_ address: PolicyAddress) -> PolicyEntry? { entriesByAddress[address] }
 
     package func sheet(_ address: PolicyAddress) -> PolicySheet? { files[address] }
 

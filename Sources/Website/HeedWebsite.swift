@@ -31,9 +31,9 @@ package struct HeedWebsite: Sendable {
             let signIn = Self.signIn.returning(to: request.method == .get ? LocalPath(request.uri.string) : nil)
             if let form = problem.untaken, let path = LocalPath(request.uri.string) {
                 let page = SendAgainPage(form, to: path, after: problem, signedIn: context.session, signIn: Self.signIn)
-                return try? site.page(page, in: context, status: problem.status)
+                return try site.page(page, in: context, status: problem.status)
             }
-            return try? site.page(ProblemPage(problem, signIn: signIn), in: context, status: problem.status)
+            return try site.page(ProblemPage(problem, signIn: signIn), in: context, status: problem.status)
         }
     }
 

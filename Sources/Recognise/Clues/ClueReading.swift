@@ -4,7 +4,7 @@ import Vocabulary
 /// Finds the clues of a contact: those that somebody noted, and those that stand in the narrative.
 package struct ClueReading: Sendable {
     private let spotter: Spotter
-    private let recent = RecentReadings()
+    private let recent = RecentTexts<[Spot]>(most: 128)
     private let ids: [ClueID]
     private let people: PeopleWords
 
@@ -75,7 +75,7 @@ package struct ClueReading: Sendable {
         guard !contact.narrative.isEmpty else { return FoundWords(clues: []) }
         let scalars = Array(contact.narrative.unicodeScalars)
         let owner = ClueOwner(contact, narrative: scalars, people)
-        let spots = recent.spots(in: contact.narrative, by: spotter)
+        let spots = recent.made(of: contact.narrative) { spotter.spot(in: contact.narrative) }
         return FoundWords(
             clues: spots.filter { $0.clue.index < ids.count }.map { spot in
                 found(spot, in: scalars, owner)

@@ -6,7 +6,7 @@ package struct PageRules: Sendable {
     /// Who shows this secret; nil where it is nobody's, or its session has ended.
     package typealias Session = @Sendable (_ secret: [UInt8], _ now: Instant) async throws -> SignedIn?
     /// A problem as a page.
-    package typealias Show = @Sendable (Problem, Request, HeedContext) -> Response?
+    package typealias Show = @Sendable (Problem, Request, HeedContext) throws -> Response
 
     package let transport: Transport
     let signIn: LocalPath
@@ -51,9 +51,9 @@ package struct PageRules: Sendable {
     }
 
     /// Nil where a program asks.
-    func page(for problem: Problem, _ request: Request, _ context: HeedContext) -> Response? {
+    func page(for problem: Problem, _ request: Request, _ context: HeedContext) throws -> Response? {
         guard isPage(request.uri.path), !request.isFromScript else { return nil }
-        return show(problem, request, context)
+        return try show(problem, request, context)
     }
 
     private static let forPrograms: Set<Substring> = ["api", "health", "metrics", "assets"]

@@ -30,22 +30,33 @@ package struct ProblemMiddleware: RouterMiddleware {
             // The connection itself answers what is no HTTP, and closes.
             throw error
         } catch {
-            let problem = problem(from: error, context)
-            let response = page(for: problem, request, context) ?? problem.response
+            let response = response(to: problem(from: error, context), request, context)
             return request.method == .head ? response.createHeadResponse() : response
         }
     }
 
     private func problem(from error: any Error, _ context: HeedContext) -> Problem {
-        if let expected = Problem(expected: error) { return expected }
+        Problem(expected: error) ?? fault(error, context)
+    }
+
+    private func fault(_ error: any Error, _ context: HeedContext) -> Problem {
         let id = world.newID().text
         context.logger.error("fault", metadata: ["fault": "\(id)", "error_type": "\(type(of: error))"])
         return .fault(id)
     }
 
+    /// Where even its page cannot be drawn, that is what is told.
+    private func response(to problem: Problem, _ request: Request, _ context: HeedContext) -> Response {
+        do {
+            return try page(for: problem, request, context) ?? problem.response
+        } catch {
+            return fault(error, context).response
+        }
+    }
+
     /// A page for a problem, with all that the problem says in headers; nothing of the way in which programs sign in.
-    private func page(for problem: Problem, _ request: Request, _ context: HeedContext) -> Response? {
-        guard var page = pages?.page(for: problem, request, context) else { return nil }
+    private func page(for problem: Problem, _ request: Request, _ context: HeedContext) throws -> Response? {
+        guard var page = try pages?.page(for: problem, request, context) else { return nil }
         page.status = problem.status
         let forPrograms: [HTTPField.Name] = [.contentType, .wwwAuthenticate, .contentLength]
         for field in problem.response.headers where !forPrograms.contains(field.name) {

@@ -49,7 +49,7 @@ struct Frame: Sendable {
         practice = setting.practice
         isWide = page.isWide
         person = context.session.map { Person(fullName: $0.name, place: $0.place) }
-        mayRecord = context.session.map { (try? Access.reach(of: $0.actor, to: .recordContact)) != nil } ?? false
+        mayRecord = context.session.map { Access.allows($0.actor, to: .recordContact) } ?? false
         session = context.session.map {
             Session(secondsLeft: max(0, $0.ends.seconds - now.seconds), extend: SessionRoutes.extend)
         }

@@ -28,7 +28,7 @@ struct ReferralReading {
             let referral = try await ReadReferral(store: store, world: world)(id, by: actor)
             return try await seen([referral])[0]
         } catch let refusal as Refusal where [.notFound, .notAllowed].contains(refusal.code) {
-            guard (try? Access.reach(of: actor, to: .readReceivedReferral)) != nil else { throw refusal }
+            guard Access.allows(actor, to: .readReceivedReferral) else { throw refusal }
             return seen(try await ReadReceivedReferral(store: store, world: world)(id, by: actor))
         }
     }

@@ -12,7 +12,7 @@ enum ReferralSide: CaseIterable {
 
     /// Those that somebody may look at, the first of them first.
     static func all(for actor: Actor) -> [ReferralSide] {
-        allCases.filter { side in (try? Access.reach(of: actor, to: side.deed)) != nil }
+        allCases.filter { side in Access.allows(actor, to: side.deed) }
     }
 
     private var deed: Deed { self == .fromUs ? .readReferral : .readReceivedReferral }

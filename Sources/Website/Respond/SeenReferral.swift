@@ -43,7 +43,7 @@ struct SeenReferral {
         leftOut = referral.sent?.told.leftOut(of: referral.recommended.mustInclude) ?? []
         moves = referral.moves
         // A force may send to itself, and then one of its own takes it up.
-        let isOurs = referral.sent?.to == actor.agency && (try? Access.reach(of: actor, to: .receiveReferral)) != nil
+        let isOurs = referral.sent?.to == actor.agency && Access.allows(actor, to: .receiveReferral)
         can = referral.moves(of: .sender).filter { $0 != .send } + (isOurs ? referral.moves(of: .recipient) : [])
         let path = "/contacts/\(referral.contact.text)"
         contact = path

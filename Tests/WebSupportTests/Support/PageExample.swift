@@ -20,6 +20,8 @@ struct PageExample: Sendable {
 
     let lines = Lines()
     var transport = Transport.loopback
+    /// Whether the page of a problem cannot be drawn either.
+    var isShowBroken = false
     /// What `POST /things` does with what it is sent.
     var receive: @Sendable (Request, HeedContext) async throws -> Response = { _, context in
         .html("got " + (context.form?.fields.map { "\($0.name)=\($0.value)" }.joined(separator: "|") ?? "nothing"))
@@ -35,7 +37,8 @@ struct PageExample: Sendable {
                 guard [Self.secret.bytes, Self.otherSecret.bytes].contains(secret) else { return nil }
                 return SignedIn(actor: Self.actor, name: "Asha Rao", place: "North", ends: now.adding(hours: 1))
             },
-            show: { problem, _, context in
+            show: { [isShowBroken] problem, _, context in
+                if isShowBroken { throw CancellationError() }
                 let back = problem.untaken?.fields.map { " \($0.name)=\($0.value)" } ?? []
                 return .html("<h1>\(problem.code)</h1>" + (context.session?.name ?? "nobody") + back.joined())
             }

@@ -13,13 +13,7 @@ extension DraftRoutes {
         let sent = DraftForm(context.form ?? Form())
         let parts = (context.form?.text("section") ?? "").split(separator: "/").map(String.init)
         guard let section = DraftSection(parts) else { throw Refusal.notFound("page") }
-        switch try await kept(sent.fields, as: section, of: draft, since: sent.revision, context) {
-        case .kept(let draft):
-            var response = Response(status: .noContent)
-            response.headers[.heedRevision] = "\(draft.revision)"
-            return response
-        case .overtaken: return Response(status: .conflict)
-        }
+        return try await kept(sent.fields, as: section, of: draft, since: sent.revision, context).reply
     }
 
     /// Keeps a part, and goes where the button that was pressed leads.
@@ -33,13 +27,8 @@ extension DraftRoutes {
         }
         switch try await kept(sent.fields, as: section, of: draft, since: sent.revision, context) {
         case .overtaken(let newer, _):
-            let errors = FormErrors(
-                [],
-                paragraph: "This part was changed in another window after you opened it. Nothing "
-                    + "was overwritten: what you sent is below; the other is kept until you save this."
-            )
             let mine = newer.replacing(section.part(newer.fields.keys), by: sent.fields, at: newer.changed)
-            return try pages.page(section, of: mine, errors, in: context, status: .conflict)
+            return try pages.page(section, of: mine, .overtaken, in: context, status: .conflict)
         case .kept(let kept):
             return sent.isChange
                 ? try await change(kept, section, sent, context) : try done(kept, section, sent, context)

@@ -9,11 +9,7 @@ import WebSupport
 extension ComposePages {
     /// Keeps what is written while it is written, asked for by a script.
     func keep(_ request: Request, _ context: HeedContext) async throws -> Response {
-        let writing = try await writing(context)
-        guard case .kept(let draft) = try await kept(writing, context) else { return Response(status: .conflict) }
-        var response = Response(status: .noContent)
-        response.headers[.heedRevision] = "\(draft.revision)"
-        return response
+        try await kept(writing(context), context).reply
     }
 
     /// Keeps what is written, and sends it where that is asked for.
@@ -25,7 +21,7 @@ extension ComposePages {
                 writing,
                 ComposeForm(sent),
                 revision: newer.revision,
-                FormErrors([], paragraph: Self.overtaken),
+                .overtaken,
                 in: context,
                 status: .conflict
             )
@@ -106,10 +102,6 @@ extension ComposePages {
     }
 
     private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .draftChanged]
-
-    private static let overtaken =
-        "This was changed in another window after you opened it. Nothing was overwritten: what you sent is below; the "
-        + "other is kept until you save this."
 
     private static let changed =
         "The contact has changed since you opened this, and nothing was sent. What would be told stands below as it is "

@@ -40,13 +40,7 @@ struct TypedDraft {
         let isCurrent = form.text("version").flatMap(Int.init) == record.version
         let begun = try await read(by: actor)
         guard isCurrent || begun != nil else { return Response(status: .conflict) }
-        switch try await keep(form, by: actor) {
-        case .overtaken: return Response(status: .conflict)
-        case .kept(let draft):
-            var response = Response(status: .noContent)
-            response.headers[.heedRevision] = "\(draft.revision)"
-            return response
-        }
+        return try await keep(form, by: actor).reply
     }
 
     /// Throws it away where nothing else does, once it is recorded.
@@ -56,23 +50,5 @@ struct TypedDraft {
         } catch let refusal as Refusal where refusal.code == .notFound {
             return
         }
-    }
-}
-
-extension FormErrors {
-    /// Another window kept something else in between.
-    static let overtaken = FormErrors(
-        [],
-        paragraph: "You changed this in another window after you opened it here. Nothing was overwritten: "
-            + "what you sent is below, and the other is kept until you save this."
-    )
-
-    /// Somebody changed the contact in between.
-    static func stale(at version: Int) -> FormErrors {
-        FormErrors(
-            [],
-            paragraph: "The contact was changed after you opened this page. What is known now is beside it, as of "
-                + "version \(version), and what you wrote is below. Look again, then save it."
-        )
     }
 }

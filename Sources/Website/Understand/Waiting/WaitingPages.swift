@@ -56,7 +56,7 @@ package struct WaitingPages: Sendable {
         let page = WaitingPage(
             waiting,
             under: try policies.policy(at: now).policy,
-            mayAttend: (try? Access.reach(of: actor, to: .attendContact)) != nil,
+            mayAttend: Access.allows(actor, to: .attendContact),
             refused: refused,
             at: now
         )

@@ -3,7 +3,7 @@ import Synchronization
 /// What was made lately of texts that do not change, by the text: a page that shows many of them makes each once.
 ///
 /// It holds two generations: when the young one is full it becomes the old one, and the old one is let go.
-final class RecentTexts<Made: Sendable>: Sendable {
+package final class RecentTexts<Made: Sendable>: Sendable {
     private struct Generations {
         var young: [String: Made] = [:]
         var old: [String: Made] = [:]
@@ -12,11 +12,11 @@ final class RecentTexts<Made: Sendable>: Sendable {
     private let generations = Mutex(Generations())
     private let most: Int
 
-    init(most: Int = 256) {
+    package init(most: Int = 256) {
         self.most = most
     }
 
-    func made(of text: String, _ make: () throws -> Made) rethrows -> Made {
+    package func made(of text: String, _ make: () throws -> Made) rethrows -> Made {
         if let known = generations.withLock({ $0.young[text] ?? $0.old[text] }) { return known }
         let made = try make()
         generations.withLock { generations in
