@@ -82,4 +82,10 @@ struct FindingTests {
     }
 
     private func no(_ index: Int) -> Support { Support(.fact(FactKey(index)), .no) }
+
+    @Test func `what a condition asks about is followed through the rules, each fact once`() {
+        let condition = Condition.any([.compare(FactKey(6), .atLeast, 3), .rule(RuleKey(1)), .fact(FactKey(0))])
+        #expect(book.factsAsked(by: condition) == [6, 1, 0, 4].map { FactKey($0) })
+        #expect(book.factsAsked(by: .always).isEmpty)
+    }
 }

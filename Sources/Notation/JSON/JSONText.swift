@@ -68,7 +68,10 @@ private struct JSONWriter {
 
     private mutating func write(_ text: String) {
         put("\"")
-        for scalar in text.unicodeScalars {
+        // Few texts hold anything that must be escaped: up to there they are taken as they stand.
+        let plain = text.utf8.prefix { !mayNeedEscaping($0) }
+        bytes.append(contentsOf: plain)
+        for scalar in text.unicodeScalars[plain.endIndex...] {
             switch scalar {
             case "\"": put("\\\"")
             case "\\": put("\\\\")
@@ -90,6 +93,11 @@ private struct JSONWriter {
     private mutating func put(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
+}
+
+/// Whether a byte is escaped, or begins one of the two separators among others.
+private func mayNeedEscaping(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
 }
 
 private func literal(_ number: Double) -> String {

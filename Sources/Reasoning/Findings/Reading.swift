@@ -2,11 +2,14 @@
 struct Reading {
     let book: RuleBook
     let sheet: FactSheet
+    /// Whether what cannot be told is presumed where a condition says so.
+    private let isPresuming: Bool
     private var known: [Truth?] = []
 
-    init(of sheet: FactSheet, by book: RuleBook) {
+    init(of sheet: FactSheet, by book: RuleBook, presuming isPresuming: Bool = true) {
         self.book = book
         self.sheet = sheet
+        self.isPresuming = isPresuming
     }
 
     mutating func truth(of condition: Condition) -> Truth {
@@ -35,7 +38,9 @@ struct Reading {
             return tally.reaches(count)
         case .not(let part): return truth(of: part).negated
         case .rule(let key): return truth(of: key)
-        case .presume(let part, let whenUnknown): return truth(of: part).presumed(whenUnknown)
+        case .presume(let part, let whenUnknown):
+            let truth = truth(of: part)
+            return isPresuming ? truth.presumed(whenUnknown) : truth
         }
     }
 

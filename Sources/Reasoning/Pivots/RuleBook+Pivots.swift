@@ -15,7 +15,8 @@ extension RuleBook {
     /// A condition that `check` would refuse has no meaning here: a part that fits no fact or rule reads as no.
     public func pivots(of decisions: [Decision], on sheet: FactSheet) -> [Pivot] {
         var effects: [FactKey: [Effect]] = [:]
-        for (place, decision) in decisions.enumerated() {
+        var reading = Reading(of: sheet, by: self, presuming: false)
+        for (place, decision) in decisions.enumerated() where !reading.settles(decision) {
             let drawing = Drawing(of: decision, in: self, on: sheet)
             for (level, outcomes) in drawing.diagram.outcomesDecided(in: drawing.root) {
                 let effect = Effect(decision: place, outcomes: outcomes)
@@ -23,5 +24,19 @@ extension RuleBook {
             }
         }
         return effects.map { Pivot(fact: $0.key, effects: $0.value) }.sorted { $0.fact < $1.fact }
+    }
+}
+
+extension Reading {
+    /// Whether what is known leaves a decision only one outcome, as far as can be told row by row.
+    fileprivate mutating func settles(_ decision: Decision) -> Bool {
+        for row in decision.rows {
+            switch truth(of: row.when) {
+            case .no: continue
+            case .yes: return true
+            case .unknown: return false
+            }
+        }
+        return true
     }
 }

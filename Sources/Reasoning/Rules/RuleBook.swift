@@ -34,11 +34,24 @@ public struct RuleBook: Sendable {
     public static let deepest = 200
 
     /// The kind of each fact, by ``FactKey``.
-    public let facts: [FactKind]
+    public var facts: [FactKind] { pages.facts }
     /// The condition of each rule, by ``RuleKey``.
-    public let rules: [Condition]
+    public var rules: [Condition] { pages.rules }
 
-    private let inspection: Inspection
+    /// Shared by reference, since every reading of a sheet looks at them.
+    private let pages: Pages
+
+    private final class Pages: Sendable {
+        let facts: [FactKind]
+        let rules: [Condition]
+        let inspection: Inspection
+
+        init(_ facts: [FactKind], _ rules: [Condition], _ inspection: Inspection) {
+            self.facts = facts
+            self.rules = rules
+            self.inspection = inspection
+        }
+    }
 
     /// Makes a book of rules over facts.
     ///
@@ -50,16 +63,14 @@ public struct RuleBook: Sendable {
         for index in rules.indices {
             _ = try inspection.height(of: RuleKey(index), under: 0)
         }
-        self.facts = facts
-        self.rules = rules
-        self.inspection = inspection
+        pages = Pages(facts, rules, inspection)
     }
 
     /// Checks a condition that is kept outside the book, as the book's own rules were checked.
     ///
     /// - Throws: the first fault found, as in ``init(facts:rules:)``.
     public func check(_ condition: Condition) throws(ReasoningError) {
-        var inspection = inspection
+        var inspection = pages.inspection
         _ = try inspection.height(of: condition, under: 0)
     }
 
@@ -81,6 +92,12 @@ public struct RuleBook: Sendable {
     public func factsReliedOn(by condition: Condition, on sheet: FactSheet) -> [FactKey] {
         var reading = Reading(of: sheet, by: self)
         return reading.factsReliedOn(by: condition)
+    }
+
+    /// The facts that a condition asks about, followed through the rules it refers to, in the order it mentions them.
+    public func factsAsked(by condition: Condition) -> [FactKey] {
+        let decision = Decision(rows: [Row(when: condition, outcome: 1)], otherwise: 0)
+        return Unknowns(of: decision, in: self, on: FactSheet(for: self)).facts
     }
 
     func rule(_ key: RuleKey) -> Condition? {

@@ -17,14 +17,14 @@ package struct Assessor: Sendable {
         let names = compiled.names.with(contact.people)
         let policy = compiled.policy
         var situation = SituationReading(policy: policy, names: names, contact: contact, words: words).read()
-        try addWhatArises(to: &situation, names)
+        situation = try addingWhatArises(to: situation, names)
         let instruments = try instrumentResults(situation, names)
-        situation.contact.answers = contact.answers.adding(instruments)
-        var whole = try Bench(compiled, situation: situation, names: names, person: nil)
+        if !instruments.isEmpty { situation = situation.with(answers: contact.answers.adding(instruments)) }
+        let whole = try Bench(compiled, situation: situation, names: names, person: nil)
         try whole.bringIntoPlay(ofContact: [])
         var benches: [Bench] = []
         for person in contact.people {
-            var bench = try Bench(compiled, situation: situation, names: names, person: person)
+            let bench = try Bench(compiled, situation: situation, names: names, person: person)
             try bench.bringIntoPlay(ofContact: whole.inPlay)
             benches.append(bench)
         }
@@ -40,7 +40,7 @@ package struct Assessor: Sendable {
             referrals: referrals,
             instruments: instruments
         )
-        try findings.settle(&whole, &benches)
+        try findings.settle(whole, benches)
         let wayBack = zip(benches, called).flatMap { bench, called in called.compactMap(bench.wayBack) }
         findings.actions = whole.actions() + benches.flatMap { $0.actions() } + wayBack
         findings.remaining = RemainingReading(
@@ -50,7 +50,7 @@ package struct Assessor: Sendable {
             referrals: referrals,
             actions: findings.actions
         ).remaining(of: formulation)
-        try findings.settle(&whole, &benches)
+        try findings.settle(whole, benches)
         let missing = zip(benches, called).flatMap { bench, called in called.compactMap(bench.missingAgreement) }
         findings.alerts = whole.alerts() + benches.flatMap { $0.alerts() } + missing
         findings.prompts = benches.flatMap { $0.prompts() }
@@ -76,18 +76,24 @@ package struct Assessor: Sendable {
         return results
     }
 
-    private func addWhatArises(to situation: inout Situation, _ names: Names) throws(ReasoningError) {
-        guard !compiled.arising.isEmpty else { return }
+    private func addingWhatArises(to found: Situation, _ names: Names) throws(ReasoningError) -> Situation {
+        var situation = found
+        guard !compiled.arising.isEmpty else { return situation }
         for person in situation.contact.people {
-            let bench = try Bench(compiled, situation: situation, names: names, person: person)
-            for definition in compiled.arising where bench.truth(definition.when) == .yes {
+            var held = situation.vulnerabilities[person.id] ?? []
+            let asked = compiled.askedByArising
+            let bench = try Bench(compiled, situation: situation, names: names, person: person, telling: asked)
+            let arisen = compiled.arising.filter { bench.truth($0.when) == .yes }
+            guard !arisen.isEmpty else { continue }
+            for definition in arisen {
                 let id = definition.rule
-                let held = situation.vulnerabilities[person.id] ?? []
                 guard !held.contains(where: { $0.id == id && $0.basis == .confirmed }) else { continue }
                 let clues = held.first { $0.id == id }?.clues ?? []
-                situation.vulnerabilities[person.id] =
-                    [HeldVulnerability(id: id, basis: .confirmed, clues: clues)] + held.filter { $0.id != id }
+                held = [HeldVulnerability(id: id, basis: .confirmed, clues: clues)] + held.filter { $0.id != id }
             }
+            let vulnerabilities = situation.vulnerabilities.merging([person.id: held]) { _, arisen in arisen }
+            situation = situation.with(vulnerabilities: vulnerabilities)
         }
+        return situation
     }
 }

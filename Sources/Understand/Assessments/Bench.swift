@@ -5,24 +5,38 @@ import Vocabulary
 /// One sheet of facts: that of a person, or that of the contact as a whole.
 ///
 /// Everything known before the tests is written first; what follows from them is added as it is found.
-struct Bench: Sendable {
+final class Bench {
     let compiled: CompiledPolicy
     let situation: Situation
     let names: Names
     let person: Person?
+    let circumstances: Circumstances
     private(set) var sheet: FactSheet
     /// The tests of this bench that are in play.
     private(set) var inPlay: [ThresholdID] = []
 
-    init(_ compiled: CompiledPolicy, situation: Situation, names: Names, person: Person?) throws(ReasoningError) {
+    /// Tells of some facts, or of all where none are named.
+    init(
+        _ compiled: CompiledPolicy,
+        situation: Situation,
+        names: Names,
+        person: Person?,
+        telling facts: [FactKey]? = nil
+    ) throws(ReasoningError) {
         self.compiled = compiled
         self.situation = situation
         self.names = names
         self.person = person
+        circumstances = Circumstances(
+            situation: situation,
+            nations: compiled.policy.nations,
+            names: names,
+            person: person
+        )
         sheet = FactSheet(for: compiled.book)
-        let circumstances = Circumstances(situation: situation, policy: compiled.policy, names: names, person: person)
-        for (index, place) in compiled.symbols.places.enumerated() {
-            try sheet.set(circumstances.value(at: place), for: FactKey(index))
+        let places = compiled.symbols.places
+        for key in facts ?? places.indices.map(FactKey.init) {
+            try sheet.set(circumstances.value(at: places[key.index]), for: key)
         }
     }
 
@@ -42,7 +56,7 @@ struct Bench: Sendable {
     }
 
     /// Brings tests into play: its own as the policy says, the contact's as they stand on the contact's bench.
-    mutating func bringIntoPlay(ofContact: [ThresholdID]) throws(ReasoningError) {
+    func bringIntoPlay(ofContact: [ThresholdID]) throws(ReasoningError) {
         inPlay = compiled.thresholds.filter { $0.definition.about == scope && isRaised($0) }.map(\.id)
         let live = Set(inPlay + ofContact)
         for threshold in compiled.thresholds {
@@ -64,7 +78,7 @@ struct Bench: Sendable {
     }
 
     /// Writes everything that can only be told late.
-    mutating func settleLate(_ holds: (Atom) -> Bool) throws(ReasoningError) {
+    func settleLate(_ holds: (Atom) -> Bool) throws(ReasoningError) {
         for (atom, key) in compiled.symbols.lateAtoms { try sheet.set(.truth(holds(atom)), for: key) }
     }
 }

@@ -16,14 +16,9 @@ struct Findings {
     var agencies: [AgencyPart] = []
 
     /// Writes what was found onto every bench; the whole contact last, since it asks about anyone.
-    func settle(_ whole: inout Bench, _ benches: inout [Bench]) throws(ReasoningError) {
-        for index in benches.indices {
-            let bench = benches[index]
-            try benches[index].settleLate { holds($0, on: bench, everyone: []) }
-        }
-        let everyone = benches
-        let bench = whole
-        try whole.settleLate { holds($0, on: bench, everyone: everyone) }
+    func settle(_ whole: Bench, _ benches: [Bench]) throws(ReasoningError) {
+        for bench in benches { try bench.settleLate { holds($0, on: bench, everyone: []) } }
+        try whole.settleLate { holds($0, on: whole, everyone: benches) }
     }
 
     private func holds(_ atom: Atom, on bench: Bench, everyone: [Bench]) -> Bool {

@@ -17,6 +17,10 @@ extension Bench {
         let tests = compiled.thresholds.filter { inPlay.contains($0.id) }.map(\.outcome)
         let roles = compiled.agencies.compactMap { $0.part(about: scope)?.outcome }
         guard person != nil else { return tests + roles }
-        return tests + roles + compiled.pathways.map { $0.outcome(listedWhen: consentCondition($0)) }
+        return tests + roles
+            + compiled.pathways.compactMap { pathway in
+                let isListed = consentCondition(pathway)
+                return isListed == .never ? nil : pathway.outcome(listedWhen: isListed)
+            }
     }
 }

@@ -15,9 +15,8 @@ extension Bench {
     /// The routes that the facts call for about this person.
     func routesCalledFor() -> [CalledFor] {
         compiled.pathways.compactMap { pathway in
-            let finding = finding(pathway.when)
-            guard finding.truth == .yes, let consent = consent(to: pathway) else { return nil }
-            return CalledFor(route: pathway, consent: consent, finding: finding)
+            guard truth(pathway.when) == .yes, let consent = consent(to: pathway) else { return nil }
+            return CalledFor(route: pathway, consent: consent, finding: finding(pathway.when))
         }
     }
 

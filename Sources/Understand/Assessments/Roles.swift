@@ -11,9 +11,11 @@ extension Bench {
     private func part(of compiledAgency: CompiledAgency) -> AgencyPart? {
         guard let part = compiledAgency.part(about: scope) else { return nil }
         let agency = compiledAgency.definition
+        let isWeighed = part.tests.contains { inPlay.contains($0) }
+        if !isWeighed, truth(part.anyRow) == .no { return nil }
         switch part.table.decide(in: compiled.book, on: sheet) {
         case .decided(.none, _, _):
-            return part.tests.contains { inPlay.contains($0) } ? noPart(of: agency, part) : nil
+            return isWeighed ? noPart(of: agency, part) : nil
         case .decided(let role, let row, let finding):
             let rule = part.rows[row ?? 0].rule.id
             return AgencyPart(

@@ -2,7 +2,7 @@ import Reasoning
 import Vocabulary
 
 /// An agency's parts, with their conditions in the engine's terms: one table for each whom they are about.
-struct CompiledAgency: Sendable {
+final class CompiledAgency: Sendable {
     struct Part: Sendable {
         let rows: [CompiledRule<AgencyDefinition.Row>]
         let table: OrderedTable<AgencyRole>

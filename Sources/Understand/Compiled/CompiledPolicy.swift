@@ -10,6 +10,8 @@ package final class CompiledPolicy: Sendable {
     let book: RuleBook
     let symbols: SymbolTable
     let arising: [CompiledRule<VulnerabilityID>]
+    /// What must be told before it can be seen what arises.
+    let askedByArising: [FactKey]
     let thresholds: [CompiledThreshold]
     let agencies: [CompiledAgency]
     let pathways: [CompiledPathway]
@@ -37,6 +39,7 @@ package final class CompiledPolicy: Sendable {
         arising = policy.vulnerabilities.compactMap { definition in
             definition.arises.map { CompiledRule(rule: definition.term.id, when: symbols.condition($0)) }
         }
+        askedByArising = book.factsAsked(by: .any(arising.map(\.when)))
         thresholds = policy.thresholds.map { CompiledThreshold($0, symbols) }
         agencies = policy.agencies.map { CompiledAgency($0, symbols) }
         pathways = policy.pathways.map { CompiledPathway($0, policy.consentRules, symbols) }

@@ -2,7 +2,7 @@ import Reasoning
 import Vocabulary
 
 /// A published threshold, with its conditions in the engine's terms.
-struct CompiledThreshold: Sendable {
+final class CompiledThreshold: Sendable {
     let definition: ThresholdDefinition
     /// The facts whose answer brings it into play.
     let facts: [FactID]

@@ -5,7 +5,7 @@ import Vocabulary
 /// Tells, for one person or for the contact as a whole, what the atoms of the policy come to.
 struct Circumstances {
     let situation: Situation
-    let policy: Policy
+    let nations: NationsByPostcode
     let names: Names
     let person: Person?
 
@@ -51,7 +51,7 @@ struct Circumstances {
         case .kind(let kinds): kinds.contains(contact.kind)
         case .grade(let grades): contact.judgement.map { grades.contains($0.grade) } ?? false
         case .spokenToAlone(let alone): person?.spokenToAlone == alone
-        case .nation(let nation): situation.nation(of: person, by: policy.nations) == nation
+        case .nation(let nation): situation.nation(of: person, by: nations) == nation
         case .has(let detail): contact.holds(detail, about: person)
         case .labelling: !situation.labels.isEmpty
         case .contacts(let count): self.count(count) >= count.atLeast

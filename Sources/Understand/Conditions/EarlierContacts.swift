@@ -20,10 +20,8 @@ struct EarlierContacts {
 
     /// How often this place, or a home of somebody listed, was met before.
     func countHere(within span: Span?) -> Int {
-        let contact = situation.contact
-        let places = Set(([contact.location] + contact.people.map(\.home)).compactMap { $0?.address })
-        guard !places.isEmpty else { return 0 }
-        return earlier(within: span).count { !places.isDisjoint(with: $0.places.compactMap(\.address)) }
+        let earliest = earliest(within: span)
+        return situation.metHere.count { $0 >= earliest && $0 < contact.at }
     }
 
     /// Whether contacts with a person, the present one counted, were at least so many lately and more than in the rest of
@@ -46,10 +44,12 @@ struct EarlierContacts {
     private var contact: Contact { situation.contact }
 
     private func earlier(within span: Span?) -> [EarlierContact] {
-        let earliest = span?.start(endingAt: contact.at)
-        return contact.history.filter { earlier in
-            earlier.at < contact.at && (earliest.map { earlier.at >= $0 } ?? true)
-        }
+        let earliest = earliest(within: span)
+        return contact.history.filter { $0.at >= earliest && $0.at < contact.at }
+    }
+
+    private func earliest(within span: Span?) -> Instant {
+        span?.start(endingAt: contact.at) ?? Instant(seconds: .min)
     }
 
     /// Whether somebody went to see the person, or a partner came back about them, after an earlier contact.
@@ -73,15 +73,5 @@ struct EarlierContacts {
         case .factors: Set(recorded.filter { $0.about == person?.id }.map(\.id)).count
         case .people: Set(recorded.compactMap(\.about)).count
         }
-    }
-}
-
-extension Location {
-    /// The line and the postcode as addresses are compared, without regard to case, white space and punctuation; nil
-    /// where either is missing, since half an address may be many places.
-    fileprivate var address: String? {
-        guard let line, let postcode else { return nil }
-        let text = (line + postcode).lowercased().filter { $0.isLetter || $0.isNumber }
-        return text.isEmpty ? nil : text
     }
 }

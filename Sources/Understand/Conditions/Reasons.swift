@@ -13,14 +13,7 @@ struct Reasons {
     private var names: Names { bench.names }
     private var wording: Wording { bench.compiled.policy.wording }
     private var person: String { names.person(bench.person?.id) }
-    private var circumstances: Circumstances {
-        Circumstances(
-            situation: bench.situation,
-            policy: bench.compiled.policy,
-            names: names,
-            person: bench.person
-        )
-    }
+    private var circumstances: Circumstances { bench.circumstances }
 
     private func words(_ support: Support) -> String? {
         switch support.ground {

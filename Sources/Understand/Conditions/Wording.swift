@@ -68,21 +68,22 @@ package struct Wording: Sendable {
 extension String {
     /// The text with `{name}` replaced by what is given for the name.
     package func filled(_ values: [String: String]) -> String {
-        guard contains("{") else { return self }
         var result = ""
         var rest = self[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.utf8.index(after: open)..<close]
             result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+            result += values[String(name)] ?? "{\(name)}"
+            rest = rest[rest.utf8.index(after: close)...]
         }
-        return result + rest
+        return result.isEmpty ? String(rest) : result + rest
     }
 
     /// The text as a sentence: a capital first, a full stop last.
     package var asSentence: String {
-        let start = prefix(1).uppercased() + dropFirst()
+        let start = first?.isUppercase == true ? self : prefix(1).uppercased() + dropFirst()
         return start.last.map { ".?!\u{201D}".contains($0) } == true ? start : start + "."
     }
 }

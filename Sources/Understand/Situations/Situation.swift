@@ -24,14 +24,54 @@ package struct StandingFeature: Sendable {
 }
 
 /// What is found in a contact before any test is put to it: people, the situation, and what stands between.
-package struct Situation: Sendable {
-    package internal(set) var contact: Contact
+///
+/// It is shared by reference, since everything that is told of a contact looks at it.
+package final class Situation: Sendable {
+    package let contact: Contact
     package let clues: [FoundClue]
     /// Wording of the narrative that labels a person or lays blame on them.
     package let labels: [String]
-    package internal(set) var vulnerabilities: [PersonID: [HeldVulnerability]]
+    package let vulnerabilities: [PersonID: [HeldVulnerability]]
     package let features: [StandingFeature]
     package let controls: [AppraisedControl]
+    /// When this place, or a home of somebody listed, was met before.
+    let metHere: [Instant]
+
+    init(
+        contact: Contact,
+        clues: [FoundClue],
+        labels: [String],
+        vulnerabilities: [PersonID: [HeldVulnerability]],
+        features: [StandingFeature],
+        controls: [AppraisedControl],
+        metHere: [Instant]
+    ) {
+        self.contact = contact
+        self.clues = clues
+        self.labels = labels
+        self.vulnerabilities = vulnerabilities
+        self.features = features
+        self.controls = controls
+        self.metHere = metHere
+    }
+
+    /// The same with other answers, or with what else people are found to be vulnerable by.
+    func with(
+        answers: Answers? = nil,
+        vulnerabilities: [PersonID: [HeldVulnerability]]? = nil
+    ) -> Situation {
+        var contact = contact
+        if let answers { contact.answers = answers }
+        return Situation(
+            contact: contact,
+            clues: clues,
+            labels: labels,
+            vulnerabilities: vulnerabilities ?? self.vulnerabilities,
+            features: features,
+            controls: controls,
+            metHere: metHere
+        )
+    }
 
     /// The ages that a person can have at the time of the contact; nil where nothing is known of it.
     func ages(of person: Person) -> ClosedRange<Int>? {

@@ -19,7 +19,8 @@ struct SituationReading {
             labels: words.labels,
             vulnerabilities: vulnerabilities,
             features: features(),
-            controls: ControlAppraisal(policy: policy, contact: contact, names: names).appraise()
+            controls: ControlAppraisal(policy: policy, contact: contact, names: names).appraise(),
+            metHere: contact.metHere
         )
     }
 
