@@ -146,7 +146,7 @@ let adapters: [Target] = [
 ]
 
 let adapterTests = [
-    tests(of: "Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, testSupport]),
+    tests(of: "Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb, testSupport]),
     .testTarget(
         name: "StoreContractTests",
         dependencies: ["Store", "Respond", "Understand", "Recognise", "Access", "Vocabulary", testSupport],
@@ -189,7 +189,7 @@ let adapterTests = [
     ),
     .testTarget(
         name: "CommandsTests",
-        dependencies: ["PolicyBook", "heed", grdb],
+        dependencies: ["Commands", "PolicyBook", "heed", grdb],
         exclude: ["Goldens"],
         swiftSettings: house
     ),

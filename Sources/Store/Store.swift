@@ -26,7 +26,7 @@ package struct Store: Transactions {
     }
 
     package func read<Answer: Sendable>(
-        _ work: @Sendable (StoreSession) throws -> Answer
+        _ work: @escaping @Sendable (StoreSession) throws -> Answer
     ) async throws -> Answer {
         let done = try await driver.read { try run(work, $0) }
         cache.add(done.seen)
@@ -34,7 +34,7 @@ package struct Store: Transactions {
     }
 
     package func write<Answer: Sendable>(
-        _ work: @Sendable (StoreSession) throws -> Answer
+        _ work: @escaping @Sendable (StoreSession) throws -> Answer
     ) async throws -> Answer {
         let done = try await driver.write { try run(work, $0) }
         cache.add(done.seen)

@@ -27,7 +27,7 @@ struct DemoLoading {
         let start = (force.events.first?.at ?? end).adding(days: -1)
         let book = try PolicyBook(PolicyFolder.bundled())
         let policies = PoliciesByDay(book)
-        let driver = try SQLiteDriver(at: folder.loading, synchronous: .loading)
+        let driver = try SQLiteLoadingDriver(at: folder.loading)
         guard let key = SearchKey(bytes: try folder.key(named: "search")) else { throw StorageFault.unavailable }
         let store = try await Store(driver, searchKey: key, at: start)
         try await Composition.keep(book, in: store, at: start)

@@ -61,12 +61,9 @@ final class DemoPlayer: Sendable {
     }
 
     /// What is refused is counted, and the play goes on: so would the work.
-    func play(_ event: DemoEvent, _ number: Int, in turns: DemoTurns) async throws {
-        let played = await Result.of { try await scene(event, number, in: turns) }
-        await turns.reach(number)
-        turns.pass()
+    func play(_ event: DemoEvent, _ number: Int) async throws {
         do {
-            try played.get()
+            try await scene(event, number)
         } catch let refusal as Refusal {
             known.withLock {
                 $0.refused["\(event.deed.name), \(refusal.code.rawValue)", default: []].append(event.deed.contact ?? "")
@@ -74,20 +71,14 @@ final class DemoPlayer: Sendable {
         }
     }
 
-    private func scene(_ event: DemoEvent, _ number: Int, in turns: DemoTurns) async throws {
+    private func scene(_ event: DemoEvent, _ number: Int) async throws {
         guard let actor = actors[event.by] else { throw Refusal.notFound("account") }
         let desk = ContactDesk(
-            store: StoreInTurn(store: store, turns: turns, number: number),
+            store: store,
             assessing: LiveAssessing(policies),
             world: PlayedSurroundings(at: event.at, number: number)
         )
         try await DemoScene(player: self, desk: desk, actor: actor).play(event.deed)
-    }
-}
-
-extension Result where Failure == any Error, Success: Sendable {
-    fileprivate static func of(_ work: () async throws -> Success) async -> Self {
-        do { return .success(try await work()) } catch { return .failure(error) }
     }
 }
 

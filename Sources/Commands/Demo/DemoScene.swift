@@ -2,6 +2,7 @@ import DemoForce
 import Notation
 import Recognise
 import Respond
+import Store
 import Synchronization
 import Understand
 import Vocabulary
@@ -9,7 +10,7 @@ import Vocabulary
 /// One event of a script, done by somebody through the actions that pages call.
 struct DemoScene {
     let player: DemoPlayer
-    let desk: ContactDesk<StoreInTurn>
+    let desk: ContactDesk<Store>
     let actor: Actor
 
     func play(_ deed: DemoDeed) async throws {

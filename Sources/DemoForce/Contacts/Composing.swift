@@ -120,7 +120,8 @@ struct Composing {
             )
         }
         let who = world.people[index]
-        let isYearOnly = chance.percent(5)
+        // Of somebody about eighteen the year alone would leave open whether they are a child.
+        let isYearOnly = chance.percent(5) && !(17...18).contains(who.age(on: LocalTime.day(of: at)))
         let isLead = player.id == "p1"
         var person = DemoContact.Person(
             id: player.id,

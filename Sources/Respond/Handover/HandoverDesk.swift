@@ -23,8 +23,12 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
         by actor: Actor,
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<Answer>?,
-        answering answer: @Sendable (ReferralRecord) throws -> Answer,
-        preparing: @Sendable (inout ReferralRecord, Instant, Store.Session) throws -> [RecordID] = { _, _, _ in [] }
+        answering answer: @escaping @Sendable (ReferralRecord) throws -> Answer,
+        preparing: @escaping @Sendable (inout ReferralRecord, Instant, Store.Session) throws -> [RecordID] = {
+            _,
+            _,
+            _ in []
+        }
     ) async throws -> Answer {
         let now = world.now
         return try await store.write { session in

@@ -1,7 +1,9 @@
 /// An engine that keeps tables: opens transactions and runs statements, and knows no table by name.
 package protocol SQLDriver: Sendable {
-    func read<Answer: Sendable>(_ work: @Sendable (any SQLSession) throws -> Answer) async throws -> Answer
-    func write<Answer: Sendable>(_ work: @Sendable (any SQLSession) throws -> Answer) async throws -> Answer
+    func read<Answer: Sendable>(_ work: @escaping @Sendable (any SQLSession) throws -> Answer) async throws -> Answer
+    func write<Answer: Sendable>(
+        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+    ) async throws -> Answer
     /// What must hold for acknowledged work to be safe, as it was read back; the keys are those of the engine.
     func durability() async throws -> [String: String]
 }

@@ -6,6 +6,7 @@ import Vocabulary
 package struct SQLiteDriver: SQLDriver {
     let pool: DatabasePool
     let file: URL
+    let writes: GroupCommit
 
     /// Opens the file, and makes it where there is none.
     ///
@@ -20,20 +21,17 @@ package struct SQLiteDriver: SQLDriver {
             // The pool sets NORMAL as it opens, under which a power cut loses what was acknowledged.
             let found = try pool.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
-                // What nobody waits for is written in few and large steps.
-                if synchronous == .loading {
-                    try database.execute(sql: "PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -65536")
-                }
                 return try Self.durability(of: database)
             }
             try synchronous.check(found)
+            writes = GroupCommit(pool)
         } catch {
             throw Self.told(error, about: file)
         }
     }
 
     package func read<Answer: Sendable>(
-        _ work: @Sendable (any SQLSession) throws -> Answer
+        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer {
         do {
             return try await pool.read { try work(SQLiteSession(database: $0)) }
@@ -43,10 +41,10 @@ package struct SQLiteDriver: SQLDriver {
     }
 
     package func write<Answer: Sendable>(
-        _ work: @Sendable (any SQLSession) throws -> Answer
+        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer {
         do {
-            return try await pool.write { try work(SQLiteSession(database: $0)) }
+            return try await writes.write { try work(SQLiteSession(database: $0)) }
         } catch {
             throw Self.told(error, about: file)
         }
@@ -90,8 +88,6 @@ package struct SQLiteDriver: SQLDriver {
 
 /// How long a commit waits; the numbers are SQLite's.
 package enum Synchronous: Int, Sendable {
-    /// For a file that is thrown away unless it is whole in the end, and written to the disk only then.
-    case loading = 0
     case normal = 1
     case full = 2
 

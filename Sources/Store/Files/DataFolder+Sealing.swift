@@ -4,9 +4,9 @@ extension DataFolder {
     /// A folder from before there was one gets it here, as long as nothing in its records is sealed: after that a key that
     /// is gone was lost, and is not made anew unnoticed.
     package func sealingKey(for store: Store) async throws -> [UInt8] {
-        if !hasKey(named: Self.sealing), try await !store.read({ try $0.hasSealed() }) {
-            try makeKey(named: Self.sealing)
-        }
+        if hasKey(named: Self.sealing) { return try key(named: Self.sealing) }
+        let holdsSealed = try await store.read { try $0.hasSealed() }
+        if !holdsSealed { try makeKey(named: Self.sealing) }
         return try key(named: Self.sealing)
     }
 }

@@ -14,11 +14,15 @@ package final class MemoryStore: Transactions {
         kept.withLock { $0 }
     }
 
-    package func read<Answer: Sendable>(_ work: @Sendable (MemorySession) throws -> Answer) async throws -> Answer {
+    package func read<Answer: Sendable>(
+        _ work: @escaping @Sendable (MemorySession) throws -> Answer
+    ) async throws -> Answer {
         try work(MemorySession(state))
     }
 
-    package func write<Answer: Sendable>(_ work: @Sendable (MemorySession) throws -> Answer) async throws -> Answer {
+    package func write<Answer: Sendable>(
+        _ work: @escaping @Sendable (MemorySession) throws -> Answer
+    ) async throws -> Answer {
         try now(work)
     }
 

@@ -1,0 +1,82 @@
+package import Foundation
+import GRDB
+import Glibc
+import Synchronization
+import Vocabulary
+
+/// Fills a file that is thrown away unless it is whole in the end: what it says is done is on the disk once it has settled.
+///
+/// All work is done on one connection, in its order, and many share a transaction; whoever reads sees what others wrote.
+package final class SQLiteLoadingDriver: SQLDriver {
+    private let queue: DatabaseQueue
+    private let file: URL
+    private let works = Mutex(0)
+    private let worksInTransaction = 500
+
+    /// Opens the file, and makes it where there is none.
+    package init(at file: URL) throws {
+        self.file = file
+        do {
+            var configuration = Configuration()
+            // That a transaction is left open between two works is what this is for.
+            configuration.allowsUnsafeTransactions = true
+            queue = try DatabaseQueue(path: file.path, configuration: configuration)
+            try queue.writeWithoutTransaction { database in
+                let settings = ["journal_mode = MEMORY", "synchronous = OFF", "cache_size = -131072"]
+                for setting in settings { try database.execute(sql: "PRAGMA \(setting)") }
+            }
+        } catch {
+            throw SQLiteDriver.told(error, about: file)
+        }
+    }
+
+    package func read<Answer: Sendable>(
+        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+    ) async throws -> Answer {
+        try await write(work)
+    }
+
+    package func write<Answer: Sendable>(
+        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await queue.writeWithoutTransaction { try perform(work, in: $0) }
+        } catch {
+            throw SQLiteDriver.told(error, about: file)
+        }
+    }
+
+    private func perform<Answer>(_ work: (any SQLSession) throws -> Answer, in database: Database) throws -> Answer {
+        if !database.isInsideTransaction { try database.beginTransaction() }
+        var answer: Answer?
+        try database.inSavepoint {
+            answer = try work(SQLiteSession(database: database))
+            return .commit
+        }
+        let isLast = works.withLock { works in
+            works += 1
+            return works.isMultiple(of: worksInTransaction)
+        }
+        if isLast { try database.commit() }
+        guard let answer else { throw StorageFault.unavailable }
+        return answer
+    }
+
+    package func durability() async throws -> [String: String] { [:] }
+
+    /// Writes everything into the file, waits for the disk, and closes it; it cannot be used afterwards.
+    package func settle() async throws {
+        do {
+            try await queue.writeWithoutTransaction { database in
+                if database.isInsideTransaction { try database.commit() }
+            }
+            try queue.close()
+        } catch {
+            throw SQLiteDriver.told(error, about: file)
+        }
+        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StorageFault.unavailable }
+        defer { Glibc.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw StorageFault.unavailable }
+    }
+}
