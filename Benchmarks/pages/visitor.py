@@ -46,7 +46,7 @@ class Visitor:
         try:
             self.line.request(method, path, body, headers)
             answer = self.line.getresponse()
-        except http.client.RemoteDisconnected:
+        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
             # A line that nobody used for a while was closed by the server: a new one is opened, and only that is timed.
             self.line.close()
             begin = time.perf_counter()
