@@ -1,5 +1,6 @@
 import GRDB
 import Synchronization
+import Vocabulary
 
 /// Writes that wait at the same time share a transaction, so that they wait for the disk once and together.
 ///
@@ -8,6 +9,7 @@ import Synchronization
 final class GroupCommit: Sendable {
     private struct Line {
         var waiting: [any GroupedWrite] = []
+        /// Whether somebody works it off.
         var isServed = false
     }
 
@@ -20,9 +22,9 @@ final class GroupCommit: Sendable {
         self.pool = pool
     }
 
-    /// How many stand in line, whoever is being served apart.
+    /// How many stand in line, apart from those in the transaction that is under way.
     var waiting: Int { line.withLock(\.waiting.count) }
-    /// Whether a transaction is under way from which those in line are kept.
+    /// Whether a transaction is under way, or about to be, and nobody waits for the next.
     var isServed: Bool { line.withLock { $0.isServed && $0.waiting.isEmpty } }
 
     func write<Answer: Sendable>(
@@ -104,6 +106,6 @@ private final class OneWrite<Answer: Sendable>: GroupedWrite {
 
     func end(failing failure: (any Error)?) {
         let outcome = outcome.withLock(\.self)
-        continuation.resume(with: failure.map(Result.failure) ?? outcome ?? .failure(CancellationError()))
+        continuation.resume(with: failure.map(Result.failure) ?? outcome ?? .failure(StorageFault.unavailable))
     }
 }
