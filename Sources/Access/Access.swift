@@ -6,8 +6,7 @@ package enum Access {
     ///
     /// - Throws: `Refusal` where none of their roles ever may.
     package static func reach(of actor: Actor, to deed: Deed) throws(Refusal) -> Reach {
-        let extents = actor.roles.compactMap { RoleTable.extent(of: $0, for: deed) }
-        guard let extent = extents.max() else {
+        guard let extent = extent(of: actor, for: deed) else {
             throw Refusal(
                 .notAllowed,
                 "none of your roles may do this",
@@ -26,7 +25,12 @@ package enum Access {
 
     /// Whether somebody may ever do a deed, to whatever they reach.
     package static func allows(_ actor: Actor, to deed: Deed) -> Bool {
-        (try? reach(of: actor, to: deed)) != nil
+        extent(of: actor, for: deed) != nil
+    }
+
+    /// The widest that any of their roles gives.
+    private static func extent(of actor: Actor, for deed: Deed) -> Extent? {
+        actor.roles.compactMap { RoleTable.extent(of: $0, for: deed) }.max()
     }
 
     /// The rule by which somebody may do a deed to what is held so; what they may not reach is not there for them.

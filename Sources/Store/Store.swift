@@ -26,7 +26,7 @@ package struct Store: Transactions {
     }
 
     package func read<Answer: Sendable>(
-        _ work: @escaping @Sendable (StoreSession) throws -> Answer
+        _ work: @Sendable (StoreSession) throws -> Answer
     ) async throws -> Answer {
         let done = try await driver.read { try run(work, $0) }
         cache.add(done.seen)

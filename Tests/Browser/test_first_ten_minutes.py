@@ -28,20 +28,20 @@ class Walk:
         self.page.get_by_role("button", name="Sign in").click()
         expect(self.page.get_by_role("heading", level=1)).to_have_text("My work")
 
-    def press(self, label: str, within: str = "body") -> None:
+    def press(self, label: str) -> None:
         assert f"**{label}**" in " ".join(GUIDE.split()), f"the guide does not say {label!r}"
         self.pressed.add(label)
-        there = self.page.locator(within)
         # What follows the label is for those who hear the page: which of several it is.
         named = {"name": re.compile("^" + re.escape(label))}
-        there.get_by_role("button", **named).or_(there.get_by_role("link", **named)).locator("visible=true").first.click()
+        button = self.page.get_by_role("button", **named)
+        button.or_(self.page.get_by_role("link", **named)).locator("visible=true").first.click()
 
     def open(self, section: str) -> None:
         """Follows the navigation."""
         self.page.get_by_role("navigation").get_by_role("link", name=section).first.click()
 
-    def choose(self, label: str, within: str = "main") -> None:
-        self.page.locator(within).get_by_label(label, exact=True).first.check(force=True)
+    def choose(self, label: str) -> None:
+        self.page.locator("main").get_by_label(label, exact=True).first.check(force=True)
 
     def see(self, words: str | re.Pattern) -> None:
         expect(self.page.locator("main").get_by_text(words).locator("visible=true").first).to_be_visible()

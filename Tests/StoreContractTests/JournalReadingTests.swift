@@ -93,7 +93,7 @@ extension OpenStore {
     /// Reads a list part by part; before each further part somebody looks at somebody.
     func parts<Item: Sendable>(
         _ limit: Int,
-        _ part: @escaping @Sendable (any Ports, PageRequest) throws -> Page<Item>
+        _ part: @Sendable (any Ports, PageRequest) throws -> Page<Item>
     ) async throws -> [[Item]] {
         try await parts(limit, part) { _ in
             var change = Change(at: .afterNoon(50), by: .of(.responder))
@@ -105,7 +105,7 @@ extension OpenStore {
     /// Reads a list part by part; something happens before each further part.
     func parts<Item: Sendable>(
         _ limit: Int,
-        _ part: @escaping @Sendable (any Ports, PageRequest) throws -> Page<Item>,
+        _ part: @Sendable (any Ports, PageRequest) throws -> Page<Item>,
         between: (Int) async throws -> Void
     ) async throws -> [[Item]] {
         var parts: [[Item]] = []

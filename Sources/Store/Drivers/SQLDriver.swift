@@ -1,6 +1,6 @@
 /// An engine that keeps tables: opens transactions and runs statements, and knows no table by name.
 package protocol SQLDriver: Sendable {
-    func read<Answer: Sendable>(_ work: @escaping @Sendable (any SQLSession) throws -> Answer) async throws -> Answer
+    func read<Answer: Sendable>(_ work: @Sendable (any SQLSession) throws -> Answer) async throws -> Answer
     func write<Answer: Sendable>(
         _ work: @escaping @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer

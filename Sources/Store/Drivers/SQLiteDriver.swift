@@ -31,7 +31,7 @@ package struct SQLiteDriver: SQLDriver {
     }
 
     package func read<Answer: Sendable>(
-        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+        _ work: @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer {
         do {
             return try await pool.read { try work(SQLiteSession(database: $0)) }

@@ -31,13 +31,20 @@ package final class SQLiteLoadingDriver: SQLDriver {
     }
 
     package func read<Answer: Sendable>(
-        _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+        _ work: @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer {
-        try await write(work)
+        try await inTurn(work)
     }
 
     package func write<Answer: Sendable>(
         _ work: @escaping @Sendable (any SQLSession) throws -> Answer
+    ) async throws -> Answer {
+        try await inTurn(work)
+    }
+
+    /// Whoever reads stands in the same line as those who write.
+    private func inTurn<Answer: Sendable>(
+        _ work: @Sendable (any SQLSession) throws -> Answer
     ) async throws -> Answer {
         do {
             return try await queue.writeWithoutTransaction { try perform(work, in: $0) }

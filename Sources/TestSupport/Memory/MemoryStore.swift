@@ -15,7 +15,7 @@ package final class MemoryStore: Transactions {
     }
 
     package func read<Answer: Sendable>(
-        _ work: @escaping @Sendable (MemorySession) throws -> Answer
+        _ work: @Sendable (MemorySession) throws -> Answer
     ) async throws -> Answer {
         try work(MemorySession(state))
     }

@@ -5,7 +5,7 @@ package protocol Transactions<Session>: Sendable {
     associatedtype Session
 
     /// Looks at one state of the records.
-    func read<Answer: Sendable>(_ work: @escaping @Sendable (Session) throws -> Answer) async throws -> Answer
+    func read<Answer: Sendable>(_ work: @Sendable (Session) throws -> Answer) async throws -> Answer
 
     /// Looks and changes; what throws changes nothing.
     func write<Answer: Sendable>(_ work: @escaping @Sendable (Session) throws -> Answer) async throws -> Answer

@@ -36,7 +36,7 @@ enum OpenStore: Sendable {
     case memory(MemoryStore)
     case sqlite(SQLiteStore)
 
-    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Ports) throws -> Answer) async throws -> Answer {
+    func read<Answer: Sendable>(_ work: @Sendable (any Ports) throws -> Answer) async throws -> Answer {
         switch self {
         case .memory(let store): try await store.read { try work($0) }
         case .sqlite(let opened): try await opened.store.read { try work($0) }
