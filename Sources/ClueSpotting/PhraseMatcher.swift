@@ -13,6 +13,7 @@ struct PhraseMatcher {
             for term in terms[token] {
                 for phrase in table.phrases(soughtBy: term) {
                     let index = Int(phrase)
+                    guard table.mayStand(index, among: terms) else { continue }
                     let elements = table.phrases[index]
                     for first in max(sentence.lowerBound, token - table.mostBefore[index])...token {
                         guard elements[0].mayBegin(at: first, terms) else { continue }

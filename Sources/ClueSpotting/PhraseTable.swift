@@ -9,42 +9,65 @@ struct PhraseTable: Sendable {
     let phrases: [[PhraseElement]]
     /// For each phrase, how many tokens may stand before the word that it is sought by.
     let mostBefore: [Int]
-    private let starts: [Int]
-    private let byTerm: [Int32]
+    private let byTerm: Lists
+    /// For each phrase, what else a text must hold one of; nothing where it is sought by all that it has.
+    private let besides: Lists
+
+    /// Lists of terms or phrases, one after the other.
+    private struct Lists: Sendable {
+        private var starts = [0]
+        private var items: [Int32] = []
+
+        init(_ lists: [[Int32]]) {
+            for list in lists {
+                items += list
+                starts.append(items.count)
+            }
+        }
+
+        subscript(index: Int) -> ArraySlice<Int32> { items[starts[index]..<starts[index + 1]] }
+    }
 
     init(_ phrases: [[PhraseElement]], termCount: Int, commonTerms: [Int32]) {
         var isCommon = [Bool](repeating: false, count: termCount)
         for term in commonTerms { isCommon[Int(term)] = true }
         var buckets = [[Int32]](repeating: [], count: termCount)
         var mostBefore: [Int] = []
+        var besides: [[Int32]] = []
         for (index, phrase) in phrases.enumerated() {
-            let (anchor, terms) = Self.anchor(of: phrase, isCommon)
+            let (anchor, terms) = Self.rarest(of: phrase, isCommon) ?? (0, phrase[0].firstTerms)
+            besides.append(Self.rarest(of: phrase, apartFrom: anchor, isCommon)?.terms ?? [])
             mostBefore.append(
                 Self.mostTokens(in: phrase[..<anchor]) + (anchor > 0 ? Self.widestGap(before: phrase[anchor]) : 0)
             )
             for term in terms { buckets[Int(term)].append(Int32(index)) }
         }
-        var starts = [0]
-        var byTerm: [Int32] = []
-        for bucket in buckets {
-            byTerm += bucket
-            starts.append(byTerm.count)
-        }
         self.phrases = phrases
         self.mostBefore = mostBefore
-        self.starts = starts
-        self.byTerm = byTerm
+        self.besides = Lists(besides)
+        byTerm = Lists(buckets)
     }
 
     /// The phrases that are sought by a term.
     func phrases(soughtBy term: Int32) -> ArraySlice<Int32> {
-        byTerm[starts[Int(term)]..<starts[Int(term) + 1]]
+        byTerm[Int(term)]
     }
 
-    private static func anchor(of phrase: [PhraseElement], _ isCommon: [Bool]) -> (index: Int, terms: [Int32]) {
-        var best = (index: 0, terms: phrase[0].firstTerms)
+    /// Whether a text that holds what a phrase is sought by may hold all of it.
+    func mayStand(_ phrase: Int, among terms: TokenTerms) -> Bool {
+        let besides = besides[phrase]
+        return besides.isEmpty || besides.contains(where: terms.holds)
+    }
+
+    /// The place, of those that cannot be left out, that the fewest texts hold.
+    private static func rarest(
+        of phrase: [PhraseElement],
+        apartFrom other: Int? = nil,
+        _ isCommon: [Bool]
+    ) -> (index: Int, terms: [Int32])? {
+        var best: (index: Int, terms: [Int32])?
         var least = Int.max
-        for (index, element) in phrase.enumerated() where !element.isOptional {
+        for (index, element) in phrase.enumerated() where !element.isOptional && index != other {
             let terms = element.firstTerms
             let weight = terms.reduce(terms.count) { $0 + (isCommon[Int($1)] ? weightOfCommonWord : 0) }
             if weight < least {

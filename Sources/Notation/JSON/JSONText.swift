@@ -43,7 +43,8 @@ private struct JSONWriter {
         case .map(let fields):
             write(fields, between: ("{", "}")) { writer, field in
                 writer.write(field.0)
-                writer.put(writer.isIndented ? ": " : ":")
+                writer.put(ascii: ":")
+                if writer.isIndented { writer.put(ascii: " ") }
                 writer.write(field.1)
             }
         }
@@ -51,27 +52,35 @@ private struct JSONWriter {
 
     private mutating func write<Item>(
         _ items: [Item],
-        between brackets: (String, String),
+        between brackets: (Unicode.Scalar, Unicode.Scalar),
         _ writeItem: (inout JSONWriter, Item) -> Void
     ) {
-        put(brackets.0)
+        put(ascii: brackets.0)
         depth += 1
         for (index, item) in items.enumerated() {
-            if index > 0 { put(",") }
+            if index > 0 { put(ascii: ",") }
             breakLine()
             writeItem(&self, item)
         }
         depth -= 1
         if !items.isEmpty { breakLine() }
-        put(brackets.1)
+        put(ascii: brackets.1)
     }
 
     private mutating func write(_ text: String) {
-        put("\"")
-        // Few texts hold anything that must be escaped: up to there they are taken as they stand.
-        let plain = text.utf8.prefix { !mayNeedEscaping($0) }
-        bytes.append(contentsOf: plain)
-        for scalar in text.unicodeScalars[plain.endIndex...] {
+        put(ascii: "\"")
+        var text = text
+        let isPlain = text.withUTF8 { utf8 in
+            guard !utf8.contains(where: mayNeedEscaping) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        if !isPlain { writeEscaping(text) }
+        put(ascii: "\"")
+    }
+
+    private mutating func writeEscaping(_ text: String) {
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": put("\\\"")
             case "\\": put("\\\\")
@@ -82,7 +91,6 @@ private struct JSONWriter {
             default: bytes.append(contentsOf: scalar.utf8)
             }
         }
-        put("\"")
     }
 
     private mutating func breakLine() {
@@ -92,6 +100,10 @@ private struct JSONWriter {
 
     private mutating func put(_ text: String) {
         bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func put(ascii character: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: character))
     }
 }
 
