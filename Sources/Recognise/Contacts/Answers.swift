@@ -12,6 +12,9 @@ package struct Answers: Sendable {
         set { given[Key(fact: fact, person: person)] = newValue }
     }
 
+    /// What was answered, about whomever.
+    package var facts: Set<FactID> { Set(given.keys.map(\.fact)) }
+
     /// Every answer, those about the contact as a whole first.
     package var all: [(key: Key, answer: Answer)] {
         given.sorted { ($0.key.person?.text ?? "", $0.key.fact) < ($1.key.person?.text ?? "", $1.key.fact) }

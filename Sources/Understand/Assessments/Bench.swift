@@ -33,9 +33,9 @@ final class Bench {
             names: names,
             person: person
         )
-        sheet = FactSheet(for: compiled.book)
+        sheet = compiled.factsBySubject.blank
         let places = compiled.symbols.places
-        for key in facts ?? places.indices.map(FactKey.init) {
+        for key in facts ?? compiled.factsBySubject.facts(borneOnBy: circumstances) {
             try sheet.set(circumstances.value(at: places[key.index]), for: key)
         }
     }

@@ -9,6 +9,7 @@ package final class CompiledPolicy: Sendable {
     package let policy: Policy
     let book: RuleBook
     let symbols: SymbolTable
+    let factsBySubject: FactsBySubject
     let arising: [CompiledRule<VulnerabilityID>]
     /// What must be told before it can be seen what arises.
     let askedByArising: [FactKey]
@@ -36,6 +37,7 @@ package final class CompiledPolicy: Sendable {
         self.symbols = symbols
         book = try RuleBook(facts: symbols.kinds, rules: policy.thresholds.map { symbols.condition($0.metWhen) })
         for criterion in policy.criteria { try book.check(symbols.condition(criterion)) }
+        factsBySubject = try FactsBySubject(symbols, of: book)
         arising = policy.vulnerabilities.compactMap { definition in
             definition.arises.map { CompiledRule(rule: definition.term.id, when: symbols.condition($0)) }
         }

@@ -8,6 +8,22 @@ struct Circumstances {
     let nations: NationsByPostcode
     let names: Names
     let person: Person?
+    /// What the person is vulnerable by.
+    let held: [HeldVulnerability]
+    /// The clues that are present and about the person.
+    let presentClues: [ClueID]
+    /// The controls that protect the person.
+    let protecting: [AppraisedControl]
+
+    init(situation: Situation, nations: NationsByPostcode, names: Names, person: Person?) {
+        self.situation = situation
+        self.nations = nations
+        self.names = names
+        self.person = person
+        held = person.flatMap { situation.vulnerabilities[$0.id] } ?? []
+        presentClues = person.map { situation.presentClues(about: $0.id).map { situation.clues[$0].clue } } ?? []
+        protecting = person.map { situation.controls(protecting: $0.id) } ?? []
+    }
 
     func value(at place: SymbolTable.Place) -> FactValue {
         switch place {
@@ -40,13 +56,13 @@ struct Circumstances {
     private func holds(_ atom: Atom) -> Bool {
         switch atom {
         case .answered(let fact): isAnswered(fact)
-        case .vulnerability(let ids, let confirmedOnly): !vulnerabilities(ids, confirmedOnly: confirmedOnly).isEmpty
-        case .feature(let ids, let place): !features(ids, place).isEmpty
+        case .vulnerability(let ids, let confirmedOnly): held.contains { fits($0, ids, confirmedOnly) }
+        case .feature(let ids, let place): situation.features.contains { fits($0, ids, place) }
         case .harmsChild: harmsChild
-        case .clue(let ids): !clues(ids).isEmpty
+        case .clue(let ids): presentClues.contains(where: ids.contains)
         case .role(let role): hasRole(role)
-        case .control(let ids, let concerns): !controls(ids, concerns).isEmpty
-        case .reliedOn(let ids): controls(ids, []).contains(where: \.isReliedOn)
+        case .control(let ids, let concerns): protecting.contains { fits($0, ids, concerns) }
+        case .reliedOn(let ids): protecting.contains { $0.isReliedOn && fits($0, ids, []) }
         case .consent(let pathway, let states): person.map { states.contains(consent(of: $0, to: pathway)) } ?? false
         case .kind(let kinds): kinds.contains(contact.kind)
         case .grade(let grades): contact.judgement.map { grades.contains($0.grade) } ?? false
@@ -71,37 +87,41 @@ struct Circumstances {
 
     /// Those of the listed vulnerabilities that the person has; any where the list is empty.
     func vulnerabilities(_ ids: [VulnerabilityID], confirmedOnly: Bool) -> [VulnerabilityID] {
-        let held = person.flatMap { situation.vulnerabilities[$0.id] } ?? []
-        return held.filter { !confirmedOnly || $0.basis == .confirmed }
-            .map(\.id).filter { ids.isEmpty || ids.contains($0) }
+        held.filter { fits($0, ids, confirmedOnly) }.map(\.id)
+    }
+
+    private func fits(_ held: HeldVulnerability, _ ids: [VulnerabilityID], _ confirmedOnly: Bool) -> Bool {
+        (!confirmedOnly || held.basis == .confirmed) && (ids.isEmpty || ids.contains(held.id))
     }
 
     /// Those of the listed features that stand in the given place; any where the list is empty.
     func features(_ ids: [FeatureID], _ place: Atom.FeaturePlace) -> [StandingFeature] {
-        situation.features.filter { feature in
-            guard ids.isEmpty || ids.contains(feature.id) else { return false }
-            switch place {
-            case .anywhere: return true
-            case .about: return person != nil && feature.about == person?.id
-            case .recorded: return person != nil && feature.about == person?.id && feature.basis == .confirmed
-            case .caused: return person != nil && feature.by == person?.id
-            }
+        situation.features.filter { fits($0, ids, place) }
+    }
+
+    private func fits(_ feature: StandingFeature, _ ids: [FeatureID], _ place: Atom.FeaturePlace) -> Bool {
+        guard ids.isEmpty || ids.contains(feature.id) else { return false }
+        switch place {
+        case .anywhere: return true
+        case .about: return person != nil && feature.about == person?.id
+        case .recorded: return person != nil && feature.about == person?.id && feature.basis == .confirmed
+        case .caused: return person != nil && feature.by == person?.id
         }
     }
 
     /// Those of the listed clues that are present and about the person.
     func clues(_ ids: [ClueID]) -> [ClueID] {
-        guard let person else { return [] }
-        return situation.presentClues(about: person.id).map { situation.clues[$0].clue }.filter { ids.contains($0) }
-            .removingRepeats()
+        presentClues.filter(ids.contains).removingRepeats()
     }
 
     /// The controls of the listed kinds that protect the person and give one of the concerns; empty lists mean any.
     func controls(_ ids: [ControlID], _ concerns: [ControlConcern]) -> [AppraisedControl] {
-        guard let person else { return [] }
-        return situation.controls(protecting: person.id).filter {
-            (ids.isEmpty || ids.contains($0.recorded.control)) && (concerns.isEmpty || concerns.contains($0.concern))
-        }
+        protecting.filter { fits($0, ids, concerns) }
+    }
+
+    private func fits(_ control: AppraisedControl, _ ids: [ControlID], _ concerns: [ControlConcern]) -> Bool {
+        (ids.isEmpty || ids.contains(control.recorded.control))
+            && (concerns.isEmpty || concerns.contains(control.concern))
     }
 
     private var harmsChild: Bool {
@@ -139,6 +159,6 @@ struct Circumstances {
     private func thisOneFits(_ wanted: ContactCount) -> Bool {
         if let grade = wanted.graded, contact.judgement?.grade != grade { return false }
         if !wanted.features.isEmpty, features(wanted.features, .about).isEmpty { return false }
-        return wanted.concerns.isEmpty || !clues(wanted.concerns).isEmpty
+        return wanted.concerns.isEmpty || presentClues.contains(where: wanted.concerns.contains)
     }
 }
