@@ -41,6 +41,11 @@ package struct Store: Transactions {
         return done.answer
     }
 
+    package func keeping(_ change: Change) throws -> @Sendable (StoreSession) throws -> Void {
+        let contents = try ChangeContents(of: change)
+        return { try $0.keep(change, contents) }
+    }
+
     private func run<Answer: Sendable>(
         _ work: (StoreSession) throws -> Answer,
         _ sql: any SQLSession

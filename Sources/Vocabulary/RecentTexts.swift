@@ -16,7 +16,10 @@ package final class RecentTexts<Made: Sendable>: Sendable {
         self.most = most
     }
 
-    package func made(of text: String, _ make: () throws -> Made) rethrows -> Made {
+    package func made<Failure>(
+        of text: String,
+        _ make: () throws(Failure) -> Made
+    ) throws(Failure) -> Made {
         if let known = generations.withLock({ $0.young[text] ?? $0.old[text] }) { return known }
         let made = try make()
         generations.withLock { generations in

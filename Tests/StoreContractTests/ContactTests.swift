@@ -67,6 +67,33 @@ struct ContactTests {
         #expect(try await contacts(of: Cast.idris, in: store) == [.numbered(5)])
     }
 
+    @Test(arguments: Keeper.allCases) func `the contacts before a moment are those of one agency, the latest of them`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await keeper.open()
+        try await store.keep(Cast.nora, Cast.idris)
+        for (number, late) in [(1, 5), (2, 900), (3, -60), (4, 6)] {
+            try await store.keep(try Cast.contact(number, Cast.nora, at: .afterNoon(late)))
+        }
+        let foreign = Actor.of(.responder, agency: "health")
+        try await store.keep(try Cast.contact(5, Cast.nora, by: foreign, at: .afterNoon(1)), by: foreign)
+        try await store.keep(try Cast.contact(6, Cast.idris, at: .afterNoon(1)))
+
+        func earlier(before late: Int, heldBy agency: AgencyID = "police", atMost limit: Int = 9) async throws -> [Int]
+        {
+            let nora = Cast.nora.id
+            let found = try await store.read {
+                try $0.contacts(of: nora, before: .afterNoon(late), heldBy: agency, atMost: limit)
+            }
+            return try found.map { try #require([1, 2, 3, 4, 5, 6].map(RecordID.numbered).firstIndex(of: $0.id)) + 1 }
+        }
+        #expect(try await earlier(before: 900) == [4, 1, 3])
+        #expect(try await earlier(before: 901) == [2, 4, 1, 3])
+        #expect(try await earlier(before: 900, atMost: 2) == [4, 1])
+        #expect(try await earlier(before: 900, heldBy: "health") == [5])
+        #expect(try await earlier(before: -60).isEmpty)
+    }
+
     @Test(arguments: Keeper.allCases) func `a contact goes with its links, whoever may see it`(
         keeper: Keeper
     ) async throws {
@@ -74,14 +101,17 @@ struct ContactTests {
         let foreign = Actor.of(.responder, agency: "health")
         let first = try Cast.contact(1, Cast.nora, by: foreign)
         try await store.keep(Cast.nora, Cast.idris, first, by: foreign)
-        #expect(try await store.read { try $0.holdings(of: Cast.nora.id) } == [first.holding])
-        #expect(try await store.read { try $0.holdings(of: Cast.idris.id) }.isEmpty)
+        let reach = try Access.reach(of: foreign, to: .linkPerson)
+        #expect(try await store.read { try $0.isMet(Cast.nora.id, within: reach) })
+        #expect(try await !store.read { try $0.isMet(Cast.idris.id, within: reach) })
+        let elsewhere = try Access.reach(of: .of(.responder), to: .linkPerson)
+        #expect(try await !store.read { try $0.isMet(Cast.nora.id, within: elsewhere) })
 
         let second = first.next { $0.links[0].record = Cast.idris.id }
         try await store.keep(second)
         #expect(try await contacts(of: Cast.nora, in: store).isEmpty)
         #expect(try await contacts(of: Cast.idris, in: store) == [first.id])
-        #expect(try await store.read { try $0.holdings(of: Cast.idris.id) } == [first.holding])
+        #expect(try await store.read { try $0.isMet(Cast.idris.id, within: reach) })
 
         try await store.keep(second.next { $0.links = [] })
         #expect(try await contacts(of: Cast.idris, in: store).isEmpty)

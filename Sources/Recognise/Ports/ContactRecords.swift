@@ -8,6 +8,13 @@ package protocol ContactRecords: Keeping {
     func contacts(within reach: Reach, _ page: PageRequest) throws -> Page<ContactLine>
     /// Every contact in which a person was met, latest first, whoever may see it.
     func contacts(of person: RecordID) throws -> [ContactRecord]
+    /// The contacts of one agency in which a person was met before, latest first.
+    func contacts(
+        of person: RecordID,
+        before moment: Instant,
+        heldBy agency: AgencyID,
+        atMost limit: Int
+    ) throws -> [ContactRecord]
 }
 
 /// One line of a list of contacts.

@@ -4,8 +4,8 @@ package import Vocabulary
 /// The people who are known, and the search for them.
 package protocol PersonRecords: Keeping {
     func person(_ id: RecordID, _ edition: Edition) throws -> PersonRecord?
-    /// Whose the contacts are in which a person was met.
-    func holdings(of person: RecordID) throws -> [Holding]
+    /// Whether a person was met in a contact that the reach allows.
+    func isMet(_ person: RecordID, within reach: Reach) throws -> Bool
     /// Those who were met in a contact that the reach allows, best match first.
     func people(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson]
 }

@@ -2,19 +2,25 @@ package import Access
 package import Vocabulary
 
 extension StoreSession: JournalReading {
-    /// Adds an entry to the end of the chain.
-    func append(_ entry: JournalEntry, _ written: [RecordID: Written]) throws {
-        let head = try journalHead()
-        guard entry.version == nil else {
-            return try insert(entry.line(after: head, commitment: commitment(of: entry, written)))
+    /// Adds entries to the end of the chain; one that wrote a version of a record is bound to what was written.
+    func append(_ entries: [JournalEntry], _ contents: ChangeContents) throws {
+        guard !entries.isEmpty else { return }
+        var head = try journalHead()
+        for entry in entries {
+            let line: JournalLine
+            if let version = entry.version {
+                let written = try contents.content(of: entry.subject.id, version: version)
+                line = entry.line(after: head, commitment: written.commitment)
+                try insert(line)
+            } else {
+                let detail = Array((entry.detail ?? "").utf8)
+                let commitment = Commitment.to(detail)
+                line = entry.line(after: head, commitment: commitment)
+                try insert(line)
+                try insert(detail, of: line, commitment)
+            }
+            head = line.head
         }
-        let detail = Array((entry.detail ?? "").utf8)
-        let commitment = Commitment.to(detail)
-        try insert(entry.line(after: head, commitment: commitment))
-        try sql.run(
-            "INSERT INTO journal_detail (sequence, salt, content) VALUES ($1, $2, $3)",
-            [.integer(head.count + 1), .bytes(commitment.salt), .bytes(detail)]
-        )
     }
 
     /// Where the chain ends.
@@ -42,14 +48,6 @@ extension StoreSession: JournalReading {
         return Page(lines, next: rows.count > page.limit ? lines.last.map { String($0.sequence) } : nil)
     }
 
-    /// An entry that wrote a version of a record is bound to what was written.
-    private func commitment(of entry: JournalEntry, _ written: [RecordID: Written]) throws -> Commitment {
-        guard let id = entry.subject.id, let record = written[id], record.version == entry.version else {
-            throw UnaccountedVersion()
-        }
-        return record.commitment
-    }
-
     private func insert(_ line: JournalLine) throws {
         try sql.run(
             """
@@ -64,10 +62,14 @@ extension StoreSession: JournalReading {
             ]
         )
     }
-}
 
-/// An entry accounts for a version that its change does not write: the action is not whole.
-struct UnaccountedVersion: Error {}
+    private func insert(_ detail: [UInt8], of line: JournalLine, _ commitment: Commitment) throws {
+        try sql.run(
+            "INSERT INTO journal_detail (sequence, salt, content) VALUES ($1, $2, $3)",
+            [.integer(line.sequence), .bytes(commitment.salt), .bytes(detail)]
+        )
+    }
+}
 
 extension SQLRow {
     func journalLine() throws -> JournalLine {

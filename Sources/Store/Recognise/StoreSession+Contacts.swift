@@ -27,16 +27,34 @@ extension StoreSession: ContactRecords {
     }
 
     package func contacts(of person: RecordID) throws -> [ContactRecord] {
+        try contacts("contact_person.person = $1", [.text(person.text)])
+    }
+
+    package func contacts(
+        of person: RecordID,
+        before moment: Instant,
+        heldBy agency: AgencyID,
+        atMost limit: Int
+    ) throws -> [ContactRecord] {
+        try contacts(
+            "contact_person.person = $1 AND contact.at < $2 AND contact.agency = $3",
+            [.text(person.text), .integer(moment.seconds), .text(agency.text), .integer(limit)],
+            "LIMIT $4"
+        )
+    }
+
+    /// Those in which people were met, latest first.
+    private func contacts(_ condition: String, _ values: [SQLValue], _ limit: String = "") throws -> [ContactRecord] {
         try sql.rows(
             """
             SELECT contact.id AS id, record.version AS version
             FROM contact_person
             JOIN contact ON contact.id = contact_person.contact
             JOIN record ON record.id = contact.id
-            WHERE contact_person.person = $1
-            ORDER BY contact.at DESC, contact.id DESC
+            WHERE \(condition)
+            ORDER BY contact.at DESC, contact.id DESC \(limit)
             """,
-            [.text(person.text)]
+            values
         ).map { try record(RecordID($0.text("id")), version: $0.integer("version"), as: ContactRecord.self) }
     }
 

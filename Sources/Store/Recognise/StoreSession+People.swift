@@ -7,8 +7,11 @@ extension StoreSession: PersonRecords {
         try record(id, edition, as: PersonRecord.self)
     }
 
-    package func holdings(of person: RecordID) throws -> [Holding] {
-        try contacts(of: person).map(\.holding)
+    package func isMet(_ person: RecordID, within reach: Reach) throws -> Bool {
+        try sql.row(
+            "SELECT 1 AS met WHERE \(Self.isMet("$5"))",
+            Self.values(of: reach) + [.text(person.text)]
+        ) != nil
     }
 
     package func people(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson] {
@@ -40,10 +43,7 @@ extension StoreSession: PersonRecords {
             """
             SELECT person_token.person AS person, person_token.token AS token
             FROM person_token
-            WHERE person_token.token IN (\(places)) AND EXISTS (
-                SELECT 1 FROM contact_person JOIN contact ON contact.id = contact_person.contact
-                WHERE contact_person.person = person_token.person AND \(Self.isReached("contact"))
-            )
+            WHERE person_token.token IN (\(places)) AND \(Self.isMet("person_token.person"))
             LIMIT $5
             """,
             Self.values(of: reach) + [.integer(Self.mostTokens)] + tokens.map { .bytes($0.bytes) }
@@ -53,6 +53,16 @@ extension StoreSession: PersonRecords {
             found[RecordID(try row.text("person")), default: []].insert(SearchToken(bytes: try row.bytes("token")))
         }
         return found
+    }
+
+    /// Holds where a person was met in a contact that a reach allows; it takes the first four placeholders.
+    private static func isMet(_ person: String) -> String {
+        """
+        EXISTS (
+            SELECT 1 FROM contact_person JOIN contact ON contact.id = contact_person.contact
+            WHERE contact_person.person = \(person) AND \(isReached("contact"))
+        )
+        """
     }
 
     /// How many agreements are looked at; a search that agrees with more is too wide to mean anybody.

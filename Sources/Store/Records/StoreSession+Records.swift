@@ -6,15 +6,17 @@ package import Vocabulary
 
 extension StoreSession: Keeping {
     package func keep(_ change: Change) throws {
+        try keep(change, ChangeContents(of: change))
+    }
+
+    /// Keeps a change of which the contents are made already.
+    func keep(_ change: Change, _ contents: ChangeContents) throws {
         for draft in change.draftsDone { try finish(draft, of: change.by.account) }
-        var written: [RecordID: Written] = [:]
         for kind in RecordKind.allCases {
-            for record in change.records where type(of: record).kind == kind {
-                written[record.id] = try write(record, change)
-            }
+            for record in change.records where type(of: record).kind == kind { try write(record, change, contents) }
         }
         try indexWork(of: change)
-        for entry in change.entries { try append(entry, written) }
+        try append(change.entries, contents)
         for event in change.events {
             try sql.run(
                 "INSERT INTO outbox (at, event, subject, content) VALUES ($1, $2, $3, $4)",
@@ -36,15 +38,8 @@ extension StoreSession: Keeping {
         }
     }
 
-    /// What was written of a record, to which its entry in the journal is bound.
-    struct Written {
-        let version: Int
-        let commitment: Commitment
-    }
-
-    private func write(_ record: some Record, _ change: Change) throws -> Written {
-        let content = try RecordContent.bytes(of: record)
-        let commitment = Commitment.to(content)
+    private func write(_ record: some Record, _ change: Change, _ contents: ChangeContents) throws {
+        let content = try contents.content(of: record.id, version: record.version)
         try advance(record, at: change.at)
         try sql.run(
             """
@@ -52,12 +47,11 @@ extension StoreSession: Keeping {
             """,
             [
                 .text(record.id.text), .integer(record.version), .integer(change.at.seconds),
-                .text(change.by.account.text), .bytes(commitment.salt), .bytes(content),
+                .text(change.by.account.text), .bytes(content.commitment.salt), .bytes(content.bytes),
             ]
         )
         try index(record)
-        seen.see(record, size: content.count)
-        return Written(version: record.version, commitment: commitment)
+        seen.see(record, size: content.bytes.count)
     }
 
     /// A version must follow the one that is kept.

@@ -19,6 +19,16 @@ extension MemorySession: ContactRecords {
             .sorted { ($0.summary.at, $0.id) > ($1.summary.at, $1.id) }
     }
 
+    package func contacts(
+        of person: RecordID,
+        before moment: Instant,
+        heldBy agency: AgencyID,
+        atMost limit: Int
+    ) throws -> [ContactRecord] {
+        let earlier = try contacts(of: person).filter { $0.summary.at < moment && $0.holding.agency == agency }
+        return Array(earlier.prefix(limit))
+    }
+
     func isAssessed(_ contact: ContactRecord) -> Bool {
         state.latest(AssessmentRecord.self).contains {
             $0.contact == contact.id && $0.contactVersion >= contact.documentVersion

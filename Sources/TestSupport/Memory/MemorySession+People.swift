@@ -7,14 +7,12 @@ extension MemorySession: PersonRecords {
         state.record(id, edition, as: PersonRecord.self)
     }
 
-    package func holdings(of person: RecordID) throws -> [Holding] {
-        try contacts(of: person).map(\.holding)
+    package func isMet(_ person: RecordID, within reach: Reach) throws -> Bool {
+        try contacts(of: person).contains { reach.rule(for: $0.holding) != nil }
     }
 
     package func people(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson] {
-        let reached = try state.latest(PersonRecord.self).filter { person in
-            try holdings(of: person.id).contains { reach.rule(for: $0) != nil }
-        }
+        let reached = try state.latest(PersonRecord.self).filter { try isMet($0.id, within: reach) }
         let found = reached.compactMap { person in
             PlainMatch(person.details, search).map { (person: person, match: $0) }
         }

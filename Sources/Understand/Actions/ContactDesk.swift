@@ -27,10 +27,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         let trusted = Set(old?.people ?? [])
         return try await store.read { session in
             for (person, record) in links where !trusted.contains(record) {
-                let holdings = try session.holdings(of: record)
-                guard holdings.contains(where: { reach.rule(for: $0) != nil }) else {
-                    throw KnownPeople.unknown(person)
-                }
+                guard try session.isMet(record, within: reach) else { throw KnownPeople.unknown(person) }
             }
             return try KnownPeople(of: links, before: contact.at, apartFrom: old?.id, by: actor, in: session)
         }
@@ -49,9 +46,10 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
     ///
     /// - Throws: `Overtaken` where somebody wrote a record of it in between.
     func keep(_ change: Change, _ view: ContactView, _ receipt: Receipt<ContactView>?) async throws -> ContactView {
+        let keep = try store.keeping(change)
         do {
             return try await store.write { session in
-                try session.keep(change)
+                try keep(session)
                 if let receipt { try session.keep(receipt.kept(view, showing: view.record.people), at: change.at) }
                 return view
             }

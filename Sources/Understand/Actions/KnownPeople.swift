@@ -26,8 +26,9 @@ struct KnownPeople: Sendable {
             guard let known = try session.person(record, .latest) else { throw Self.unknown(person) }
             records[person] = known
             // What another agency keeps is not laid open by being reasoned from.
-            for other in try session.contacts(of: record)
-            where other.id != contact && other.summary.at < moment && other.holding.agency == actor.agency {
+            let most = Self.mostEarlier + 1
+            for other in try session.contacts(of: record, before: moment, heldBy: actor.agency, atMost: most)
+            where other.id != contact {
                 met[other.id] = other
             }
         }

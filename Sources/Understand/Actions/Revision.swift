@@ -52,26 +52,42 @@ extension ContactDesk {
 
         let now = world.now
         let revision = try decide(old, before, now)
-        let contact = try assessing.contact(in: revision.record.document)
         var record = revision.record
         record.version = old.version + 1
         record.holding.involved.insert(actor.account)
-        let links = links(of: contact, revision, old)
-        let known = try await known(links.known, in: contact, of: old, by: actor)
-        record.links = links.all
-        record.summary = ContactSummary(contact)
-        if revision.isOfDocument { record.documentVersion = record.version }
-
         var change = Change(at: now, by: actor)
-        change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
-        let combined = change.combine(revision.links, in: old, under: rule)
-        change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)
+        var assessment: AssessmentRecord?
+        if revision.isOfDocument {
+            assessment = try await assess(&record, revision, of: old, in: &change, under: rule)
+        } else {
+            change.write(record, revision.verb, under: rule)
+            for person in record.people { change.consult(.record(.person, person), under: rule) }
+        }
         change.finish(draft)
         change.tell(revision.event, of: id)
-        let assessment = revision.isOfDocument ? try assess(record, known.earlier, at: now) : nil
         if let assessment { change.add(assessment, under: rule) }
         let view = ContactView(record, assessment ?? before, difference: Self.difference(before, assessment))
         return try await keep(change, view, receipt)
+    }
+
+    /// Writes what follows from another document, and assesses it.
+    private func assess(
+        _ record: inout ContactRecord,
+        _ revision: Revision,
+        of old: ContactRecord,
+        in change: inout Change,
+        under rule: String
+    ) async throws -> AssessmentRecord {
+        let contact = try assessing.contact(in: record.document)
+        let links = links(of: contact, revision, old)
+        let known = try await known(links.known, in: contact, of: old, by: change.by)
+        record.links = links.all
+        record.summary = ContactSummary(contact)
+        record.documentVersion = record.version
+        change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
+        let combined = change.combine(revision.links, in: old, under: rule)
+        change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)
+        return try assess(record, known.earlier, at: change.at)
     }
 
     private func links(

@@ -9,6 +9,15 @@ package protocol Transactions<Session>: Sendable {
 
     /// Looks and changes; what throws changes nothing.
     func write<Answer: Sendable>(_ work: @escaping @Sendable (Session) throws -> Answer) async throws -> Answer
+
+    /// How a change is kept: as much as can be done before it is one's turn to write is done already.
+    func keeping(_ change: Change) throws -> @Sendable (Session) throws -> Void
+}
+
+extension Transactions where Session: Keeping {
+    package func keeping(_ change: Change) throws -> @Sendable (Session) throws -> Void {
+        { try $0.keep(change) }
+    }
 }
 
 /// Keeps whole changes.

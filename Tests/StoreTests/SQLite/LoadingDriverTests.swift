@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Store
 
@@ -20,23 +21,30 @@ struct LoadingDriverTests {
         try await driver.settle()
     }
 
-    @Test func `one that fails is undone alone`() async throws {
+    @Test func `one that is refused before it has written anything leaves no trace`() async throws {
         let driver = try await filling()
         try await driver.write { try $0.insert(1) }
-        await #expect(throws: CancellationError.self) {
-            try await driver.write { session in
-                try session.insert(2)
-                throw CancellationError()
-            }
-        }
+        await #expect(throws: CancellationError.self) { try await driver.write { _ in throw CancellationError() } }
         try await driver.write { try $0.insert(3) }
         #expect(try await driver.numbers() == [1, 3])
         try await driver.settle()
     }
 
+    @Test func `one that fails half done cannot be undone, and nothing that comes after is kept`() async throws {
+        let driver = try await filling()
+        try await driver.write { try $0.insert(1) }
+        await #expect(throws: StorageFault.unavailable) {
+            try await driver.write { session in
+                try session.insert(2)
+                throw CancellationError()
+            }
+        }
+        await #expect(throws: StorageFault.unavailable) { try await driver.write { try $0.insert(3) } }
+        await #expect(throws: StorageFault.unavailable) { try await driver.settle() }
+    }
+
     @Test func `once it has settled everything is in the one file`() async throws {
         let driver = try await filling()
-        // More than share a transaction.
         for number in 1...1_200 { try await driver.write { try $0.insert(number) } }
         try await driver.settle()
 

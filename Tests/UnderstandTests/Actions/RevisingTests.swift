@@ -94,6 +94,17 @@ struct RevisingTests {
         await opened.office.refuses(.keyInUse) { try await opened.revise(.judging, expecting: nil, receipt: receipt) }
     }
 
+    @Test(arguments: Revising.allCases.filter { !$0.isOfDocument })
+    func `what leaves the document as it is leaves what was learnt of its people since`(revising: Revising) async throws
+    {
+        let opened = try await Case()
+        try await opened.office.record(SmallPerson("p1", PersonDetails(given: "Leonora"), record: opened.nora))
+        let (_, entries, _) = try await opened.office.account { try await opened.revise(revising) }
+        #expect(entries.filter { $0.kind == "person" }.map(\.verb) == ["consult"])
+        let details = try await opened.office.store.read { try $0.person(opened.nora, .latest) }?.details
+        #expect(details?.given == "Leonora")
+    }
+
     @Test func `only a supervisor reviews`() async throws {
         let opened = try await Case()
         for role in [AccountRole.responder, .hubCoordinator, .specialist, .partnerPractitioner] {
