@@ -7,16 +7,15 @@ package import Vocabulary
 /// Reads and assesses documents under the policy that is in force on the day of each.
 package struct LiveAssessing: Assessing {
     private let policies: PoliciesByDay
+    /// One action reads the same document several times.
+    private let recent = RecentTexts<ReadDocument>(most: 64)
 
     package init(_ policies: PoliciesByDay) {
         self.policies = policies
     }
 
     package func contact(in document: KeptDocument) throws -> Contact {
-        try refusing { () throws(BadInput) in
-            let root = try Self.root(of: document)
-            return try policy(for: root).contact(Self.field(root))
-        }
+        try refusing { () throws(BadInput) in try read(document).contact }
     }
 
     package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
@@ -45,20 +44,16 @@ package struct LiveAssessing: Assessing {
 
     package func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment {
         try refusing { () throws(BadInput) in
-            var root = try Self.root(of: document)
-            if !earlier.isEmpty {
-                let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
-                    try EarlierContactDocument(
-                        Self.root(of: earlier.document),
-                        names: earlier.names,
-                        number: number + 1
-                    )
+            let read = try read(document)
+            guard !earlier.isEmpty else { return try read.policy.made(from: document, read.contact) }
+            let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
+                try EarlierContactDocument(Self.root(of: earlier.document), names: earlier.names, number: number + 1)
                     .entry
-                }
-                root = root.setting("history", to: .list((root["history"]?.items ?? []) + entries))
             }
-            let policy = try policy(for: root)
-            return try policy.made(from: root)
+            let root = read.root.setting("history", to: .list((read.root["history"]?.items ?? []) + entries))
+            var contact = read.contact
+            contact.history = try read.policy.history(Self.field(root))
+            return try read.policy.made(from: KeptDocument(root), contact)
         }
     }
 
@@ -69,6 +64,14 @@ package struct LiveAssessing: Assessing {
             } catch {
                 throw BadInput(.document, line: nil, field: "at", error.problem, remedy: error.remedy)
             }
+        }
+    }
+
+    private func read(_ document: KeptDocument) throws(BadInput) -> ReadDocument {
+        try recent.made(of: document.json) { () throws(BadInput) in
+            let root = try Self.root(of: document)
+            let policy = try policy(for: root)
+            return ReadDocument(root: root, contact: try policy.contact(Self.field(root)), policy: policy)
         }
     }
 
@@ -92,18 +95,24 @@ package struct LiveAssessing: Assessing {
     }
 }
 
+/// A document, and the contact that it tells of under the policy of its day.
+private struct ReadDocument: Sendable {
+    let root: Node
+    let contact: Contact
+    let policy: PolicyInForce
+}
+
 extension Source {
     fileprivate static let document = Source(name: "document")
 }
 
 extension PolicyInForce {
-    /// Assesses a document as it stands, and gives what came out to the byte.
-    func made(from root: Node) throws(BadInput) -> MadeAssessment {
-        let contact = try contact(Field(root, at: "", in: .document))
+    /// Assesses a contact, and gives what came out of its document to the byte.
+    fileprivate func made(from input: KeptDocument, _ contact: Contact) throws(BadInput) -> MadeAssessment {
         let assessment = try assess(contact)
         return MadeAssessment(
             policy: policy.name,
-            input: KeptDocument(root),
+            input: input,
             output: KeptDocument(json: JSONText(assessment.json).compact),
             outline: AssessmentOutline(assessment)
         )

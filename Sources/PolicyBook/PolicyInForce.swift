@@ -53,6 +53,11 @@ package struct PolicyInForce: Sendable {
         try ContactReading(knowing: terms).contact(field)
     }
 
+    /// Reads the earlier contacts of a contact document in the terms of this policy.
+    func history(_ field: Field) throws(BadInput) -> [EarlierContact] {
+        try ContactReading(knowing: terms).history(field)
+    }
+
     package func assess(_ contact: Contact) throws(BadInput) -> Assessment {
         try assess(contact, words: clues.words(of: contact))
     }

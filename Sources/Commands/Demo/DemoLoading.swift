@@ -23,9 +23,10 @@ struct DemoLoading {
     /// What is there to be seen, and how to sign in; the file is whole and on the disk then.
     func callAsFunction() async throws -> String {
         tell("demo: inventing a force, its partners and the people they meet")
+        async let bundled = PolicyBook(PolicyFolder.bundled())
         let force = try DemoForce(contacts: contacts, endingAt: end)
         let start = (force.events.first?.at ?? end).adding(days: -1)
-        let book = try PolicyBook(PolicyFolder.bundled())
+        let book = try await bundled
         let policies = PoliciesByDay(book)
         let driver = try SQLiteLoadingDriver(at: folder.loading)
         guard let key = SearchKey(bytes: try folder.key(named: "search")) else { throw StorageFault.unavailable }

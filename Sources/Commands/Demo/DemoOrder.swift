@@ -12,7 +12,7 @@ struct DemoOrder {
     /// - Parameters:
     ///   - concerned: For each event, in their order, whoever it concerns.
     ///   - ahead: How many may have begun behind one that is not done: what is written stays nearly in the order of time.
-    init(_ concerned: [Set<String>], ahead: Int = 128) {
+    init(_ concerned: [Set<String>], ahead: Int = 512) {
         var awaited = Array(repeating: 0, count: concerned.count)
         var followers = Array(repeating: [Int](), count: concerned.count)
         var latest: [String: Int] = [:]

@@ -23,6 +23,7 @@ final class DemoPlayer: Sendable {
     let store: Store
     let policies: PoliciesByDay
     let known = Mutex(Known())
+    private let assessing: LiveAssessing
     private let written: [String: DemoContact]
     private let actors: [String: Actor]
 
@@ -45,6 +46,7 @@ final class DemoPlayer: Sendable {
         }
         self.store = store
         self.policies = policies
+        assessing = LiveAssessing(policies)
         self.actors = actors
         written = Dictionary(force.contacts.map { ($0.reference, $0) }) { first, _ in first }
     }
@@ -75,7 +77,7 @@ final class DemoPlayer: Sendable {
         guard let actor = actors[event.by] else { throw Refusal.notFound("account") }
         let desk = ContactDesk(
             store: store,
-            assessing: LiveAssessing(policies),
+            assessing: assessing,
             world: PlayedSurroundings(at: event.at, number: number)
         )
         try await DemoScene(player: self, desk: desk, actor: actor).play(event.deed)

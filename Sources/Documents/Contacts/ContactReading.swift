@@ -39,10 +39,20 @@ package struct ContactReading: Sendable {
         contact.controls = try fields.list("controls", reading.control)
         contact.answers = try fields.optional("answers").map(reading.answers) ?? Answers()
         contact.instruments = try fields.list("instruments", reading.instrument)
-        contact.history = try fields.list("history", earlierContact)
+        contact.history = try history(&fields)
         contact.judgement = try fields.optional("judgement").map(judgement)
         try fields.finish()
         return contact
+    }
+
+    /// Reads the earlier contacts of a document, and nothing else of it.
+    package func history(_ field: Field) throws(BadInput) -> [EarlierContact] {
+        var fields = try field.fields()
+        return try history(&fields)
+    }
+
+    private func history(_ fields: inout Fields) throws(BadInput) -> [EarlierContact] {
+        try fields.list("history", earlierContact)
     }
 
     private func people(_ fields: inout Fields) throws(BadInput) -> [Person] {
