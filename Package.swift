@@ -142,7 +142,12 @@ let adapters: [Target] = [
             hummingbird, nioCore,
         ]
     ),
-    .executableTarget(name: "heed", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(
+        name: "heed",
+        dependencies: ["Commands"],
+        swiftSettings: house,
+        linkerSettings: [.linkedLibrary("jemalloc")]
+    ),
 ]
 
 let adapterTests = [
