@@ -33,10 +33,12 @@ class Page:
 
 def pages(demo, visitors):
     """The pages, found in the file of the demonstration and by the links of those before them."""
+    # What nobody has done anything about yet has no past version.
     contacts = demo.rows(
         """
         SELECT contact.id, contact.reference FROM contact JOIN assessment ON assessment.contact = contact.id
         JOIN record_version ON record_version.record = assessment.id
+        JOIN record ON record.id = contact.id AND record.version > 1
         WHERE contact.unit = ? GROUP BY contact.id ORDER BY max(length(record_version.content)) DESC LIMIT 300
         """,
         UNIT,
