@@ -3,14 +3,24 @@ package import Vocabulary
 
 /// A world that stands still: the clock shows what it is set to, and ids come in order.
 package final class FixedSurroundings: Surroundings {
-    private let world: Mutex<(now: Instant, ids: Int)>
+    private let world: Mutex<(now: Instant, ids: Int, meanwhile: (@Sendable () -> Void)?)>
 
     package init(at moment: Instant = .noon) {
-        world = Mutex((moment, 0))
+        world = Mutex((moment, 0, nil))
     }
 
     package var now: Instant {
-        world.withLock { $0.now }
+        let (now, meanwhile) = world.withLock { world in
+            defer { world.meanwhile = nil }
+            return (world.now, world.meanwhile)
+        }
+        meanwhile?()
+        return now
+    }
+
+    /// Does something once, when an action asks what time it is: after it has read, before it writes.
+    package func meanwhile(_ work: @escaping @Sendable () -> Void) {
+        world.withLock { $0.meanwhile = work }
     }
 
     package func newID() -> RecordID {

@@ -10,7 +10,7 @@ struct ConflictTests {
     @Test(arguments: Revising.allCases.filter(\.mayExpectNothing))
     func `where no version is expected it is done anew, once, on what they wrote`(revising: Revising) async throws {
         let opened = try await Case()
-        opened.office.assessing.before(.reading) { try opened.office.overtake(opened.id, documentToo: true) }
+        opened.office.overtakeMeanwhile(opened.id, documentToo: true)
         let (view, entries, events) = try await opened.office.account {
             try await opened.revise(revising, expecting: nil)
         }
@@ -25,7 +25,7 @@ struct ConflictTests {
         revising: Revising
     ) async throws {
         let opened = try await Case()
-        opened.office.assessing.before(.reading) { try opened.office.overtake(opened.id) }
+        opened.office.overtakeMeanwhile(opened.id)
         let refused = await #expect(throws: Refusal.self) { try await opened.revise(revising, expecting: 2) }
         #expect(refused?.code == .versionStale)
         #expect(refused?.current == 3)

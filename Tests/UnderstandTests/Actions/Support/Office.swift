@@ -59,6 +59,13 @@ struct Office: Sendable {
         }
     }
 
+    /// The same, once, while the next action is between its reading and its writing.
+    func overtakeMeanwhile(_ id: RecordID, documentToo: Bool = false) {
+        world.meanwhile {
+            do { try overtake(id, documentToo: documentToo) } catch { Issue.record(error) }
+        }
+    }
+
     /// Somebody else writes the next version of a person.
     func overtake(person id: RecordID) throws {
         try store.now { session in
