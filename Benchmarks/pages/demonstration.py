@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import sqlite3
@@ -27,8 +26,6 @@ class Demonstration:
         self.port = free_port()
 
     def load(self):
-        """Fills the folder anew."""
-        shutil.rmtree(self.folder, ignore_errors=True)
         begin, before = time.monotonic(), os.times()
         command = [os.environ["HEED"], "demo", "--no-serve", "--data", str(self.folder)]
         told = subprocess.run(command, capture_output=True, text=True, check=False)
