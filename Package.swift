@@ -73,6 +73,7 @@ let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: 
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -92,7 +93,7 @@ let adapters: [Target] = [
     room("Documents", ["Notation", "Understand", "Recognise", "Vocabulary"]),
     room(
         "PolicyBook",
-        ["Documents", "Notation", "Policy", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
+        ["Documents", "Notation", "Policy", "Respond", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
     room("PlainWords", ["Understand", "Recognise", "Vocabulary"]),
@@ -102,7 +103,13 @@ let adapters: [Target] = [
         ["PlainWords", "PolicyBook", "Notation", "Understand", "Recognise", "Reasoning", "Vocabulary"]
     ),
     room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
+    room("DirectoryFeeds", ["Notation", "Respond", "Vocabulary", crypto]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
+    .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    room(
+        "Delivery",
+        ["CLibCurl", "Notation", "Vocabulary", asyncHTTPClient, crypto, nioCore, nioHTTP1, nioPosix, nioSSL]
+    ),
     .target(
         name: "DemoForce",
         dependencies: ["Notation", "Vocabulary"],
@@ -128,8 +135,8 @@ let adapters: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "WebSupport", "Store", "Documents", "Notation", "Respond", "Understand", "Recognise", "Access",
-            "Vocabulary", crypto, hummingbird, httpTypes,
+            "WebSupport", "Store", "DirectoryFeeds", "Documents", "Notation", "Respond", "Understand", "Recognise",
+            "Access", "Vocabulary", crypto, hummingbird, httpTypes,
         ],
         resources: [.copy("openapi.json")],
         swiftSettings: house
@@ -137,7 +144,8 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "Website", "WebSupport", "Store", "Identity", "DemoForce", "PolicyProof", "PolicyBook", "Documents",
+            "API", "Website", "WebSupport", "Store", "Identity", "DirectoryFeeds", "DemoForce", "PolicyProof",
+            "PolicyBook", "Documents",
             "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle,
             hummingbird, nioCore,
         ]
@@ -161,6 +169,7 @@ let adapterTests = [
         of: "API",
         ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Understand", hummingbird]
     ),
+    tests(of: "DirectoryFeeds", ["Notation", "Respond", "Vocabulary"]),
     tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),
     tests(
         of: "WebSupport",
@@ -172,8 +181,9 @@ let adapterTests = [
     .testTarget(
         name: "WebsiteTests",
         dependencies: [
-            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Understand",
-            "Recognise", "Access", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, httpTypes, logging,
+            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Respond",
+            "Understand", "Recognise", "Access", "Vocabulary", testSupport, hummingbird, hummingbirdTesting, nioCore,
+            httpTypes, logging,
         ],
         exclude: ["Goldens"],
         swiftSettings: house
@@ -186,6 +196,18 @@ let adapterTests = [
     tests(of: "PolicyInWords", ["PolicyBook", "Vocabulary"]),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "DemoForce", ["Notation", "Vocabulary"]),
+    tests(
+        of: "Delivery",
+        ["Notation", "Vocabulary", nioCore, nioPosix, nioSSL, testSupport],
+        exclude: ["Goldens"]
+    ),
+    // Lets the tests in Tests/Delivery, which are in another language, send and take in what Delivery does.
+    .executableTarget(
+        name: "DeliveryTrial",
+        dependencies: ["Delivery", "Notation", "Vocabulary"],
+        path: "Tests/DeliveryTrial",
+        swiftSettings: house
+    ),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",
@@ -227,6 +249,7 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
             .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
             .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+            .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
             .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         ],
     targets: engines + domain + coreTests + (coreOnly ? [] : adapters + adapterTests),

@@ -1,5 +1,6 @@
 import Foundation
 package import Hummingbird
+package import Respond
 package import Store
 package import Understand
 import Vocabulary
@@ -15,10 +16,16 @@ package struct HeedAPI: Sendable {
 
     /// - Parameters:
     ///   - desk: Where contacts are kept and assessed.
+    ///   - policies: What the policy says of hand-overs.
     ///   - wake: Tells the work in the background that something waits.
     /// - Throws: where the description of the service is not beside the program.
-    package init(desk: ContactDesk<Store>, wake: @escaping @Sendable () -> Void) throws {
+    package init(
+        desk: ContactDesk<Store>,
+        policies: any RespondPolicies,
+        wake: @escaping @Sendable () -> Void
+    ) throws {
         let (store, world) = (desk.store, desk.world)
+        let handover = HandoverDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -27,8 +34,10 @@ package struct HeedAPI: Sendable {
             + WritingRoutes(desk: desk, answering: answering).routes
             + AssessmentRoutes(store: store, world: world).routes
             + PersonRoutes(store: store, world: world).routes
-            + ReferralRoutes(store: store, answering: answering, world: world).routes
+            + ReferralRoutes(desk: handover, answering: answering).routes
+            + HandoverRoutes(desk: handover, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
+            + OpenReferralRoutes(store: store).routes
     }
 
     /// The service described in OpenAPI 3.1.
@@ -40,7 +49,7 @@ package struct HeedAPI: Sendable {
     package var declared: [Route] { routes.map(\.route) }
 
     package func add(to router: Router<HeedContext>) {
-        for route in routes {
+        for route in routes where !route.route.endsInSlash {
             router.on(RouterPath(route.route.template), method: route.route.method, use: route.handler)
         }
     }

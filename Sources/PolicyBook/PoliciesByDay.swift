@@ -1,4 +1,5 @@
 package import Notation
+package import Respond
 import Synchronization
 package import Vocabulary
 
@@ -11,6 +12,8 @@ package final class PoliciesByDay: Sendable {
     private struct Prepared {
         var editions: [String: PolicyInForce] = [:]
         var days: [CalendarDay: PolicyInForce] = [:]
+        var handovers: [String: RespondPolicy] = [:]
+        var handoverDays: [CalendarDay: RespondPolicy] = [:]
     }
 
     package init(_ book: PolicyBook) {
@@ -33,6 +36,20 @@ package final class PoliciesByDay: Sendable {
         prepared.withLock { [policy] in
             $0.editions[edition] = policy
             $0.days[day] = policy
+        }
+        return policy
+    }
+}
+
+extension PoliciesByDay: RespondPolicies {
+    package func respondPolicy(at moment: Instant) throws -> RespondPolicy {
+        let day = LocalTime.day(of: moment)
+        if let known = prepared.withLock({ $0.handoverDays[day] }) { return known }
+        let edition = book.editionKey(on: day)
+        let policy = try prepared.withLock({ $0.handovers[edition] }) ?? book.respondPolicy(on: day)
+        prepared.withLock {
+            $0.handovers[edition] = policy
+            $0.handoverDays[day] = policy
         }
         return policy
     }

@@ -1,4 +1,5 @@
 package import Notation
+package import Respond
 package import Understand
 package import Vocabulary
 
@@ -55,7 +56,8 @@ package struct PolicyBook: Sendable {
     /// - Throws: `BadInput`, which names the file, where there is none for that day or where it does not hold together.
     package func policy(on day: CalendarDay) throws(BadInput) -> Policy {
         let current = files.filter { $0.inForce.contains(day) }
-        for place in Place.allCases where place.isSingle && !current.contains(where: { Place($0.path) == place }) {
+        for place in Place.allCases
+        where place.isNeededToAssess && !current.contains(where: { Place($0.path) == place }) {
             let periods = files.filter { Place($0.path) == place }.map { file in
                 "from \(file.inForce.from.text)" + (file.inForce.to.map { " to \($0.text)" } ?? "")
             }
@@ -68,6 +70,13 @@ package struct PolicyBook: Sendable {
             )
         }
         return try reading(on: day).policy()
+    }
+
+    /// What the policy in force on a day says of hand-overs.
+    ///
+    /// - Throws: `BadInput`, which names the file, where it is missing or does not hold together.
+    package func respondPolicy(on day: CalendarDay) throws(BadInput) -> RespondPolicy {
+        try reading(on: day).respondPolicy()
     }
 
     func reading(on day: CalendarDay) throws(BadInput) -> PolicyReading {

@@ -1,6 +1,7 @@
 import Crypto
 import Notation
 import Recognise
+import Respond
 import Understand
 import Vocabulary
 
@@ -55,6 +56,12 @@ struct PolicyReading {
         policy.wording = try one(.words) { (file) throws(BadInput) in try file.wording() }
         try one(.policy) { (file) throws(BadInput) in try file.settings(into: &policy, glossary) }
         return policy
+    }
+
+    func respondPolicy() throws(BadInput) -> RespondPolicy {
+        let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
+        let pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
+        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, calendar) }
     }
 
     private func each<Entry>(

@@ -8,20 +8,20 @@ struct RoleTests {
     private static let deeds: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
-        .receiveReferral, .answerReferral, .attendContact, .readJournal,
+        .receiveReferral, .answerReferral, .attendContact, .readJournal, .readDirectory, .importDirectory,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...u.",
-        .supervisor: "uuuuuuuuuuuu...u.",
-        .hubCoordinator: "aaaa.aaaaaaaaaaa.",
-        .specialist: "aaaa.aaaaaaa...a.",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaa.",
-        .assessor: ".................",
-        .chiefOfficer: ".................",
-        .informationManager: "................a",
-        .administrator: ".................",
+        .responder: "uuuu.uuuuuuu...u.u.",
+        .supervisor: "uuuuuuuuuuuu...u.u.",
+        .hubCoordinator: "aaaa.aaaaaaaaaaa.aa",
+        .specialist: "aaaa.aaaaaaa...a.a.",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaa.a.",
+        .assessor: ".................a.",
+        .chiefOfficer: ".................a.",
+        .informationManager: "................aa.",
+        .administrator: ".................aa",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -27,12 +27,15 @@ WHO = {
     "coded": ("Mina Frost", "police", "north", "responder"),
 }
 
+# What people of the demonstration can be pointed to.
+DIRECTORY = Path(__file__).parents[2] / "Sources/DemoForce/Content/directory.json"
+
 # Words of what is recorded; none of them is ever in the log.
 PERSONAL = ("Joan", "Kieran", "Lidgate", "Thwaite", "Mill Lane", "pension", "alert(1)")
 
 
 def with_accounts(folder: Path) -> Path:
-    """Makes the records that each run, or each of several beside each other, begins with: accounts and nothing else."""
+    """Makes the records that each run, or each of several beside each other, begins with: accounts and the directory."""
     serving = Serving(folder / "data")
 
     def add(who: str) -> Account:
@@ -43,6 +46,7 @@ def with_accounts(folder: Path) -> Path:
     accounts = {first: add(first)}
     with ThreadPoolExecutor(2) as pool:
         accounts |= zip(others, pool.map(add, others), strict=True)
+    serving.command("import", "directory", str(DIRECTORY), "--data", str(serving.data))
     (folder / "cast.json").write_text(json.dumps({who: vars(account) for who, account in accounts.items()}))
     return folder
 

@@ -159,6 +159,25 @@ def compose(page: Page, path: str, pathway: str = "adult-safeguarding") -> str:
     return where
 
 
+def move(page: Page, referral: str, does: str, words: str | None = None, **choices: str) -> None:
+    """Moves a referral on by its form, as somebody of the side whose move it is; choices are named without the move."""
+    page.goto(referral)
+    form = page.locator(f"form[action='{referral}/{does}']")
+    fold = page.locator(f"details:has(form[action='{referral}/{does}'])")
+    if fold.count() and fold.get_attribute("open") is None:
+        fold.locator("summary").click()
+    if words is not None:
+        form.locator("textarea").fill(words)
+    for name, value in choices.items():
+        field = form.locator(f"[name='{does}.{name.replace('_', '-')}']")
+        if field.evaluate("each => each.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(value)
+    with page.expect_navigation():
+        form.locator("button").click()
+
+
 def send(page: Page) -> str:
     with page.expect_navigation():
         page.locator("main button[value=send]").click()

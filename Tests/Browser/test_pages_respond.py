@@ -1,18 +1,9 @@
 """Handing over, in every state and from either side: no fault of accessibility or HTML, no loose end."""
 
 import pytest
-from journey import compose, send
+from journey import compose, move, send
 from looking import faults
 from playwright.sync_api import expect
-
-
-def step(page, path: str, does: str, why: str | None = None) -> None:
-    page.goto(path)
-    form = page.locator(f"form[action='{path}/{does}']")
-    if why is not None:
-        form.locator("textarea").fill(why)
-    with page.expect_navigation():
-        form.locator("button").click()
 
 
 @pytest.fixture
@@ -63,20 +54,22 @@ def test_a_referral_that_is_accepted(sent, axe):
     path, page, partner = sent
     found = faults(axe, page) + both(axe, path, page, partner)
     found += lists(axe, page) + lists(axe, partner)
-    step(partner, path, "receive")
+    move(partner, path, "receive")
     found += both(axe, path, page, partner)
-    step(partner, path, "accept")
+    move(partner, path, "accept")
     found += both(axe, path, page, partner) + lists(axe, page) + lists(axe, partner)
     assert not found, "\n".join(found)
 
 
 def test_a_referral_that_is_declined(sent, axe):
     path, page, partner = sent
-    step(partner, path, "receive")
-    step(partner, path, "decline", "")
+    move(partner, path, "receive")
+    move(partner, path, "decline", "", reason="held-already")
     expect(partner.locator("[data-error-summary]")).to_be_visible()
     found = faults(axe, partner)
-    step(partner, path, "decline", "Held by the mental health team already.")
+    move(partner, path, "decline", "Held by the mental health team already.", reason="held-already")
+    found += both(axe, path, page, partner)
+    move(page, path, "challenge", "She was left without food again.", to="R. Amberley")
     found += both(axe, path, page, partner)
     assert not found, "\n".join(found)
 
@@ -84,11 +77,36 @@ def test_a_referral_that_is_declined(sent, axe):
 def test_a_referral_that_is_withdrawn(sent, axe):
     path, page, partner = sent
     page.goto(path)
-    step(page, path, "withdraw", "")
+    move(page, path, "withdraw", "")
     expect(page.locator("[data-error-summary]")).to_be_visible()
     found = faults(axe, page)
-    step(page, path, "withdraw", "Sent about the wrong person.")
+    move(page, path, "withdraw", "Sent about the wrong person.")
     found += both(axe, path, page, partner)
+    assert not found, "\n".join(found)
+
+
+def test_a_referral_that_is_asked_about_and_completed(sent, axe):
+    path, page, partner = sent
+    move(partner, path, "receive")
+    move(partner, path, "request-information", "Is there a safe number?")
+    found = both(axe, path, page, partner) + lists(axe, page)
+    move(page, path, "supply-information", "Her sister's, until four.")
+    move(partner, path, "accept")
+    move(partner, path, "begin", "First visit done.")
+    found += both(axe, path, page, partner) + lists(axe, partner)
+    move(partner, path, "complete", "")
+    expect(partner.locator("[data-error-summary]")).to_be_visible()
+    found += faults(axe, partner)
+    move(partner, path, "complete", "Seen twice.", outcome="help-given", goal_1="met")
+    found += both(axe, path, page, partner) + lists(axe, page) + lists(axe, partner)
+    assert not found, "\n".join(found)
+
+
+def test_a_referral_that_the_person_declines(sent, axe):
+    path, page, partner = sent
+    move(partner, path, "receive")
+    move(partner, path, "decline-by-person", "She would rather have her own nurse.")
+    found = both(axe, path, page, partner)
     assert not found, "\n".join(found)
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from journey import compose, send
+from journey import compose, move, send
 from playwright.sync_api import expect
 
 PRIVATE = "The neighbour asked that her name be kept out of it."
@@ -25,19 +25,76 @@ def test_a_referral_is_declined_with_a_reason(opened, called_for):
     path = send(page)
     partner = opened("partner", script=False)
     partner.goto(path)
-    if partner.locator(f"form[action='{path}/receive']").count():
-        with partner.expect_navigation():
-            partner.locator(f"form[action='{path}/receive'] button").click()
-    decline = partner.locator(f"form[action='{path}/decline']")
-    with partner.expect_navigation():
-        decline.locator("button").click()
+    move(partner, path, "receive")
+    move(partner, path, "decline", "", reason="held-already")
     expect(partner.locator("[data-error-summary]")).to_be_visible()
-    decline = partner.locator(f"form[action='{path}/decline']")
-    decline.locator("textarea").fill("Held by the mental health team already.")
-    with partner.expect_navigation():
-        decline.locator("button").click()
+    expect(partner.locator("[name='decline.reason']")).to_have_value("held-already")
+    move(partner, path, "decline", "Held by the mental health team already.", reason="held-already")
     page.goto(path)
     expect(page.locator("main")).to_contain_text("Held by the mental health team already.")
+    expect(page.locator("main")).to_contain_text("We hold this already")
+    # It is the owner's again: they challenge it, and may write it anew.
+    move(page, path, "challenge", "The team has not seen her since May.", to="R. Amberley")
+    partner.goto(path)
+    expect(partner.locator("main")).to_contain_text("put to R. Amberley")
+    move(partner, path, "reopen", "On what you tell us it is ours.")
+    move(partner, path, "accept", "Visit on Monday.")
+    page.goto(path)
+    expect(page.locator(".stands")).to_contain_text("Visit on Monday.")
+
+
+def test_the_person_declines_and_that_is_no_answer_of_the_agency(opened, called_for):
+    page, contact = called_for
+    compose(page, contact)
+    path = send(page)
+    partner = opened("partner", script=False)
+    move(partner, path, "receive")
+    move(partner, path, "decline-by-person", "She would rather have her own nurse.")
+    page.goto(path)
+    expect(page.locator(".stands")).to_contain_text("The person does not want it.")
+    expect(page.locator(".stands")).to_contain_text("The risk may be as it was.")
+    page.goto("/referrals?sent")
+    row = page.locator(".waits", has=page.locator(f"a[href='{path}']"))
+    expect(row).to_contain_text("Declined by the person")
+
+
+def test_before_it_is_accepted_the_recipient_sees_no_more_than_it_needs(opened, called_for):
+    page, contact = called_for
+    compose(page, contact)
+    held = page.locator(".govuk-checkboxes__item", has_text="Where it happened").locator(".govuk-hint")
+    words = held.inner_text()
+    assert words
+    path = send(page)
+    partner = opened("partner")
+    partner.goto(path)
+    expect(partner.locator("main")).to_contain_text("Shows once you accept: ")
+    expect(partner.locator("main .elements")).to_contain_text("Full name")
+    assert words not in partner.content()
+    move(partner, path, "receive")
+    move(partner, path, "accept")
+    expect(partner.locator("main")).not_to_contain_text("Shows once you accept: ")
+    assert words in partner.content()
+
+
+def test_a_referral_is_asked_about_and_completed_goal_by_goal(opened, called_for):
+    page, contact = called_for
+    compose(page, contact)
+    page.fill("[name=goals]", "To stay in my home\nTo hold my own card")
+    path = send(page)
+    partner = opened("partner", script=False)
+    move(partner, path, "receive")
+    move(partner, path, "request-information", "Is there a safe number?")
+    page.goto("/referrals?sent")
+    expect(page.locator("section", has_text="They ask us for more").first).to_be_visible()
+    move(page, path, "supply-information", "Her sister's, until four.")
+    move(partner, path, "accept", "Visit on Monday.")
+    move(partner, path, "begin", "First visit done.")
+    move(partner, path, "complete", "Seen twice.", outcome="help-given", goal_1="met")
+    expect(partner.locator("[data-error-summary]")).to_contain_text("2 things were hoped for, and 1 are answered")
+    move(partner, path, "complete", "Seen twice.", outcome="help-given", goal_1="met", goal_2="partly-met")
+    page.goto(path)
+    for words in ("Help was given", "“To stay in my home”: met", "“To hold my own card”: partly met", "“Seen twice.”"):
+        expect(page.locator(".exchange")).to_contain_text(words)
 
 
 def test_the_recipient_sees_what_was_sent_and_nothing_else(opened, called_for):
@@ -87,8 +144,18 @@ def test_a_referral_is_withdrawn_with_a_reason(opened, called_for):
     compose(page, contact)
     path = send(page)
     page.goto(path)
-    withdraw = page.locator(f"form[action='{path}/withdraw']")
-    withdraw.locator("textarea").fill("Sent about the wrong person.")
-    with page.expect_navigation():
-        withdraw.locator("button").click()
+    move(page, path, "withdraw", "Sent about the wrong person.")
     expect(page.locator("main")).to_contain_text(re.compile("withdrawn", re.I))
+
+
+def test_a_clock_that_is_stopped_says_so(opened, called_for):
+    page, contact = called_for
+    compose(page, contact)
+    path = send(page)
+    partner = opened("partner")
+    move(partner, path, "receive")
+    move(partner, path, "accept", "Visit on Monday.")
+    move(partner, path, "pause", "In hospital until Friday.")
+    page.goto(path)
+    expect(page.locator(".course")).to_contain_text("the clock is stopped")
+    expect(page.locator(".exchange")).to_contain_text("In hospital until Friday.")

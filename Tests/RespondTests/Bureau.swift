@@ -22,7 +22,7 @@ struct Bureau: Sendable {
         try store.keep(Cast.nora, Cast.idris, contact, AssessmentRecord.small(.numbered(801), of: contact))
     }
 
-    var draft: DraftReferral<MemoryStore> { DraftReferral(store: store, world: world) }
+    var draft: DraftReferral<MemoryStore> { DraftReferral(handover.desk) }
 
     /// What an action did: its entries in order, its events in order.
     func account<Answer: Sendable>(

@@ -1,9 +1,11 @@
 """A call of every operation that succeeds, on records made for it alone."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from client import Client, Reply
+from description import OPERATIONS
 from documents import canary, open_visit, visit
 
 
@@ -24,7 +26,28 @@ class Call:
 class Calls:
     """Makes calls; the accounts are those of the cast."""
 
+    # What is done before each move of a referral can be made.
+    WAYS = {
+        "sendReferral": [],
+        "receiveReferral": ["sendReferral"],
+        "requestInformation": ["sendReferral", "receiveReferral"],
+        "supplyInformation": ["sendReferral", "receiveReferral", "requestInformation"],
+        "acceptReferral": ["sendReferral", "receiveReferral"],
+        "beginReferral": ["sendReferral", "receiveReferral", "acceptReferral"],
+        "completeReferral": ["sendReferral", "receiveReferral", "acceptReferral"],
+        "declineReferral": ["sendReferral", "receiveReferral"],
+        "declineForPerson": ["sendReferral", "receiveReferral", "acceptReferral", "beginReferral"],
+        "pauseReferral": ["sendReferral", "receiveReferral", "acceptReferral"],
+        "resumeReferral": ["sendReferral", "receiveReferral", "acceptReferral", "pauseReferral"],
+        "withdrawReferral": ["sendReferral"],
+        "challengeReferral": ["sendReferral", "receiveReferral", "declineReferral"],
+        "answerChallenge": ["sendReferral", "receiveReferral", "declineReferral", "challengeReferral"],
+        "reopenReferral": ["sendReferral", "receiveReferral", "declineReferral"],
+    }
+    SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
+
     def __init__(self, clients: dict[str, Client]) -> None:
+        self.partner = clients["partner"]
         self.responder = clients["responder"]
         self.colleague = clients["colleague"]
         self.supervisor = clients["supervisor"]
@@ -46,12 +69,18 @@ class Calls:
             "searchPeople": self._search,
             "draftReferral": self._draft,
             "showReferral": self._referral,
+            "showService": lambda: self._listed("showService", "listServices", "service"),
+            "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
+            "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
+            "showServiceAtLocation": lambda: self._listed("showServiceAtLocation", "listServicesAtLocations", "place"),
             "readJournal": lambda: Call("readJournal", self.information_manager, {}),
         }
 
     def __getitem__(self, operation_id: str) -> Call:
         if operation_id in self._contact:
             return self._of_contact(operation_id)
+        if operation_id in self.WAYS:
+            return self._move(operation_id)
         if operation_id in self._other:
             return self._other[operation_id]()
         return Call(operation_id, self.responder, {})
@@ -66,6 +95,11 @@ class Calls:
         if operation_id == "replaceContact":
             arguments["body"] = visit(word)
         return Call(operation_id, self.responder, arguments, {"people": people(contact)}, word)
+
+    def _listed(self, operation_id: str, listing: str, name: str) -> Call:
+        """The first of a list of the directory."""
+        first = self.responder(listing).body["contents"][0]["id"]
+        return Call(operation_id, self.responder, {name: first})
 
     def _record(self) -> Call:
         word = canary()
@@ -106,6 +140,22 @@ class Calls:
         contact = self.recorded(visit(word))
         body = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": f"At {word}."}
         return Call("draftReferral", self.responder, {"body": body}, {"people": {contact["people"][0]["record"]}}, word)
+
+    def _move(self, operation_id: str) -> Call:
+        """A move of a referral that stands so that it can be made, with the example of its body."""
+        draft = self._draft()
+        referral = draft().body["id"]
+        for number, before in enumerate(self.WAYS[operation_id], start=1):
+            self.made(before, referral, number, draft)()
+        return self.made(operation_id, referral, len(self.WAYS[operation_id]) + 1, draft)
+
+    def made(self, operation_id: str, referral: str, version: int, draft: Call) -> Call:
+        by = self.responder if operation_id in self.SENDERS else self.partner
+        (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        if operation_id == "sendReferral":
+            body["details"][0]["words"] = f"Edith {draft.word}"
+        arguments = {"referral": referral, "match": f'"{version}"', "body": body}
+        return Call(operation_id, by, arguments, {"told": draft.people["people"]}, draft.word)
 
     def _referral(self) -> Call:
         call = self._draft()

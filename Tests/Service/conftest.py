@@ -4,12 +4,16 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from calls import Calls
 from client import Client
 from journal import Journal
 from service import Account, Service
+
+# The directory of the demonstration, for anybody to read.
+DIRECTORY = Path(__file__).parents[2] / "Sources/DemoForce/Content/directory.json"
 
 
 @dataclass
@@ -33,6 +37,7 @@ class Cast:
 @pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     service = Service(tmp_path_factory.mktemp("service") / "data").start()
+    service.command("import", "directory", str(DIRECTORY), "--publish", "--data", str(service.data))
     yield service
     service.stop()
     for line in service.log:

@@ -22,6 +22,8 @@ SEES = {
     "chief_officer": 403,
     "administrator": 403,
 }
+# What they get of a move of the agency that a referral went to; only the partner is of that agency.
+ANSWERS = dict.fromkeys(SEES, 403) | {"partner": 200, "coordinator": 404}
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral"]
@@ -29,17 +31,22 @@ LISTS = ["listContacts", "listReferrals", "searchPeople"]
 
 
 def status_for(name: str, operation: str) -> int:
+    if operation in Calls.WAYS and operation not in Calls.SENDERS:
+        return ANSWERS[name]
     if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):
         return 403
     return SEES[name]
+
+
+WRONG = [(name, operation) for name in SEES for operation in ONE_RECORD if status_for(name, operation) != 200]
+RIGHT = [(name, operation) for name in SEES for operation in ONE_RECORD if status_for(name, operation) == 200]
 
 
 def test_everybody_of_the_cast_is_asked(clients: dict[str, Client]):
     assert set(SEES) == set(clients)
 
 
-@pytest.mark.parametrize("operation", ONE_RECORD)
-@pytest.mark.parametrize("name", [name for name, status in SEES.items() if status != 200])
+@pytest.mark.parametrize(("name", "operation"), WRONG)
 def test_a_record_is_not_there_for_the_wrong_person(calls: Calls, clients: dict[str, Client], name: str, operation: str):
     call, client, status = calls[operation], clients[name], status_for(name, operation)
     reply = call(by=client, status=status)
@@ -48,12 +55,11 @@ def test_a_record_is_not_there_for_the_wrong_person(calls: Calls, clients: dict[
     assert _without_id(reply) == _without_id(missing)
 
 
-@pytest.mark.parametrize("operation", ONE_RECORD)
-@pytest.mark.parametrize("name", [name for name, status in SEES.items() if status == 200])
+@pytest.mark.parametrize(("name", "operation"), RIGHT)
 def test_a_record_is_there_for_the_right_person(calls: Calls, clients: dict[str, Client], name: str, operation: str):
-    call, status = calls[operation], status_for(name, operation)
-    reply = call(by=clients[name], status=None if status == 200 else status)
-    if status == 200 and operation in ("showContact", "showPerson", "showReferral", "showAssessment"):
+    call = calls[operation]
+    reply = call(by=clients[name])
+    if operation in ("showContact", "showPerson", "showReferral", "showAssessment"):
         assert call.word in reply.bytes.decode()
 
 

@@ -65,6 +65,9 @@ def _other(operation: str) -> dict:
         "reviewJudgement": {"agrees": False},
         "linkPerson": {"person": "p2"},
         "draftReferral": {"note": "Another."},
+        "sendReferral": {"concerns": "Another."},
+        "receiveReferral": {"late_cause": "not-seen"},
+        **{move: {"words": "Another."} for move in Calls.WAYS if move not in ("sendReferral", "receiveReferral")},
     }[operation]
 
 

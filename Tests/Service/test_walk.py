@@ -35,7 +35,23 @@ EXPECTED: dict[str, Expected] = {
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
     "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],
+    "sendReferral": [("alter", "referral", 1), ("disclose", "person", "told")],
+    **{
+        move: [("alter", "referral", 1), ("consult", "person", "told")]
+        for move in Calls.WAYS
+        if move != "sendReferral"
+    },
     "readJournal": [("consult", "journal", 1)],
+    "showDirectory": [],
+    "showDirectoryRoot": [],
+    "listServices": [],
+    "showService": [],
+    "listTaxonomies": [],
+    "showTaxonomy": [],
+    "listTaxonomyTerms": [],
+    "showTaxonomyTerm": [],
+    "listServicesAtLocations": [],
+    "showServiceAtLocation": [],
     "checkLive": [],
     "checkReady": [],
     "readMetrics": [],
@@ -114,7 +130,9 @@ def test_a_reply_given_again_consults_everybody_in_it_again(calls: Calls, journa
     call = calls[operation]
     call(key=f"again-{operation}-{call.word}")
     reply, entries = walked(journal, call, key=f"again-{operation}-{call.word}")
-    assert departures([("consult", "person", "shown")], call, reply, entries, journal) == []
+    # An agency that was sent something is told of people without their records.
+    whose = "told" if "told" in call.people else "shown"
+    assert departures([("consult", "person", whose)], call, reply, entries, journal) == []
 
 
 def test_the_head_of_a_record_is_accounted_for_like_the_record(calls: Calls, journal: Journal):

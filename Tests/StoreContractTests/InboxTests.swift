@@ -23,7 +23,8 @@ struct InboxTests {
         }
         let handover = Handover(made, world, sender: .of(.responder))
         var number = 100
-        for status in ReferralRecord.Status.allCases {
+        // What time runs out for comes first, since it would run out for the others too.
+        for status in [.expired] + ReferralRecord.Status.allCases.filter({ $0 != .expired }) {
             for due in [nil, 50, 50, 20] as [Int?] {
                 number += 1
                 world.set(.afterNoon(number / 3))
@@ -80,8 +81,17 @@ struct InboxTests {
         limit: Int
     ) async throws {
         let found = try await whole(.open, recipient, by: limit, in: try await opened(keeper))
-        #expect(found.map(\.id) == [108, 112, 106, 107, 110, 111, 105, 109].map { RecordID.numbered($0) })
-        #expect(found.allSatisfy { [.sent, .received].contains($0.status) })
+        let order = [112, 116, 120, 110, 111, 114, 115, 118, 119, 109, 113, 117]
+        #expect(found.map(\.id) == order.map { RecordID.numbered($0) })
+        #expect(found.allSatisfy { $0.status.isOpen })
+    }
+
+    @Test(arguments: Keeper.allCases, [1, 3, 99]) func `what is taken up comes in the same order`(
+        keeper: Keeper,
+        limit: Int
+    ) async throws {
+        let found = try await whole(.held, recipient, by: limit, in: try await opened(keeper))
+        #expect(found.map(\.id) == [124, 128, 122, 123, 126, 127, 121, 125].map { RecordID.numbered($0) })
     }
 
     @Test(arguments: Keeper.allCases, [1, 3, 99]) func `what is done comes latest first`(
@@ -89,7 +99,7 @@ struct InboxTests {
         limit: Int
     ) async throws {
         let found = try await whole(.closed, recipient, by: limit, in: try await opened(keeper))
-        #expect(found.map(\.id) == (113...124).reversed().map { RecordID.numbered($0) })
+        #expect(found.map(\.id) == ((129...144).reversed() + (101...104).reversed()).map { RecordID.numbered($0) })
     }
 
     @Test(arguments: Keeper.allCases) func `nobody of another agency or of the sender's sees any`(
@@ -104,5 +114,44 @@ struct InboxTests {
         let reach = try Access.reach(of: recipient, to: .readReceivedReferral)
         let page = try await store.read { try $0.referrals(sentTo: reach, .open, PageRequest(limit: 9, after: "x")) }
         #expect(page.items.isEmpty)
+    }
+
+    @Test(arguments: Keeper.allCases) func `what nobody answered in time is found, the earliest first, and no more`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        let days = Instant.afterNoon(0).adding(days: 5)
+        func runOut(by moment: Instant, atMost limit: Int = 99) async throws -> [RecordID] {
+            try await store.read { try $0.referralsRunOut(by: moment, atMost: limit) }.map(\.id)
+        }
+        let all = (109...116).map { RecordID.numbered($0) }
+        #expect(try await runOut(by: days.adding(days: 1)) == all)
+        #expect(try await runOut(by: days.adding(days: 1), atMost: 3) == Array(all.prefix(3)))
+        #expect(try await runOut(by: Instant.afterNoon(110 / 3).adding(days: 5)) == Array(all.prefix(2)))
+        #expect(try await runOut(by: days).isEmpty)
+    }
+
+    @Test(arguments: Keeper.allCases) func `alarms of clocks are found in time, and once they are raised no more`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        func due(_ kind: Alarm.Kind, by moment: Instant, atMost limit: Int = 99) async throws -> [RecordID] {
+            try await store.read { try $0.alarms(kind, toRaiseBy: moment, atMost: limit) }.map(\.referral)
+        }
+        // Sent: 8 hours, warned of 2 before; asked for more: 6 and 1; received: 24 and 4; accepted: 96 and 24.
+        let (asked, sent) = ((117...120).map { RecordID.numbered($0) }, (109...112).map { RecordID.numbered($0) })
+        let evening = Instant.afterNoon(60).adding(hours: 6)
+        #expect(try await due(.warning, by: Instant.afterNoon(0)).isEmpty)
+        #expect(try await due(.breach, by: evening) == asked)
+        #expect(try await due(.breach, by: evening, atMost: 3) == Array(asked.prefix(3)))
+        #expect(try await due(.warning, by: evening) == sent, "what has run out is warned of no more")
+        let alarm = Alarm(.breach, of: asked[0], .supply, due: Instant.afterNoon(117 / 3).adding(hours: 6))
+        try await store.write { [alarm] in
+            try $0.keep(RaisedAlarm(alarm, at: evening))
+            try $0.keep(RaisedAlarm(alarm, at: evening.adding(hours: 1)))
+        }
+        #expect(try await due(.breach, by: evening) == Array(asked.dropFirst()))
+        #expect(try await store.read { try $0.alarms(of: alarm.referral) } == [RaisedAlarm(alarm, at: evening)])
+        #expect(try await due(.breach, by: evening.adding(days: 9)).count == 19)
     }
 }

@@ -5,4 +5,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftReferral, readReferral, sendReferral, withdrawReferral
     case readReceivedReferral, receiveReferral, answerReferral
     case readJournal
+    case readDirectory, importDirectory
 }

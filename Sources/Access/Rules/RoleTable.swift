@@ -14,16 +14,19 @@ enum RoleTable {
     /// What is done with referrals that others sent.
     private static let received: [Deed] = [.readReceivedReferral, .receiveReferral, .answerReferral]
 
+    /// What concerns no person: the directory belongs to no agency and no unit.
+    private static let forAll: [Deed] = [.readDirectory]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
-        .responder: reaching(.unit, records),
-        .supervisor: reaching(.unit, records + [.reviewJudgement]),
-        .hubCoordinator: reaching(.agency, records + received),
-        .specialist: reaching(.agency, records),
-        .partnerPractitioner: reaching(.agency, records + received),
-        .informationManager: reaching(.agency, [.readJournal]),
-        .assessor: [:],
-        .chiefOfficer: [:],
-        .administrator: [:],
+        .responder: reaching(.unit, records + forAll),
+        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll),
+        .hubCoordinator: reaching(.agency, records + received + forAll + [.importDirectory]),
+        .specialist: reaching(.agency, records + forAll),
+        .partnerPractitioner: reaching(.agency, records + received + forAll),
+        .informationManager: reaching(.agency, [.readJournal] + forAll),
+        .assessor: reaching(.agency, forAll),
+        .chiefOfficer: reaching(.agency, forAll),
+        .administrator: reaching(.agency, forAll + [.importDirectory]),
     ]
 
     private static func reaching(_ extent: Extent, _ deeds: [Deed]) -> [Deed: Extent] {

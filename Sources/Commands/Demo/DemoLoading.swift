@@ -36,6 +36,7 @@ struct DemoLoading {
         let password = DemoPassword()
         let player = try await DemoPlayer(force, in: store, under: policies, opening: password, at: start)
         try await play(force.events, by: player)
+        try await player.importDirectory(of: force, at: end)
         try await driver.settle()
         return DemoGuide(force, password: password, from: start).text
     }

@@ -25,7 +25,7 @@ final class DemoPlayer: Sendable {
     let known = Mutex(Known())
     private let assessing: LiveAssessing
     private let written: [String: DemoContact]
-    private let actors: [String: Actor]
+    let actors: [String: Actor]
 
     /// One password opens all accounts; it is hashed once.
     init(

@@ -16,7 +16,7 @@ struct DemoPlayedReferral: Hashable {
 extension DemoScene {
     func refer(_ one: DemoPlayedReferral, _ step: DemoReferralStep) async throws {
         if case .draft(let note) = step {
-            let drafted = try await DraftReferral(store: desk.store, world: desk.world)(
+            let drafted = try await DraftReferral(handover)(
                 PathwayID(one.referral.pathway),
                 for: PersonID(one.referral.person),
                 of: contact(one.contact),
@@ -27,18 +27,44 @@ extension DemoScene {
             return
         }
         guard let drafted = player.known.withLock({ $0.referrals[one] }) else { throw Refusal.notFound("referral") }
-        let (id, over) = (drafted.id, HandoverDesk(store: desk.store, world: desk.world))
+        try await move(drafted, step)
+    }
+
+    private var handover: HandoverDesk<Store> {
+        HandoverDesk(store: desk.store, policies: player.policies, world: desk.world)
+    }
+
+    private func move(_ drafted: ReferralRecord, _ step: DemoReferralStep) async throws {
+        let (id, over) = (drafted.id, handover)
+        func answer(_ move: ReferralMove, _ said: Said = Said()) async throws {
+            _ = try await AnswerReferral(over)(move, id, saying: said, expecting: nil, by: actor)
+        }
+        func followUp(_ move: ReferralMove, _ said: Said) async throws {
+            _ = try await FollowUpReferral(over)(move, id, saying: said, expecting: nil, by: actor)
+        }
         switch step {
         case .draft: break
         case .send(let concerns, let asked):
             let told = try await told(of: drafted, concerns, asked)
             let sending = SendReferral(over)
             _ = try await sending(id, telling: told.referral, alsoOf: told.others, expecting: nil, by: actor)
-        case .receive: _ = try await ReceiveReferral(over)(id, expecting: nil, by: actor)
-        case .accept(let note): _ = try await AcceptReferral(over)(id, saying: note, expecting: nil, by: actor)
-        case .decline(let why): _ = try await DeclineReferral(over)(id, because: why, expecting: nil, by: actor)
-        case .withdraw(let why): _ = try await WithdrawReferral(over)(id, because: why, expecting: nil, by: actor)
+        case .receive: try await answer(.receive)
+        case .ask(let words): try await answer(.requestInformation, Said(words))
+        case .supply(let words): try await followUp(.supplyInformation, Said(words))
+        case .accept(let note): try await answer(.accept, Said(note))
+        case .begin(let note): try await answer(.begin, Said(note))
+        case .complete(let outcome, let words):
+            let goals = try await goals(of: id).map { _ in GoalOutcome(coming: outcome) }
+            try await answer(.complete, Said(words, outcome: ReferralOutcome(OutcomeID(outcome), goals: goals)))
+        case .decline(let reason, let words):
+            try await answer(.decline, Said(words, reason: DeclineReasonID(reason)))
+        case .declineByPerson(let words): try await answer(.declineByPerson, Said(words))
+        case .withdraw(let why): try await followUp(.withdraw, Said(why))
         }
+    }
+
+    private func goals(of id: RecordID) async throws -> [String] {
+        try await desk.store.read { try $0.referral(id, .latest)?.sent?.told.goals } ?? []
     }
 
     /// What a referral tells, by the list of its route, and of whom else that is.
@@ -64,6 +90,7 @@ extension DemoScene {
             details: telling.details(wanted),
             concerns: concerns,
             recommendation: asked,
+            goals: telling.hopes ?? [route?.answers ?? asked],
             basis: ToldBasis(
                 consent: consent,
                 lawful: drafted.recommended.lawful,
@@ -72,6 +99,17 @@ extension DemoScene {
             note: drafted.note
         )
         return (told, wanted.contains { $0.foundIn == .relationships } ? telling.others : [])
+    }
+}
+
+extension GoalOutcome {
+    /// How far what was hoped for comes true with an outcome of the policy's list.
+    fileprivate init(coming outcome: String) {
+        switch outcome {
+        case "help-given", "plan-made": self = .met
+        case "enquiry-made", "advice-given": self = .partlyMet
+        default: self = .notMet
+        }
     }
 }
 

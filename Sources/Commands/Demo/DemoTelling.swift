@@ -26,6 +26,9 @@ struct DemoTelling {
         }
     }
 
+    /// What the person wants; nil where they have said nothing.
+    var hopes: [String]? { person.wishes.isEmpty ? nil : person.wishes.removingRepeats() }
+
     /// Everybody to whom the person is tied.
     var others: [PersonID] { ties.map(\.person) }
 

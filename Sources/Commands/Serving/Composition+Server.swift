@@ -4,6 +4,7 @@ import Foundation
 import Identity
 import Logging
 import PolicyBook
+import Respond
 import Store
 import Understand
 import Vocabulary
@@ -30,7 +31,7 @@ extension Composition {
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
         let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
-        let api = try HeedAPI(desk: desk) { wake.yield() }
+        let api = try HeedAPI(desk: desk, policies: policies) { wake.yield() }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy
@@ -63,6 +64,7 @@ extension Composition {
             with: door.certificate,
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
+                KeepingTime(HandoverDesk(store: store, policies: policies, world: world), logger: logger),
                 Upkeep(writer, store: store, world: world, logger: logger),
             ],
             logger: logger

@@ -25,6 +25,7 @@ extension Composition {
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ComposePages(site, desk: desk, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
+            DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,
             DraftRoutes(site, desk: desk, policies: policies).routes,
             JudgementPages(site, desk: desk, policies: policies).routes,

@@ -45,13 +45,61 @@ extension Aftermath {
         guard !isLeft(index, percent: 35, &chance) else { return }
         let received = sent.adding(hours: chance.within(1...30))
         guard happen(received, partner.signIn, step(.receive)), !isLeft(index, percent: 45, &chance) else { return }
-        let answered = received.adding(hours: chance.within(2...96))
-        let isAccepted = chance.percent(78)
-        let answer = chance.one(of: isAccepted ? thoughts.accepted : thoughts.declined) ?? ""
-        _ = happen(answered, partner.signIn, step(isAccepted ? .accept(note: answer) : .decline(reason: answer)))
+        var at = received
+        if chance.percent(10), let asked = chance.one(of: thoughts.askedBack)?.halves {
+            at = at.adding(hours: chance.within(1...6))
+            guard happen(at, partner.signIn, step(.ask(asked.first))), !isLeft(index, percent: 50, &chance) else {
+                return
+            }
+            at = at.adding(hours: chance.within(1...20))
+            guard happen(at, contacts[index].recordedBy, step(.supply(asked.second))) else { return }
+        }
+        at = at.adding(hours: chance.within(2...96))
+        if chance.percent(78) {
+            let accepted = chance.one(of: thoughts.accepted) ?? ""
+            if happen(at, partner.signIn, step(.accept(note: accepted))) {
+                hold(index, step, partner, after: at, &chance)
+            }
+        } else if chance.percent(20) {
+            _ = happen(
+                at,
+                partner.signIn,
+                step(.declineByPerson(words: chance.one(of: thoughts.declinedByPerson) ?? ""))
+            )
+        } else if let said = chance.one(of: thoughts.declined.spread) {
+            _ = happen(at, partner.signIn, step(.decline(reason: said.key, words: said.words)))
+        }
+    }
+
+    /// What becomes of what was accepted.
+    private mutating func hold(
+        _ index: Int,
+        _ step: (DemoReferralStep) -> DemoDeed,
+        _ partner: DemoStaff,
+        after accepted: Instant,
+        _ chance: inout Chance
+    ) {
+        var at = accepted.adding(hours: chance.within(4...72))
+        guard !isLeft(index, percent: 50, &chance),
+            happen(at, partner.signIn, step(.begin(note: chance.one(of: thoughts.begun) ?? "")))
+        else { return }
+        at = at.adding(hours: chance.within(48...480))
+        if chance.percent(6) {
+            let words = chance.one(of: thoughts.declinedByPerson) ?? ""
+            _ = happen(at, partner.signIn, step(.declineByPerson(words: words)))
+        } else if !isLeft(index, percent: 50, &chance), let said = chance.one(of: thoughts.completed.spread) {
+            _ = happen(at, partner.signIn, step(.complete(outcome: said.key, words: said.words)))
+        }
     }
 }
 
 extension DemoStaff {
     fileprivate var takesUpReferrals: Bool { may("partner-practitioner") || may("hub-coordinator") }
+}
+
+extension [String: [String]] {
+    /// Every text with its key, in the order of the keys.
+    fileprivate var spread: [(key: String, words: String)] {
+        sorted { $0.key < $1.key }.flatMap { entry in entry.value.map { (entry.key, $0) } }
+    }
 }

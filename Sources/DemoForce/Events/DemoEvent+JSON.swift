@@ -62,7 +62,12 @@ extension DemoReferralStep {
         case .draft: "draft-referral"
         case .send: "send-referral"
         case .receive: "receive-referral"
+        case .ask: "request-information"
+        case .supply: "supply-information"
         case .accept: "accept-referral"
+        case .begin: "begin-referral"
+        case .complete: "complete-referral"
+        case .declineByPerson: "decline-by-person"
         case .decline: "decline-referral"
         case .withdraw: "withdraw-referral"
         }
@@ -70,8 +75,10 @@ extension DemoReferralStep {
 
     fileprivate var words: String? {
         switch self {
-        case .draft(let words), .accept(let words), .decline(let words), .withdraw(let words): words
+        case .draft(let words), .accept(let words), .begin(let words), .withdraw(let words): words
+        case .ask(let words), .supply(let words), .declineByPerson(let words): words
         case .send(let concerns, let asked): concerns + " " + asked
+        case .decline(let reason, let words), .complete(let reason, let words): reason + ": " + words
         case .receive: nil
         }
     }

@@ -36,8 +36,16 @@ package enum DemoReferralStep: Sendable {
     case draft(note: String)
     case send(concerns: String, asked: String)
     case receive
+    /// The agency asks for more before it decides, and the sender answers.
+    case ask(String)
+    case supply(String)
     case accept(note: String)
-    case decline(reason: String)
+    case begin(note: String)
+    /// What came of it, by the list of the policy, and in words.
+    case complete(outcome: String, words: String)
+    /// Why, by the list of the policy, and in words.
+    case decline(reason: String, words: String)
+    case declineByPerson(words: String)
     case withdraw(reason: String)
 }
 

@@ -18,7 +18,14 @@ struct Thoughts: Sendable {
     let concerns: [String: [String]]
     let asked: [String: [String]]
     let accepted: [String]
-    let declined: [String]
+    /// What an agency asks before it decides, and what it is told: two halves of a text.
+    let askedBack: [String]
+    /// By the reason of the policy's list.
+    let declined: [String: [String]]
+    let declinedByPerson: [String]
+    let begun: [String]
+    /// By the outcome of the policy's list.
+    let completed: [String: [String]]
     let withdrawn: [String]
     /// Why a referral to an agency that has no accounts is taken back: it went another way.
     let withdrawnOnPaper: [String]
@@ -72,7 +79,7 @@ struct DemoDraftText: Sendable {
 
 extension String {
     /// What stands before and after a bar.
-    fileprivate var halves: (first: String, second: String) {
+    var halves: (first: String, second: String) {
         let parts = split(separator: "|", maxSplits: 1).map(String.init)
         return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
     }

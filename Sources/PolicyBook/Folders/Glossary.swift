@@ -66,6 +66,10 @@ struct Glossary: Sendable {
             case .actions: families = try file.ids("families", after: families)
             case .cues, .labels:
                 _ = try file.ids("entries") as Set<RuleID>
+            case .handover:
+                _ = try file.ids("declines") as Set<DeclineReasonID>
+                _ = try file.ids("outcomes") as Set<OutcomeID>
+                _ = try file.ids("late_causes") as Set<LateCauseID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, nil:
                 continue

@@ -26,6 +26,7 @@ enum Place: String, CaseIterable {
     case pathways = "respond/pathways/"
     case consent = "respond/consent.yaml"
     case actions = "respond/actions.yaml"
+    case handover = "respond/handover.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -48,8 +49,11 @@ enum Place: String, CaseIterable {
         }
     }
 
-    /// Whether every policy needs a file here.
+    /// Whether it is one file.
     var isSingle: Bool { !rawValue.hasSuffix("/") }
+
+    /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
+    var isNeededToAssess: Bool { isSingle && self != .handover }
 }
 
 extension String {

@@ -63,7 +63,7 @@ extension Field {
     }
 
     /// Minutes after midnight, of a time such as `09:00`.
-    fileprivate func minuteOfDay() throws(BadInput) -> Int {
+    func minuteOfDay() throws(BadInput) -> Int {
         let parts = try text().split(separator: ":").compactMap { Int($0) }
         guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
             throw bad("this is no time of day", remedy: "write it in quotes, such as \"09:00\"")

@@ -26,7 +26,8 @@ package struct PolicyCheck: Sendable {
             problems += ScopeCheck(policy: policy).problems()
             problems += try TableCheck(prepared).problems()
         }
-        if let latest = editions.last?.1 {
+        if let (day, latest) = editions.last {
+            _ = try book.respondPolicy(on: day)
             problems += try CoverageCheck(folder, PoliciesByDay(book), latest: latest.policy).problems()
         }
         return problems.removingRepeats()

@@ -6,12 +6,10 @@ package import Vocabulary
 /// Drafts a referral that the assessment of a contact recommends.
 package struct DraftReferral<Store: Transactions>: Sendable
 where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
-    private let store: Store
-    private let world: any Surroundings
+    private let desk: HandoverDesk<Store>
 
-    package init(store: Store, world: any Surroundings) {
-        self.store = store
-        self.world = world
+    package init(_ desk: HandoverDesk<Store>) {
+        self.desk = desk
     }
 
     package func callAsFunction(
@@ -23,16 +21,17 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ReferralRecord>? = nil
     ) async throws -> ReferralRecord {
-        let now = world.now
-        let id = world.newID()
-        return try await store.write { session in
+        let now = desk.world.now
+        let id = desk.world.newID()
+        let policy = try desk.policies.respondPolicy(at: now)
+        return try await desk.store.write { session in
             let record = try session.contact(contact, .latest)
             let rule = try Access.rule(for: actor, to: .draftReferral, record?.holding, called: "contact")
             guard let record else { throw Refusal.notFound("contact") }
             let outline = try session.latestAssessment(of: contact, .latest)?.made.outline
             let recommended = try Self.recommended(pathway, for: person, in: outline)
             guard let known = record.record(of: person) else { throw Refusal.notFound("person") }
-            let referral = ReferralRecord(
+            var referral = ReferralRecord(
                 id: id,
                 of: record,
                 person: known,
@@ -41,6 +40,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
                 at: now,
                 by: actor
             )
+            referral.startClock(policy)
             var change = Change(at: now, by: actor)
             change.write(referral, .collect, under: rule)
             change.consult(.record(.person, known), under: rule)

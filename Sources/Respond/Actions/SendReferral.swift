@@ -17,6 +17,25 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
         alsoOf others: [PersonID] = [],
         expecting version: Int?,
         by actor: Actor,
+        finishing draft: FinishedDraft? = nil
+    ) async throws -> ReferralRecord {
+        try await self(
+            id,
+            telling: { _ in told },
+            alsoOf: others,
+            expecting: version,
+            by: actor,
+            finishing: draft
+        )
+    }
+
+    /// The same, where what is told is made of the draft.
+    package func callAsFunction(
+        _ id: RecordID,
+        telling tell: @escaping @Sendable (ReferralRecord) -> ComposedReferral,
+        alsoOf others: [PersonID] = [],
+        expecting version: Int?,
+        by actor: Actor,
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<ReferralRecord>? = nil
     ) async throws -> ReferralRecord {
@@ -28,11 +47,12 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
             finishing: draft,
             receipt: receipt,
             answering: { $0 },
-            preparing: { referral, now, session in
+            preparing: { referral, ground in
+                let told = tell(referral)
                 try told.check()
-                referral.sent = Sent(told, of: referral, at: now, by: actor)
+                referral.sent = Sent(told, of: referral, under: ground.policy, at: ground.moment, by: actor)
                 guard !others.isEmpty else { return [] }
-                let contact = try session.contact(referral.contact, .latest)
+                let contact = try ground.session.contact(referral.contact, .latest)
                 return try others.map { person in
                     guard let record = contact?.record(of: person) else { throw Self.unknown(person) }
                     return record

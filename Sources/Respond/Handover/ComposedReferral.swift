@@ -9,20 +9,29 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     package var concerns: String
     /// What the agency is asked to do.
     package var recommendation: String
+    /// What should be different for the person; each is answered when the referral is completed.
+    package var goals: [String] {
+        get { hopes ?? [] }
+        set { hopes = newValue }
+    }
     package var basis: ToldBasis
     /// What helps to take it up, such as how to make contact safely.
     package var note: String?
+    /// Nil in what was kept before goals were asked for.
+    private var hopes: [String]?
 
     package init(
         details: [ToldDetail],
         concerns: String,
         recommendation: String,
+        goals: [String],
         basis: ToldBasis,
         note: String? = nil
     ) {
         self.details = details
         self.concerns = concerns
         self.recommendation = recommendation
+        hopes = goals
         self.basis = basis
         self.note = note
     }
@@ -31,6 +40,13 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     package func leftOut(of wanted: [String]) -> [String] {
         let told = Set(details.map(\.item))
         return wanted.filter { !told.contains($0) }
+    }
+
+    /// The same with no more of the person than these items.
+    func showing(_ items: [String]) -> ComposedReferral {
+        var shown = self
+        shown.details = details.filter { items.contains($0.item) }
+        return shown
     }
 
     /// - Throws: `Refusal`, which names every field that must be mended.
@@ -45,6 +61,10 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
         }
         hold(!concerns.isBlank, "concerns", "no concern is told", "say what is worrying, and how it is known")
         hold(!recommendation.isBlank, "recommendation", "nothing is asked for", "say what they are asked to do")
+        hold(!goals.isEmpty, "goals", "it is not said what should be different", "say what the person hopes for")
+        for (index, goal) in goals.enumerated() {
+            hold(!goal.isBlank, "goals[\(index)]", "the goal is empty", "say it, or leave it out")
+        }
         hold(
             basis.consent == .given || basis.reason?.isBlank == false,
             "basis.reason",

@@ -5,10 +5,12 @@ package import Vocabulary
 /// What every action that moves a referral on works with.
 package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
     package let store: Store
+    package let policies: any RespondPolicies
     package let world: any Surroundings
 
-    package init(store: Store, world: any Surroundings) {
+    package init(store: Store, policies: any RespondPolicies, world: any Surroundings) {
         self.store = store
+        self.policies = policies
         self.world = world
     }
 
@@ -18,27 +20,24 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
     func move<Answer: Sendable>(
         _ move: ReferralMove,
         _ id: RecordID,
-        saying words: String? = nil,
+        saying said: Said = Said(),
         expecting version: Int?,
         by actor: Actor,
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<Answer>?,
         answering answer: @escaping @Sendable (ReferralRecord) throws -> Answer,
-        preparing: @escaping @Sendable (inout ReferralRecord, Instant, Store.Session) throws -> [RecordID] = {
-            _,
-            _,
-            _ in []
-        }
+        preparing: @escaping @Sendable (inout ReferralRecord, Ground) throws -> [RecordID] = { _, _ in [] }
     ) async throws -> Answer {
         let now = world.now
+        let policy = try policies.respondPolicy(at: now)
         return try await store.write { session in
             let referral = try session.referral(id, .latest)
             let rule = try move.rule.side.rule(for: actor, to: move.rule.deed, referral)
             guard let referral else { throw Refusal.notFound("referral") }
             if let version, version != referral.version { throw Refusal.stale(current: referral.version) }
 
-            var next = try referral.moved(move, saying: words, at: now, by: actor)
-            let others = try preparing(&next, now, session)
+            var next = try referral.moved(move, saying: said, under: policy, at: now, by: actor)
+            let others = try preparing(&next, Ground(session: session, policy: policy, moment: now))
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             for person in ([next.person] + others).removingRepeats() {
@@ -51,6 +50,15 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
             if let receipt { try session.keep(receipt.kept(given, showing: [next.person]), at: now) }
             return given
         }
+    }
+}
+
+extension HandoverDesk {
+    /// What a move stands on: the records, the policy and the moment.
+    struct Ground {
+        let session: Store.Session
+        let policy: RespondPolicy
+        let moment: Instant
     }
 }
 
@@ -76,6 +84,7 @@ extension ReferralMove.Side {
         switch self {
         case .sender: try Access.rule(for: actor, to: deed, referral?.holding, called: "referral")
         case .recipient: try Access.rule(for: actor, to: deed, sentTo: referral?.sent?.to, called: "referral")
+        case .clock: "time-runs-out"
         }
     }
 }

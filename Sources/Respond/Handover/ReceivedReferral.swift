@@ -9,10 +9,20 @@ package struct ReceivedReferral: Sendable {
     package let pathway: PathwayID
     package let sentAt: Instant
     package let due: Instant?
-    /// What was told; nil once it was withdrawn, since there is nothing left to do with it.
+    /// When it goes back to the sender unless it is answered.
+    package let answerBy: Instant?
+    package let clock: StageClock?
+    /// Whether a clock stands still meanwhile.
+    package let isStopped: Bool
+    /// What was told, or as much of it as shows before it is accepted; nil once it was withdrawn, since there is
+    /// nothing left to do with it.
     package let told: ComposedReferral?
+    /// What shows only once it is accepted, by what it is and without the words.
+    package let heldBack: [String]
     /// From the sending on.
     package let moves: [MadeMove]
+    /// What the agency can do with it as it stands.
+    package let can: [ReferralMove]
 
     /// Nil for what was never sent.
     init?(_ referral: ReferralRecord) {
@@ -24,7 +34,14 @@ package struct ReceivedReferral: Sendable {
         pathway = sent.pathway
         sentAt = sent.at
         due = sent.due
-        told = referral.status == .withdrawn ? nil : sent.told
+        answerBy = referral.answerBy
+        clock = referral.clock
+        isStopped = referral.stopped != nil
+        let all = sent.told.details.map(\.item)
+        let shown = referral.made(.accept) != nil ? all : sent.shownFirst ?? all
+        told = referral.status == .withdrawn ? nil : sent.told.showing(shown)
+        heldBack = referral.status == .withdrawn ? [] : all.filter { !shown.contains($0) }
         moves = referral.moves
+        can = referral.moves(of: .recipient)
     }
 }

@@ -12,8 +12,16 @@ package struct Sent: Hashable, Codable, Sendable {
     /// By when the route expects it to be taken up; nil where it says no time.
     package let due: Instant?
     package let told: ComposedReferral
+    /// The items of what is told that show before it is accepted; nil where all of it does.
+    package let shownFirst: [String]?
 
-    init(_ told: ComposedReferral, of referral: ReferralRecord, at moment: Instant, by actor: Actor) {
+    init(
+        _ told: ComposedReferral,
+        of referral: ReferralRecord,
+        under policy: RespondPolicy,
+        at moment: Instant,
+        by actor: Actor
+    ) {
         from = referral.holding.agency
         to = referral.recommended.to
         pathway = referral.recommended.pathway
@@ -21,6 +29,7 @@ package struct Sent: Hashable, Codable, Sendable {
         by = actor.account
         due = referral.recommended.due
         self.told = told
+        shownFirst = policy.preview.shown(of: told.details.map(\.item), by: pathway)
     }
 }
 

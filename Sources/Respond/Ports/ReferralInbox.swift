@@ -9,12 +9,14 @@ package protocol ReferralInbox: Keeping {
 
 /// The parts of an inbox.
 package enum InboxPart: String, CaseIterable, Sendable {
-    /// Sent or received and not answered: the earliest due first, those without a time last, then the oldest.
+    /// Not answered: the earliest due first, those without a time last, then the oldest.
     case open
-    /// Answered or withdrawn, the latest sent first.
+    /// Taken up and not finished, in the same order.
+    case held
+    /// Finished, turned down or taken back, the latest sent first.
     case closed
 
     package init(_ status: ReferralRecord.Status) {
-        self = [.sent, .received].contains(status) ? .open : .closed
+        self = status.isOpen ? .open : status.isHeld ? .held : .closed
     }
 }

@@ -7,10 +7,6 @@ package import Vocabulary
 package struct ReferralRecord: Record {
     package static let kind = RecordKind.referral
 
-    package enum Status: String, CaseIterable, Codable, Sendable {
-        case draft, sent, received, accepted, declined, withdrawn
-    }
-
     package let id: RecordID
     package var version: Int
     package var status: Status
@@ -24,6 +20,12 @@ package struct ReferralRecord: Record {
     package var note: String?
     /// What the other agency was told; nil until it is sent.
     package internal(set) var sent: Sent?
+    /// When it expires unless it is answered; nil while nothing runs out.
+    package internal(set) var answerBy: Instant?
+    /// The clock that runs; nil while nobody owes anything by a time.
+    package internal(set) var clock: StageClock?
+    /// The clock that stands still meanwhile.
+    package internal(set) var stopped: StoppedClock?
     /// Nil in what was kept before referrals were sent.
     private var made: [MadeMove]?
 

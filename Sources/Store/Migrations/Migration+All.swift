@@ -7,6 +7,8 @@ extension Migration {
         ),
         Migration(number: 2, title: "sign-in names, sessions, codes and drafts", statements: signingIn + drafts),
         Migration(number: 3, title: "what waits for whom, and what was sent to whom", statements: work + inbox),
+        Migration(number: 4, title: "the clocks of referrals, and their alarms", statements: clocks),
+        Migration(number: 5, title: "directory of services", statements: directory),
     ]
 
     private static let records = [

@@ -36,7 +36,7 @@ struct InboxList {
         let meant = ReferralRecord.Status.allCases.filter { InboxPart($0) == part }
         states = meant.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         switch part {
-        case .open:
+        case .open, .held:
             // No time at all comes after every time.
             order = "COALESCE(due, \(Int.max)), sent_at, id"
             comparison = ">"

@@ -27,16 +27,22 @@ extension StoreSession: ReferralRecords {
     func index(_ referral: ReferralRecord) throws {
         try sql.run(
             """
-            INSERT INTO referral (id, contact, person, agency, unit, status, to_agency, sent_at, due)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO referral (
+                id, contact, person, agency, unit, status, to_agency, sent_at, due, answer_by, clock_stage, clock_due,
+                clock_warn
+            ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (id) DO UPDATE SET status = excluded.status, to_agency = excluded.to_agency,
-                sent_at = excluded.sent_at, due = excluded.due
+                sent_at = excluded.sent_at, due = excluded.due, answer_by = excluded.answer_by,
+                clock_stage = excluded.clock_stage,
+                clock_due = excluded.clock_due, clock_warn = excluded.clock_warn
             """,
             [
                 .text(referral.id.text), .text(referral.contact.text), .text(referral.person.text),
                 .text(referral.holding.agency.text), .optional(referral.holding.unit?.text),
                 .text(referral.status.rawValue), .optional(referral.sent?.to.text),
                 .optional(referral.sent?.at.seconds), .optional(referral.sent?.due?.seconds),
+                .optional(referral.answerBy?.seconds), .optional(referral.clock?.stage.rawValue),
+                .optional(referral.clock?.due.seconds), .optional(referral.clock?.warnAt.seconds),
             ]
         )
         try involve(referral.holding.involved, in: referral.id)

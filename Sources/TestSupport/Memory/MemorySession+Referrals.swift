@@ -27,7 +27,7 @@ extension MemorySession: ReferralInbox {
             let isReached = referral.sent.map { reach.rule(forWhatWasSentTo: $0.to) != nil } ?? false
             return isReached && InboxPart(referral.status) == part
         }
-        let sorted = part == .open ? all.sorted(by: Self.isMorePressing) : all.sorted(by: Self.isSentLater)
+        let sorted = part != .closed ? all.sorted(by: Self.isMorePressing) : all.sorted(by: Self.isSentLater)
         return Page(of: sorted, page) { $0.id.text }
     }
 

@@ -1,5 +1,6 @@
 package import Access
 package import Recognise
+package import Respond
 package import Vocabulary
 
 /// Everything that a store in memory holds, as plain lists and dictionaries.
@@ -9,6 +10,7 @@ package struct MemoryState: Sendable {
     package var journal: [JournalLine] = []
     package var details: [Int: String] = [:]
     package var events: [Event] = []
+    package var alarms: [RaisedAlarm] = []
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]
@@ -17,6 +19,9 @@ package struct MemoryState: Sendable {
     package var codes: [RecordID: SealedCodes] = [:]
     package var lastSteps: [RecordID: Int] = [:]
     package var drafts: [DraftID: Draft] = [:]
+    package var feeds: [DirectoryFeedID: DirectoryFeed] = [:]
+    package var entries: [DirectoryEntryID: KeptEntry] = [:]
+    package var needs: [NeedID: DirectoryNeed] = [:]
 
     package init() {}
 
@@ -25,6 +30,12 @@ package struct MemoryState: Sendable {
         package let record: any Record
         package let at: Instant
         package let by: AccountID
+    }
+
+    /// An entry of the directory, and the feed it came from.
+    package struct KeptEntry: Sendable {
+        package let entry: DirectoryEntry
+        package let feed: DirectoryFeedID
     }
 
     /// Under which a kept answer is found.

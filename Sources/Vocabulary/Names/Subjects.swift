@@ -10,6 +10,9 @@ package enum Subject {
     package enum Fact {}
     package enum Agency {}
     package enum Pathway {}
+    package enum DeclineReason {}
+    package enum Outcome {}
+    package enum LateCause {}
     package enum ActionFamily {}
     package enum Alert {}
     package enum Person {}
@@ -20,6 +23,11 @@ package enum Subject {
     package enum Account {}
     package enum Unit {}
     package enum Draft {}
+    package enum DirectoryEntry {}
+    package enum DirectoryFeed {}
+    package enum DirectoryPart {}
+    package enum Need {}
+    package enum Taxonomy {}
 }
 
 /// A feature of the person, such as dementia.
@@ -42,6 +50,12 @@ package typealias FactID = Identifier<Subject.Fact>
 package typealias AgencyID = Identifier<Subject.Agency>
 /// A referral or notification route.
 package typealias PathwayID = Identifier<Subject.Pathway>
+/// Why an agency declines a referral.
+package typealias DeclineReasonID = Identifier<Subject.DeclineReason>
+/// What came of a referral.
+package typealias OutcomeID = Identifier<Subject.Outcome>
+/// Why something took longer than it should have.
+package typealias LateCauseID = Identifier<Subject.LateCause>
 /// One of the seven action families.
 package typealias ActionFamilyID = Identifier<Subject.ActionFamily>
 /// Something the system raises by itself, with its reasons.
@@ -62,3 +76,13 @@ package typealias AccountID = Identifier<Subject.Account>
 package typealias UnitID = Identifier<Subject.Unit>
 /// What somebody has begun to write and not recorded yet.
 package typealias DraftID = Identifier<Subject.Draft>
+/// What people can be pointed to, as the directory lists it, by the UUID that its feed gave it.
+package typealias DirectoryEntryID = Identifier<Subject.DirectoryEntry>
+/// One source of the directory, by the name it was imported under.
+package typealias DirectoryFeedID = Identifier<Subject.DirectoryFeed>
+/// A place, telephone or opening of an entry, by the UUID that its feed gave it.
+package typealias DirectoryPartID = Identifier<Subject.DirectoryPart>
+/// A need that entries of the directory answer: a term of a taxonomy.
+package typealias NeedID = Identifier<Subject.Need>
+/// A list of needs that somebody keeps.
+package typealias TaxonomyID = Identifier<Subject.Taxonomy>

@@ -40,6 +40,11 @@ package struct Change: Sendable {
         entries.append(JournalEntry(at: at, by: by, .consult, subject, under: rule, detail: detail))
     }
 
+    /// Accounts for something that is altered and is no record.
+    package mutating func revise(_ subject: JournalSubject, under rule: String, detail: String) {
+        entries.append(JournalEntry(at: at, by: by, .alter, subject, under: rule, detail: detail))
+    }
+
     /// Says which draft this change was written in, if any.
     package mutating func finish(_ draft: FinishedDraft?) {
         if let draft { draftsDone.append(draft) }
@@ -71,6 +76,19 @@ package struct Event: Hashable, Sendable {
         case referralAccepted = "referral.accepted"
         case referralDeclined = "referral.declined"
         case referralWithdrawn = "referral.withdrawn"
+        case informationRequested = "referral.information-requested"
+        case informationSupplied = "referral.information-supplied"
+        case referralBegun = "referral.begun"
+        case referralCompleted = "referral.completed"
+        case referralDeclinedByPerson = "referral.declined-by-person"
+        case referralExpired = "referral.expired"
+        case referralChallenged = "referral.challenged"
+        case challengeAnswered = "referral.challenge-answered"
+        case referralReopened = "referral.reopened"
+        case referralPaused = "referral.paused"
+        case referralResumed = "referral.resumed"
+        case referralDueSoon = "referral.due-soon"
+        case referralOverdue = "referral.overdue"
     }
 
     package let name: Name

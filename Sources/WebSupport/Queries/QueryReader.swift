@@ -47,6 +47,15 @@ package struct QueryReader {
         }
     }
 
+    /// One of a few words.
+    package mutating func one<Choice: RawRepresentable<String> & CaseIterable>(
+        of choices: Choice.Type,
+        _ name: String
+    ) -> Choice? {
+        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        return read(name, "is none of \(all)", remedy: "write one of \(all)", Choice.init)
+    }
+
     /// Which part of a list is asked for: `limit` and `cursor`, which is one only where it can be.
     package mutating func page(defaultLimit: Int = 50, where isCursor: (String) -> Bool) -> PageRequest {
         let limit = number("limit", in: 1...200) ?? defaultLimit

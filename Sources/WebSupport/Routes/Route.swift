@@ -10,6 +10,9 @@ package struct Route: Hashable, Sendable {
         self.template = template
     }
 
+    /// Whether it is the other way to write a path that has a route already.
+    package var endsInSlash: Bool { template.count > 1 && template.last == "/" }
+
     /// Whether a path is one that the template means; no part of a path is empty.
     func matches(_ path: [Substring]) -> Bool {
         let parts = template.pathParts

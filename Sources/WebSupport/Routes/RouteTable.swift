@@ -21,9 +21,12 @@ package struct RouteTable: Sendable {
         return known[...get] + [.head] + known[(get + 1)...]
     }
 
-    /// The routes that one of table and router has and the other has not.
+    /// The routes that one of table and router has and the other has not; to a router a slash at the end is nothing.
     package func differences<Context>(from router: Router<Context>) -> Set<Route> {
-        Set(routes).symmetricDifference(router.routes.map { Route($0.method, $0.path.description) })
+        let declared = routes.map { route in
+            route.endsInSlash ? Route(route.method, String(route.template.dropLast())) : route
+        }
+        return Set(declared).symmetricDifference(router.routes.map { Route($0.method, $0.path.description) })
     }
 
     private func matching(_ path: String) -> [Route] {

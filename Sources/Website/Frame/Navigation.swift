@@ -18,6 +18,7 @@ enum Navigation {
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
         ("/people", "People", force),
+        ("/directory", "Directory", Set(AccountRole.allCases)),
         ("/policy", "Policy", Set(AccountRole.allCases)),
     ]
 

@@ -29,6 +29,8 @@ struct NoticeWords: Hashable, Sendable {
         "reviewed": NoticeWords("The review is recorded"),
         "referral-sent": NoticeWords("The referral is sent"),
         "referral-answered": NoticeWords("The sender is told"),
+        "referral-challenged": NoticeWords("They are told that you see it otherwise"),
+        "referral-supplied": NoticeWords("Your answer is sent"),
         "referral-withdrawn": NoticeWords("The referral is withdrawn"),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),

@@ -35,13 +35,13 @@ enum ContactReferrals {
 extension ReferralRecord {
     fileprivate var key: ReferralKey { ReferralKey(pathway: recommended.pathway, person: recommended.person) }
 
-    /// Whether it was declined or withdrawn, so that it may be written anew.
-    var isOver: Bool { status == .declined || status == .withdrawn }
+    /// Whether nobody holds it any more, so that it may be written anew.
+    var isOver: Bool { status.isBack || status == .withdrawn }
 }
 
 extension ReferralsPart.State {
     fileprivate init(_ referral: ReferralRecord) {
-        word = referral.status.words
+        word = referral.status.tag
         tone = referral.status.tone
         let last = referral.moves.last
         more = last.map { $0.at.inShort } ?? "written \(referral.drafted.at.inShort), not sent"

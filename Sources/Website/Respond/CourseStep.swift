@@ -13,7 +13,7 @@ struct CourseStep: Hashable {
     static func all(of referral: SeenReferral, _ staff: StaffNames, at now: Instant) -> [CourseStep] {
         [
             written(referral, staff), sent(referral, staff), received(referral, staff, now),
-            decided(referral, staff, now),
+            decided(referral, staff, now), ended(referral, staff, now),
         ]
         .compactMap(\.self)
     }
@@ -35,27 +35,42 @@ struct CourseStep: Hashable {
         guard referral.status == .sent, let sent = referral.sentAt else {
             return CourseStep(step: "Received", state: "open", words: "")
         }
-        let state = referral.isLate(at: now) ? "late" : "now"
+        let waited = now.seconds - sent.seconds < 60 ? "not yet" : "not yet, \(sent.age(at: now))"
         return CourseStep(
             step: "Received",
-            state: state,
-            words: now.seconds - sent.seconds < 60 ? "not yet" : "not yet, \(sent.age(at: now))"
+            state: referral.isLate(at: now) ? "late" : "now",
+            words: referral.byWhen.map { "\(waited), \($0)" } ?? waited
         )
     }
 
     private static func decided(_ referral: SeenReferral, _ staff: StaffNames, _ now: Instant) -> CourseStep {
         if let made = referral.made(.accept) { return CourseStep("Accepted", made, staff) }
-        if let made = referral.made(.decline) { return CourseStep("Declined", made, staff, state: "late") }
-        if let made = referral.made(.withdraw) { return CourseStep("Withdrawn", made, staff, state: "late") }
-        let isNext = referral.status == .received
+        let turned: [ReferralMove] = [.decline, .declineByPerson, .withdraw, .expire]
+        if let made = referral.moves.last, turned.contains(made.move) {
+            return CourseStep(made.move.done, made, staff, state: "late")
+        }
+        let isNext = referral.status == .received || referral.status == .informationRequested
         let state = referral.isLate(at: now) && isNext ? "late" : isNext ? "now" : "open"
-        let due = referral.due.map { "by \($0.inShort)" }
-        return CourseStep(step: "Decided", state: state, words: due ?? (isNext ? "not yet" : ""))
+        let waits = referral.status == .informationRequested ? "they asked for more" : "not yet"
+        let words = isNext ? [waits, referral.byWhen].compactMap(\.self).joined(separator: ", ") : ""
+        return CourseStep(step: "Decided", state: state, words: words)
+    }
+
+    /// Nil for what was never accepted.
+    private static func ended(_ referral: SeenReferral, _ staff: StaffNames, _ now: Instant) -> CourseStep? {
+        guard referral.made(.accept) != nil else { return nil }
+        if let made = referral.made(.complete) { return CourseStep("Completed", made, staff) }
+        if let made = referral.made(.declineByPerson) { return CourseStep(made.move.done, made, staff, state: "late") }
+        let waits =
+            referral.isStopped ? "the clock is stopped" : referral.made(.begin) == nil ? "not yet" : "in progress"
+        let words = [waits, referral.byWhen].compactMap(\.self).joined(separator: ", ")
+        return CourseStep(step: "Completed", state: referral.isLate(at: now) ? "late" : "now", words: words)
     }
 }
 
 extension CourseStep {
     private init(_ step: String, _ made: MadeMove, _ staff: StaffNames, state: String = "done") {
-        self.init(step: step, state: state, words: "\(made.at.inShort), \(staff[made.by])")
+        let isNobodys = made.move.rule.side == .clock
+        self.init(step: step, state: state, words: made.at.inShort + (isNobodys ? "" : ", \(staff[made.by])"))
     }
 }

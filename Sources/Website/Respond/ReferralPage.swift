@@ -1,5 +1,6 @@
 import PlainWords
 import Respond
+import Understand
 import Vocabulary
 
 /// One referral: how far it has come, what was sent, and what can be done with it.
@@ -10,6 +11,7 @@ struct ReferralPage: Page {
     let course: [CourseStep]
     let standsAt: ReferralStanding
     let sent: SentPart
+    let said: SaidPart?
     let doing: Doing
     /// Where it is written; nil where it is not to be.
     let write: Link?
@@ -29,19 +31,13 @@ struct ReferralPage: Page {
     struct Doing {
         let heading: String
         let words: [String]
-        let steps: [Step]
-    }
-
-    struct Step {
-        let to: String
-        let does: String
-        let kind: String?
-        let reason: TextArea?
+        let steps: [ReferralStep]
     }
 
     init(
         _ referral: SeenReferral,
         _ staff: StaffNames,
+        _ words: HandoverWords,
         at now: Instant,
         _ fields: FormFields,
         _ errors: ErrorSummary?,
@@ -59,13 +55,14 @@ struct ReferralPage: Page {
         course = CourseStep.all(of: referral, staff, at: now)
         standsAt = ReferralStanding(referral, staff, at: now)
         sent = SentPart(referral)
+        said = SaidPart(referral, staff, words.policy, words.names)
         doing = Doing(
             heading: "What you can do",
             words: Self.words(referral) + (typed?.told(of: referral) ?? []),
-            steps: referral.can.map { Step($0, of: referral, fields) }
+            steps: ReferralStep.all(referral, fields, words.policy, at: now)
         )
         let again = referral.status == .draft ? "Write it and send it" : "Write it again"
-        let writes = [.draft, .declined, .withdrawn].contains(referral.status)
+        let writes = referral.status == .draft || referral.status == .withdrawn || referral.status.isBack
         write = writes ? referral.compose.map { Link($0, again) } : nil
         links = [
             referral.contact.map { Link($0, "The contact it came from") },
@@ -76,27 +73,8 @@ struct ReferralPage: Page {
 
     private static func words(_ referral: SeenReferral) -> [String] {
         if !referral.isSenders { return ["You see what was sent to your agency, and nothing else of the record."] }
-        return referral.can.isEmpty && referral.status == .accepted
+        return referral.can.isEmpty && referral.status.isHeld
             ? ["Nothing is asked of you. What they say of it shows here."] : []
-    }
-}
-
-extension ReferralPage.Step {
-    fileprivate init(_ move: ReferralMove, of referral: SeenReferral, _ fields: FormFields) {
-        to = "\(referral.path)/\(move.rawValue)"
-        switch move {
-        case .send, .receive:
-            (does, kind, reason) = ("We have received it", nil, nil)
-        case .accept:
-            (does, kind) = ("Accept it", nil)
-            reason = fields.area(move.field, "Who will act, and when").high(2)
-        case .decline:
-            (does, kind) = ("Decline it", "secondary")
-            reason = fields.area(move.field, "Why, and who else should hold it").high(3, isOptional: false)
-        case .withdraw:
-            (does, kind) = ("Withdraw it", "secondary")
-            reason = fields.area(move.field, "Why it is withdrawn").high(2, isOptional: false)
-        }
     }
 }
 
@@ -109,4 +87,10 @@ struct Unsaid {
     fileprivate func told(of referral: SeenReferral) -> [String] {
         referral.can.contains(move) ? [] : ["You had written: “\(words)”"]
     }
+}
+
+/// What the names and lists of a page of a referral are taken from.
+struct HandoverWords {
+    let policy: RespondPolicy
+    let names: Names
 }

@@ -6,51 +6,33 @@ import Vocabulary
 import WebSupport
 
 extension ReferralPages {
-    private var desk: HandoverDesk<Store> { HandoverDesk(store: store, world: site.world) }
-
-    func receive(_ request: Request, _ context: HeedContext) async throws -> Response {
-        try await move(.receive, context) { id, _, version, actor in
-            _ = try await ReceiveReferral(desk)(id, expecting: version, by: actor)
-        }
-    }
-
-    func accept(_ request: Request, _ context: HeedContext) async throws -> Response {
-        try await move(.accept, context) { id, words, version, actor in
-            _ = try await AcceptReferral(desk)(id, saying: words, expecting: version, by: actor)
-        }
-    }
-
-    func decline(_ request: Request, _ context: HeedContext) async throws -> Response {
-        try await move(.decline, context) { id, words, version, actor in
-            _ = try await DeclineReferral(desk)(id, because: words, expecting: version, by: actor)
-        }
-    }
-
-    func withdraw(_ request: Request, _ context: HeedContext) async throws -> Response {
-        try await move(.withdraw, context) { id, words, version, actor in
-            _ = try await WithdrawReferral(desk)(id, because: words, expecting: version, by: actor)
+    /// A form for each move that people make of what was sent, as the table of its life has them.
+    var moving: [PageRoute] {
+        ReferralMove.allCases.filter { $0.rule.side != .clock && $0 != .send }.map { move in
+            .post("/referrals/{referral}/" + move.rawValue) { _, context in try await make(move, context) }
         }
     }
 
     /// Moves a referral on; where that is refused, it is shown as it stands now, with what was typed.
-    private func move(
-        _ move: ReferralMove,
-        _ context: HeedContext,
-        _ make: (RecordID, String, Int?, Actor) async throws -> Void
-    ) async throws -> Response {
+    private func make(_ move: ReferralMove, _ context: HeedContext) async throws -> Response {
         let id = try id(context)
         let form = context.form ?? Form()
-        let words = form.text(move.field) ?? ""
         do {
-            try await make(id, words, form.text("version").flatMap(Int.init), context.actor())
+            let desk = HandoverDesk(store: store, policies: policies, world: site.world)
+            let (version, actor) = (form.text("version").flatMap(Int.init), try context.actor())
+            let said = form.said(with: move)
+            if move.rule.side == .sender {
+                _ = try await FollowUpReferral(desk)(move, id, saying: said, expecting: version, by: actor)
+            } else {
+                _ = try await AnswerReferral(desk)(move, id, saying: said, expecting: version, by: actor)
+            }
             let path = LocalPath("/referrals/\(id.text)") ?? .home
             return context.redirect(to: path, saying: move.notice, over: site.transport)
         } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {
             let errors =
                 refusal.code == .versionStale
-                ? FormErrors([], paragraph: Self.movedOn)
-                : FormErrors(refusal) { $0 == "reason" ? move.field : nil }
-            let typed = words.ifWritten.map { Unsaid(move: move, words: $0) }
+                ? FormErrors([], paragraph: Self.movedOn) : FormErrors(refusal) { move.field(refused: $0) }
+            let typed = form.text(move.field)?.ifWritten.map { Unsaid(move: move, words: $0) }
             return try await page(id, context, FormFields(form, errors), errors, typed, status: refusal.pageStatus)
         }
     }
@@ -61,9 +43,30 @@ extension ReferralPages {
     private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState]
 }
 
-extension ReferralMove {
-    /// The field of what is said with it.
-    var field: String { rawValue + ".words" }
+extension Form {
+    /// What was said with a move; goals come one by one, in their order.
+    fileprivate func said(with move: ReferralMove) -> Said {
+        var said = Said(text(move.field), to: text(move.field("to")))
+        said.lateCause = text(move.field("late"))?.ifWritten.map { LateCauseID($0) }
+        said.reason = text(move.field("reason"))?.ifWritten.map { DeclineReasonID($0) }
+        if let result = text(move.field("outcome"))?.ifWritten {
+            let goals = (1...Self.mostGoals).compactMap { text(move.field("goal-\($0)")).flatMap(GoalOutcome.init) }
+            said.outcome = ReferralOutcome(OutcomeID(result), goals: goals)
+        }
+        return said
+    }
 
-    fileprivate var notice: Notice? { Notice(self == .withdraw ? "referral-withdrawn" : "referral-answered") }
+    private static let mostGoals = 20
+}
+
+extension ReferralMove {
+    /// The name in the form of what a refusal names.
+    fileprivate func field(refused name: String) -> String? {
+        switch name {
+        case "goals": field("goal-1")
+        case "late_cause": field("late")
+        case "words", "reason", "outcome", "to": field(name)
+        default: nil
+        }
+    }
 }

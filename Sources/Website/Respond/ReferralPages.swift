@@ -24,21 +24,19 @@ package struct ReferralPages: Sendable {
         [
             .get("/referrals", list),
             .get("/referrals/{referral}", show),
-            .post("/referrals/{referral}/receive", receive),
-            .post("/referrals/{referral}/accept", accept),
-            .post("/referrals/{referral}/decline", decline),
-            .post("/referrals/{referral}/withdraw", withdraw),
-        ]
+        ] + moving
     }
 
     private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
         var query = try QueryReader(request)
         let wantsSent = query.text("sent") != nil
+        let wantsHeld = query.text("held") != nil
         let wantsClosed = query.text("closed") != nil
         let page = query.page(defaultLimit: 50) { RecordID(uuid: $0) != nil }
         try query.finish()
         let sides = ReferralSide.all(for: try context.actor())
-        let wanted = wantsSent ? ReferralSide.fromUs : wantsClosed ? .answered : sides.first ?? .fromUs
+        let asked: ReferralSide? = wantsSent ? .fromUs : wantsHeld ? .held : wantsClosed ? .answered : nil
+        let wanted = asked ?? sides.first ?? .fromUs
         let reader = try ReferralReading(store, site.world, policies, for: context.actor())
         let found = try await reader.list(wanted, page)
         let shown = ReferralsPage(found, at: wanted, of: sides, at: site.world.now)
@@ -63,7 +61,8 @@ package struct ReferralPages: Sendable {
         let reader = try ReferralReading(store, site.world, policies, for: context.actor())
         let seen = try await reader.one(id)
         let staff = try await reader.staff(seen.moves.map(\.by) + [seen.drafted?.by].compactMap(\.self))
-        let page = ReferralPage(seen, staff, at: site.world.now, fields, errors.summary, typed)
+        let words = HandoverWords(policy: try policies.respondPolicy(at: site.world.now), names: reader.names)
+        let page = ReferralPage(seen, staff, words, at: site.world.now, fields, errors.summary, typed)
         return try site.page(page, in: context, status: status)
     }
 }

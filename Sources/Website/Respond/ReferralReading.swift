@@ -11,7 +11,7 @@ struct ReferralReading {
     private let store: Store
     private let world: any Surroundings
     private let actor: Actor
-    private let names: Names
+    let names: Names
     private let policy: Policy
 
     init(_ store: Store, _ world: any Surroundings, _ policies: PoliciesByDay, for actor: Actor) throws {
@@ -24,18 +24,16 @@ struct ReferralReading {
 
     /// As its sender sees it, or as the agency does that it went to.
     func one(_ id: RecordID) async throws -> SeenReferral {
-        do {
-            let referral = try await ReadReferral(store: store, world: world)(id, by: actor)
-            return try await seen([referral])[0]
-        } catch let refusal as Refusal where [.notFound, .notAllowed].contains(refusal.code) {
-            guard Access.allows(actor, to: .readReceivedReferral) else { throw refusal }
-            return seen(try await ReadReceivedReferral(store: store, world: world)(id, by: actor))
+        switch try await ShowReferral(store: store, world: world)(id, by: actor) {
+        case .sender(let referral): try await seen([referral])[0]
+        case .recipient(let received): seen(received)
         }
     }
 
     func list(_ side: ReferralSide, _ page: PageRequest) async throws -> Vocabulary.Page<SeenReferral> {
         switch side {
         case .toUs: try await inbox(.open, page)
+        case .held: try await inbox(.held, page)
         case .answered: try await inbox(.closed, page)
         case .fromUs: try await outbox(page)
         }

@@ -6,7 +6,9 @@ import Vocabulary
 enum ReferralSide: CaseIterable {
     /// Sent to our agency, and not answered.
     case toUs
-    /// Sent to our agency, and answered or withdrawn.
+    /// Taken up by our agency, and not finished.
+    case held
+    /// Sent to our agency, and finished, turned down or withdrawn.
     case answered
     case fromUs
 
@@ -20,6 +22,7 @@ enum ReferralSide: CaseIterable {
     var href: String {
         switch self {
         case .toUs: "/referrals"
+        case .held: "/referrals?held"
         case .answered: "/referrals?closed"
         case .fromUs: "/referrals?sent"
         }
@@ -28,7 +31,8 @@ enum ReferralSide: CaseIterable {
     var words: String {
         switch self {
         case .toUs: "To us"
-        case .answered: "To us, answered"
+        case .held: "Ours to do"
+        case .answered: "To us, finished"
         case .fromUs: "From us"
         }
     }
@@ -36,13 +40,23 @@ enum ReferralSide: CaseIterable {
     /// Under which headings they stand.
     var stacks: [(words: String, states: Set<ReferralRecord.Status>)] {
         switch self {
-        case .toUs: [("To be received", [.sent]), ("To be decided", [.received])]
+        case .toUs:
+            [
+                ("To be received", [.sent]), ("To be decided", [.received]),
+                ("The sender is asked for more", [.informationRequested]),
+            ]
+        case .held: [("To be begun", [.accepted]), ("In progress", [.inProgress])]
         case .answered:
-            [("Accepted", [.accepted]), ("Declined", [.declined]), ("Withdrawn by the sender", [.withdrawn])]
+            [
+                ("Completed", [.completed]), ("Declined", [.declined]), ("The person declined", [.declinedByPerson]),
+                ("Not answered in time", [.expired]), ("Withdrawn by the sender", [.withdrawn]),
+            ]
         case .fromUs:
             [
-                ("The next step is still ours", [.draft, .sent, .declined]),
-                ("Somebody else has it", [.received, .accepted]),
+                ("They ask us for more", [.informationRequested]),
+                ("The next step is still ours", [.draft, .sent, .declined, .declinedByPerson, .expired]),
+                ("Somebody else has it", [.received, .accepted, .inProgress]),
+                ("Completed", [.completed]),
                 ("Withdrawn", [.withdrawn]),
             ]
         }
@@ -55,7 +69,9 @@ enum ReferralSide: CaseIterable {
                 heading: "Nothing waits for you",
                 paragraph: "A referral shows here as soon as it is sent to your agency."
             )
-        case .answered: Empty(heading: "Nothing is answered yet")
+        case .held:
+            Empty(heading: "Nothing is yours to do", paragraph: "What your agency accepts shows here until it is done.")
+        case .answered: Empty(heading: "Nothing is finished yet")
         case .fromUs:
             Empty(
                 heading: "Nothing is referred yet",

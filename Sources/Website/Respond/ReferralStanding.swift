@@ -11,8 +11,8 @@ struct ReferralStanding: Hashable {
     init(_ referral: SeenReferral, _ staff: StaffNames, at now: Instant) {
         let isLate = referral.isLate(at: now)
         switch referral.status {
-        case .accepted: kind = "accepted"
-        case .declined: kind = "declined"
+        case .accepted, .inProgress, .completed: kind = "accepted"
+        case .declined, .declinedByPerson, .expired: kind = "declined"
         default: kind = isLate ? "late" : "open"
         }
         let told = referral.isSenders ? Self.toSender(referral, staff) : Self.toRecipient(referral, staff)
@@ -26,8 +26,17 @@ struct ReferralStanding: Hashable {
         case .draft: return ("A draft.", "Nobody outside has seen it. " + ours)
         case .sent: return ("Nobody has received it yet.", until)
         case .received: return ("Received by \(referral.to.withinSentence).", "They have not decided. " + until)
+        case .informationRequested:
+            return ("They ask for more before they decide.", (said(.requestInformation, referral) ?? "") + " " + until)
         case .accepted:
             return (by(.accept, referral, staff), said(.accept, referral) ?? "They hold what it asks for.")
+        case .inProgress:
+            return (by(.begin, referral, staff), said(.begin, referral) ?? "They hold what it asks for.")
+        case .completed: return (by(.complete, referral, staff), said(.complete, referral) ?? "")
+        case .declinedByPerson:
+            let words = (said(.declineByPerson, referral) ?? "") + " The risk may be as it was. " + ours
+            return ("The person does not want it.", words)
+        case .expired: return ("Nobody answered in time.", "Nobody else holds it. " + ours)
         case .declined:
             return (by(.decline, referral, staff), (said(.decline, referral) ?? "") + " Nobody else holds it. " + ours)
         case .withdrawn: return (by(.withdraw, referral, staff), said(.withdraw, referral) ?? "")
@@ -42,8 +51,15 @@ struct ReferralStanding: Hashable {
                 "Say that you have received it, so that they know it arrived. Accepting it is a decision of its own."
             )
         case .received: return ("It is to be decided.", "Say who will act and when, or why it is not for you.")
+        case .informationRequested:
+            return ("The sender is asked for more.", "Your time to decide stands still until they answer.")
         case .accepted:
             return (by(.accept, referral, staff), said(.accept, referral) ?? "What it asks for is yours from now on.")
+        case .inProgress:
+            return (by(.begin, referral, staff), "Say what came of it when it is done; the sender waits to hear.")
+        case .completed: return (by(.complete, referral, staff), "The sender is told what came of it.")
+        case .declinedByPerson: return ("The person does not want it.", "The sender is told, and thinks again.")
+        case .expired: return ("It was not answered in time.", "It is the sender’s again; you may still take it up.")
         case .declined:
             return (by(.decline, referral, staff), (said(.decline, referral) ?? "") + " It is the sender’s again.")
         case .withdrawn:
@@ -53,7 +69,7 @@ struct ReferralStanding: Hashable {
     }
 
     private static func by(_ move: ReferralMove, _ referral: SeenReferral, _ staff: StaffNames) -> String {
-        let word = move.rule.to.words
+        let word = move.done
         let agency = move.rule.side == .sender ? referral.from : referral.to
         return referral.made(move).map { "\(word) by \(staff[$0.by]), \(agency.withinSentence)." } ?? "\(word)."
     }

@@ -74,23 +74,24 @@ extension ReferralsPage.Row {
         href = referral.path
         whose = referral.whose
         pathway = referral.pathway
-        state = referral.status == .sent && !referral.isSenders ? "New" : referral.status.words
+        state = referral.status == .sent && !referral.isSenders ? "New" : referral.status.tag
         tone = referral.status.tone
         other = referral.isSenders ? "To \(referral.to.withinSentence)" : "From \(referral.from.withinSentence)"
-        reason = (referral.made(.decline) ?? referral.made(.withdraw))?.words.map { "“\($0)”" }
+        reason = referral.isExplained ? referral.moves.last?.words.map { "“\($0)”" } : nil
         clock = Self.clock(referral)
-        late = referral.isLate(at: now) ? referral.due.map { "\($0.age(at: now)) over" } : nil
+        late = referral.isLate(at: now) ? referral.clock.map { "\($0.due.age(at: now)) over" } : nil
     }
 
     private static func clock(_ referral: SeenReferral) -> String {
-        switch referral.status {
-        case .draft: referral.due.map { "Due \($0.inShort)" } ?? "Not sent"
-        case .sent: referral.sentAt.map { "Sent \($0.inShort)" } ?? ""
-        case .received: referral.due.map { "By \($0.inShort)" } ?? referral.made(.receive).said("Received")
-        case .accepted: referral.made(.accept).said("Accepted")
-        case .declined: referral.made(.decline).said("Declined")
-        case .withdrawn: referral.made(.withdraw).said("Withdrawn")
-        }
+        if referral.isStopped, referral.status.isHeld { return "The clock is stopped" }
+        return referral.byWhen?.capitalised ?? referral.moves.last.said(referral.status.tag)
+    }
+}
+
+extension SeenReferral {
+    /// Whether what was said last tells why it stands as it does.
+    fileprivate var isExplained: Bool {
+        status.isBack || status == .withdrawn || status == .informationRequested || status == .completed
     }
 }
 

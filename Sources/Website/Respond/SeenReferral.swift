@@ -17,10 +17,17 @@ struct SeenReferral {
     /// Nil for the agency it went to.
     let drafted: ReferralRecord.Drafted?
     let due: Instant?
+    /// When it goes back to the sender unless it is answered.
+    let answerBy: Instant?
+    /// The clock that runs, and the one that stands still meanwhile.
+    let clock: StageClock?
+    let isStopped: Bool
     /// Nil while it is a draft, and for the agency it went to once it was withdrawn.
     let told: ComposedReferral?
     /// What the route asks for that was not told; for the sender's eyes.
     let leftOut: [String]
+    /// What shows to the agency only once it accepts, by what it is.
+    let heldBack: [String]
     let moves: [MadeMove]
     /// What the one who looks may do with it now.
     let can: [ReferralMove]
@@ -39,8 +46,15 @@ struct SeenReferral {
         self.whose = whose
         drafted = referral.drafted
         due = referral.sent?.due ?? referral.recommended.due
+        answerBy = referral.answerBy
+        clock = referral.clock
+        isStopped = referral.stopped != nil
         told = referral.sent?.told
         leftOut = referral.sent?.told.leftOut(of: referral.recommended.mustInclude) ?? []
+        heldBack =
+            referral.sent.flatMap { sent in
+                sent.shownFirst.map { shown in sent.told.details.map(\.item).filter { !shown.contains($0) } }
+            } ?? []
         moves = referral.moves
         // A force may send to itself, and then one of its own takes it up.
         let isOurs = referral.sent?.to == actor.agency && Access.allows(actor, to: .receiveReferral)
@@ -61,10 +75,14 @@ struct SeenReferral {
         self.whose = whose
         drafted = nil
         due = received.due
+        answerBy = received.answerBy
+        clock = received.clock
+        isStopped = received.isStopped
         told = received.told
         leftOut = []
+        heldBack = received.heldBack
         moves = received.moves
-        can = ReferralMove.allCases.filter { $0.rule.side == .recipient && $0.rule.from.contains(received.status) }
+        can = received.can
         contact = nil
         compose = nil
     }
@@ -75,23 +93,25 @@ struct SeenReferral {
 
     var sentAt: Instant? { made(.send)?.at }
 
-    /// Whether nobody has answered it in time.
-    func isLate(at now: Instant) -> Bool {
-        [.draft, .sent, .received].contains(status) && due.map { $0 < now } ?? false
-    }
+    /// Until when the stage it is in may last, in words.
+    var byWhen: String? { clock.map { "by \($0.due.inShort)" } }
+
+    /// Whether the time of the stage it is in has run out.
+    func isLate(at now: Instant) -> Bool { clock.map { $0.due < now } ?? false }
 }
 
 extension ReferralRecord.Status {
-    var words: String { rawValue.capitalised }
+    /// How it stands beside a name.
+    var tag: String { self == .draft ? "Draft" : words.capitalised }
 
     /// How it is coloured; nil for what is neither good nor bad.
     var tone: String? {
         switch self {
         case .draft, .withdrawn: "unknown"
-        case .sent: "heed"
+        case .sent, .informationRequested: "heed"
         case .received: nil
-        case .accepted: "calm"
-        case .declined: "alarm"
+        case .accepted, .inProgress, .completed: "calm"
+        case .declined, .declinedByPerson, .expired: "alarm"
         }
     }
 }

@@ -8,6 +8,8 @@ struct SentPart {
     let heading: String
     let rows: [Row]
     let withheld: String?
+    /// What shows only once it is accepted.
+    let later: String?
 
     struct Row: Hashable {
         let term: String
@@ -17,6 +19,10 @@ struct SentPart {
     init(_ referral: SeenReferral) {
         heading = referral.status == .draft ? "What will be sent" : "What was sent"
         rows = referral.told.map(Self.rows) ?? []
+        later = Items(referral.heldBack).map { held in
+            (referral.isSenders ? "Shows to them once they accept: " : "Shows once you accept: ")
+                + held.items.joined(separator: "; ") + "."
+        }
         switch (referral.status, referral.isSenders) {
         case (.draft, _): withheld = "Nothing is written into it yet."
         case (.withdrawn, false): withheld = "It was withdrawn; nothing of it is shown."
@@ -30,6 +36,7 @@ struct SentPart {
         let basis: [(String, String?)] = [
             ("What worries them", told.concerns),
             ("What is asked for", told.recommendation),
+            ("What should be different", told.goals.joined(separator: "\n")),
             ("Before you act", told.note),
             ("Agreement", isAgreementTold ? nil : told.basis.agreed),
             ("Law", told.basis.lawful.map { AuthorityWords($0).words }.joined(separator: "\n")),

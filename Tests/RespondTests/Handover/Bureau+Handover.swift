@@ -15,6 +15,17 @@ extension Bureau {
         try await handover.bring(id, to: status)
     }
 
+    /// A referral that stands so that a move can be made with it.
+    func readied(for move: ReferralMove) async throws {
+        let before: [ReferralMove: ReferralRecord.Status] = [
+            .send: .draft, .receive: .sent, .supplyInformation: .informationRequested, .begin: .accepted,
+            .complete: .inProgress, .reopen: .declined, .pause: .accepted, .resume: .inProgress,
+        ]
+        try await referral(before[move] ?? .received)
+        if move == .resume { try await handover.make(.pause, Self.draft) }
+        if move == .answerChallenge { try await handover.make(.challenge, Self.draft) }
+    }
+
     func latest(_ id: RecordID = draft) async throws -> ReferralRecord {
         try #require(try await store.read { try $0.referral(id, .latest) })
     }

@@ -7,18 +7,14 @@ import Vocabulary
 
 /// Who may move a referral on, and what is accounted for.
 struct MoveAccessTests {
-    private static let sending: [ReferralMove] = [.send, .withdraw]
-    private static let receiving: [ReferralMove] = [.receive, .accept, .decline]
-
-    private func before(_ move: ReferralMove) -> ReferralRecord.Status {
-        [.send: .draft, .withdraw: .sent, .receive: .sent][move] ?? .received
-    }
+    private static let sending = ReferralMove.allCases.filter { $0.rule.side == .sender }
+    private static let receiving = ReferralMove.allCases.filter { $0.rule.side == .recipient }
 
     @Test(arguments: sending) func `on the sending side only those move it who hold the contact`(
         move: ReferralMove
     ) async throws {
         let bureau = try Bureau()
-        try await bureau.referral(before(move))
+        try await bureau.readied(for: move)
         for outsider in Bureau.outsiders + [(bureau.handover.recipient, .notFound)] {
             await bureau.refuses(outsider.code) {
                 try await bureau.handover.make(move, Bureau.draft, by: outsider.actor)
@@ -33,7 +29,7 @@ struct MoveAccessTests {
         move: ReferralMove
     ) async throws {
         let bureau = try Bureau()
-        try await bureau.referral(before(move))
+        try await bureau.readied(for: move)
         for outsider in Bureau.notRecipients {
             await bureau.refuses(outsider.code) {
                 try await bureau.handover.make(move, Bureau.draft, by: outsider.actor)
@@ -94,10 +90,10 @@ struct MoveAccessTests {
         #expect(events == [Event(.referralSent, of: Bureau.draft)])
     }
 
-    @Test(arguments: zip(receiving, [Event.Name.referralReceived, .referralAccepted, .referralDeclined]))
-    func `on the receiving side the person is consulted`(move: ReferralMove, event: Event.Name) async throws {
+    @Test(arguments: receiving)
+    func `on the receiving side the person is consulted`(move: ReferralMove) async throws {
         let bureau = try Bureau()
-        try await bureau.referral(before(move))
+        try await bureau.readied(for: move)
         let (version, entries, events) = try await bureau.account {
             try await bureau.handover.make(move, Bureau.draft)
         }
@@ -108,17 +104,32 @@ struct MoveAccessTests {
             ]
         )
         #expect(bureau.store.state.journal.last?.agency == "adult-social-care")
-        #expect(events == [Event(event, of: Bureau.draft)])
+        #expect(events == [Event(move.rule.event, of: Bureau.draft)])
     }
 
-    @Test func `withdrawing consults the person and tells`() async throws {
+    @Test(arguments: sending.filter { $0 != .send })
+    func `on the sending side the person is consulted and it is told`(move: ReferralMove) async throws {
         let bureau = try Bureau()
-        try await bureau.referral(.sent)
-        let (_, entries, events) = try await bureau.account {
-            try await bureau.handover.make(.withdraw, Bureau.draft)
-        }
+        try await bureau.readied(for: move)
+        let (_, entries, events) = try await bureau.account { try await bureau.handover.make(move, Bureau.draft) }
         #expect(entries.map(\.verb) == ["alter", "consult"])
-        #expect(events == [Event(.referralWithdrawn, of: Bureau.draft)])
+        #expect(events == [Event(move.rule.event, of: Bureau.draft)])
+    }
+
+    @Test func `every move tells of itself by a name of its own`() {
+        #expect(Set(ReferralMove.allCases.map(\.rule.event)).count == ReferralMove.allCases.count)
+    }
+
+    @Test(arguments: receiving) func `whoever follows up as the sender makes no move of the agency`(
+        move: ReferralMove
+    ) async throws {
+        let bureau = try Bureau()
+        try await bureau.readied(for: move)
+        let recipient = bureau.handover.recipient
+        await bureau.refuses(.notFound) {
+            let follow = FollowUpReferral(bureau.handover.desk)
+            return try await follow(move, Bureau.draft, saying: .needed(move.rule.asks), expecting: nil, by: recipient)
+        }
     }
 
     @Test func `the answer is kept beside the move, and a used key refuses both`() async throws {
@@ -127,11 +138,12 @@ struct MoveAccessTests {
         let recipient = bureau.handover.recipient
         let key = ReceiptKey(account: recipient.account, key: "key-1", fingerprint: [1])
         let receipt = Receipt<ReceivedReferral>(key) { [UInt8($0.version)] }
-        _ = try await ReceiveReferral(bureau.handover.desk)(Bureau.draft, expecting: 2, by: recipient, receipt: receipt)
+        let answer = AnswerReferral(bureau.handover.desk)
+        _ = try await answer(.receive, Bureau.draft, expecting: 2, by: recipient, receipt: receipt)
         let kept = try await bureau.store.read { try $0.answer(to: key) }
         #expect(kept == KeptAnswer(key: key, answer: [3], people: [Cast.nora.id]))
         await bureau.refuses(.keyInUse) {
-            try await AcceptReferral(bureau.handover.desk)(Bureau.draft, expecting: 3, by: recipient, receipt: receipt)
+            try await answer(.accept, Bureau.draft, expecting: 3, by: recipient, receipt: receipt)
         }
     }
 }

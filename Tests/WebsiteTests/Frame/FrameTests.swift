@@ -47,9 +47,9 @@ struct FrameTests {
 
     @Test func `The navigation holds what one's roles do`() {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
-        #expect(responder == ["My work", "Waiting", "Referrals", "People", "Policy"])
+        #expect(responder == ["My work", "Waiting", "Referrals", "People", "Directory", "Policy"])
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
-        #expect(partner.map(\.text) == ["My work", "Referrals", "Policy"])
+        #expect(partner.map(\.text) == ["My work", "Referrals", "Directory", "Policy"])
         #expect(!partner.contains { $0.isCurrent })
         #expect(Navigation.links(for: [], at: "/").isEmpty)
     }

@@ -1,18 +1,14 @@
-import HTTPTypes
 import Hummingbird
 import Notation
-import Recognise
 import Respond
 import Store
-import Understand
 import Vocabulary
 import WebSupport
 
-/// Referrals, which begin as drafts.
+/// Referrals, which begin as drafts: drafted, listed and read, from either side.
 struct ReferralRoutes: Sendable {
-    let store: Store
+    let desk: HandoverDesk<Store>
     let answering: Answering
-    let world: any Surroundings
 
     var routes: [APIRoute] {
         [
@@ -33,7 +29,7 @@ struct ReferralRoutes: Sendable {
         let note = try fields.optional("note")?.words()
         try fields.finish()
         return try await answering.once(request, body, by: actor, answer: { $0.answer(.created, isNew: true) }) {
-            try await DraftReferral(store: store, world: world)(
+            try await DraftReferral(desk)(
                 pathway,
                 for: person,
                 of: contact,
@@ -48,8 +44,13 @@ struct ReferralRoutes: Sendable {
         let actor = try context.actor()
         var query = try QueryReader(request)
         let page = query.page { RecordID(uuid: $0) != nil }
+        let part = query.one(of: InboxPart.self, "received")
         try query.finish()
-        let found = try await ListReferrals(store: store, world: world)(page, by: actor)
+        if let part {
+            let found = try await ListInbox(store: desk.store, world: desk.world)(part, page, by: actor)
+            return .json(found.json { $0.json })
+        }
+        let found = try await ListReferrals(store: desk.store, world: desk.world)(page, by: actor)
         return .json(found.json { $0.json })
     }
 
@@ -57,37 +58,9 @@ struct ReferralRoutes: Sendable {
         try QueryReader.none(in: request)
         let actor = try context.actor()
         let id = try context.recordID("referral", called: "referral")
-        return try await ReadReferral(store: store, world: world)(id, by: actor).answer().response
-    }
-}
-
-extension ReferralRecord {
-    fileprivate func answer(_ status: HTTPResponse.Status = .ok, isNew: Bool = false) -> Answer {
-        let place = isNew ? HeedAPI.prefix + "/referrals/" + id.text : nil
-        return Answer(status, json, location: place, version: version)
-    }
-
-    fileprivate var json: JSONValue {
-        .map([
-            ("id", .text(id.text)),
-            ("version", .integer(version)),
-            ("status", .text(status.rawValue)),
-            ("contact", .text(contact.text)),
-            ("person", .text(person.text)),
-            ("pathway", .text(recommended.pathway.text)),
-            ("to", .text(recommended.to.text)),
-            (
-                "basis",
-                .map([
-                    ("consent", .text(recommended.consent.rawValue)),
-                    ("lawful", .list(recommended.lawful.map(JSONValue.text))),
-                ])
-            ),
-            ("due", .optional(recommended.due?.text)),
-            ("must_include", .list(recommended.mustInclude.map(JSONValue.text))),
-            ("missing", .list(recommended.missing.map(JSONValue.text))),
-            ("note", .optional(note)),
-            ("drafted", .map([("at", .text(drafted.at.text)), ("by", .text(drafted.by.text))])),
-        ])
+        switch try await ShowReferral(store: desk.store, world: desk.world)(id, by: actor) {
+        case .sender(let referral): return referral.answer().response
+        case .recipient(let referral): return referral.answer().response
+        }
     }
 }

@@ -73,7 +73,7 @@ extension KnownPerson {
                     let event = PersonEvent(
                         kind: "referral",
                         when: move.at.inShort,
-                        what: "\(what): \(move.move.rule.to.told) by \(names.title(move.agency).withinSentence)",
+                        what: "\(what): \(move.told(names))",
                         href: path,
                         more: move.words?.ifWritten
                     )
@@ -126,5 +126,5 @@ extension Meeting {
 
 extension ReferralRecord.Status {
     /// How far it has come, in words.
-    var told: String { self == .draft ? "a draft, not sent" : rawValue }
+    var told: String { self == .draft ? "a draft, not sent" : words }
 }

@@ -18,8 +18,9 @@ struct ComposeForm {
     }
 
     /// What is chosen before anybody has chosen: all that the route asks for, and how the question of consent stands.
-    static func begun(_ sharing: Sharing, _ consent: ConsentState) -> ComposeForm {
+    static func begun(_ sharing: Sharing, _ consent: ConsentState, hoping goals: [String]) -> ComposeForm {
         ComposeForm([
+            "goals": [goals.joined(separator: "\n")],
             "shared": sharing.offers.filter(\.isAskedFor).map(\.key),
             "agreement": [consent.rawValue],
         ])
@@ -49,6 +50,8 @@ struct ComposeForm {
             details: details,
             concerns: text("concern") ?? "",
             recommendation: text("asked") ?? "",
+            goals: text("goals")?.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+                ?? [],
             basis: basis,
             note: text("note")
         )
@@ -61,6 +64,7 @@ struct ComposeForm {
         switch problem {
         case "concerns": "concern"
         case "recommendation": "asked"
+        case "goals": "goals"
         case "basis.reason": "without"
         case "agreement": "agreement"
         default: nil

@@ -44,6 +44,7 @@ struct ComposePage: Page {
         let needs: Needs?
         let concern: TextArea
         let asked: TextArea
+        let goals: TextArea
         let note: TextArea
         let agreement: ChoiceField
         let without: TextArea
@@ -96,6 +97,12 @@ extension ComposePage.Fields {
         }
         concern = fields.area("concern", "What worries you, and how it is known").high(3, isOptional: false)
         asked = fields.area("asked", "What do you ask them to do?").high(3, isOptional: false)
+        goals = fields.area(
+            "goals",
+            "What should be different for \(whose)?",
+            hint: "One a line, in their own words where they said it. Each is answered when it is done."
+        )
+        .high(3, isOptional: false)
         note = fields.area(
             "note",
             "Anything they need to know before they act",

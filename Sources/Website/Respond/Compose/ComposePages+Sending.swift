@@ -79,9 +79,10 @@ extension ComposePages {
         _ context: HeedContext
     ) async throws -> RecordID {
         let actor = try context.actor()
+        let handover = HandoverDesk(store: store, policies: policies, world: site.world)
         var referral = try await open(writing, context)
         if referral == nil {
-            referral = try await DraftReferral(store: store, world: site.world)(
+            referral = try await DraftReferral(handover)(
                 writing.referral.pathway,
                 for: writing.referral.person,
                 of: writing.source.record.id,
@@ -90,7 +91,6 @@ extension ComposePages {
             )
         }
         guard let referral else { throw Refusal.notFound("referral") }
-        let handover = HandoverDesk(store: store, world: site.world)
         return try await SendReferral(handover)(
             referral.id,
             telling: told,

@@ -1,3 +1,4 @@
+import PlainWords
 import Recognise
 import Understand
 import Vocabulary
@@ -7,6 +8,8 @@ struct Writing {
     let source: AssessmentSource
     let referral: KeptAssessment.Referral
     let sharing: Sharing
+    /// What the route is for, from the person's side.
+    let purpose: String
 
     /// - Throws: `Refusal` where the assessment calls for no such referral.
     init(_ pathway: PathwayID, of person: PersonID, _ source: AssessmentSource, _ policy: Policy) throws {
@@ -18,13 +21,15 @@ struct Writing {
                 remedy: "open the contact and look at what it calls for now"
             )
         }
-        let places = policy.pathways.first { $0.id == pathway }?.mustInclude ?? []
+        let route = policy.pathways.first { $0.id == pathway }
+        let places = route?.mustInclude ?? []
         let wanted = called.mustInclude.map { item in
             places.first { $0.item == item } ?? RequiredContent(item: item, foundIn: .nothing)
         }
         self.source = source
         referral = called
         sharing = Sharing(wanted, of: one, source)
+        purpose = route?.answers ?? ""
     }
 
     var whose: String { source.name(sharing.person.id) ?? sharing.person.id.text }
@@ -35,7 +40,15 @@ struct Writing {
         DraftPlace(.referral, of: source.record.id, about: "\(referral.pathway.text) \(referral.person.text)")
     }
 
-    var begun: ComposeForm { .begun(sharing, sharing.person.consent(to: referral.pathway)) }
+    var begun: ComposeForm {
+        .begun(sharing, sharing.person.consent(to: referral.pathway), hoping: hopes)
+    }
+
+    /// What the person wants, and where they have not said, what the route is for.
+    private var hopes: [String] {
+        let wanted = sharing.person.wishes
+        return wanted.isEmpty ? [purpose.capitalised] : wanted.removingRepeats()
+    }
 
     /// What the other agency is not told, in words.
     func withheld(by form: ComposeForm) -> [String] {

@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// Takes a referral back before it is answered, with the reason; the agency it went to sees that, and no more of it.
-package struct WithdrawReferral<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
+/// Makes a move of those who sent a referral: supplies what is asked for, challenges an answer, takes it back.
+package struct FollowUpReferral<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
     private let desk: HandoverDesk<Store>
 
     package init(_ desk: HandoverDesk<Store>) {
@@ -9,16 +9,19 @@ package struct WithdrawReferral<Store: Transactions>: Sendable where Store.Sessi
     }
 
     package func callAsFunction(
+        _ move: ReferralMove,
         _ id: RecordID,
-        because reason: String,
+        saying said: Said,
         expecting version: Int?,
         by actor: Actor,
         receipt: Receipt<ReferralRecord>? = nil
     ) async throws -> ReferralRecord {
-        try await desk.move(
-            .withdraw,
+        // What it answers with is for the sending side alone.
+        guard move.rule.side == .sender else { throw Refusal.notFound("referral") }
+        return try await desk.move(
+            move,
             id,
-            saying: reason,
+            saying: said,
             expecting: version,
             by: actor,
             receipt: receipt,

@@ -1,0 +1,104 @@
+import Notation
+import Respond
+import Understand
+import Vocabulary
+
+extension PolicyFile {
+    /// Reads how a referral is previewed, answered and challenged.
+    func handover(_ routes: [PathwayDefinition], _ calendar: WorkingCalendar) throws(BadInput) -> RespondPolicy {
+        var fields = content
+        let answerWithin = try fields.required("answer_within")
+        let policy = RespondPolicy(
+            declineReasons: try terms("declines") { (term, _) in term },
+            outcomes: try terms("outcomes") { (term, entry) throws(BadInput) in
+                OutcomeDefinition(term, isHelp: try entry.required("is_help").isYes())
+            },
+            preview: try preview(try fields.required("preview"), of: routes),
+            answerWithin: try answerWithin.wholeClock(),
+            times: try times(try fields.required("clocks"), of: routes),
+            lateCauses: try terms("late_causes") { (term, _) in term },
+            ladder: try fields.required("ladder").list { (item) throws(BadInput) in
+                var rung = try item.fields()
+                let read = LadderRung(
+                    title: try rung.required("title").text(),
+                    who: try rung.required("who").text(),
+                    within: try rung.required("within").wholeClock()
+                )
+                try rung.finish()
+                return read
+            },
+            calendar: calendar
+        )
+        _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
+        try fields.finish()
+        return policy
+    }
+
+    private func times(_ field: Field, of routes: [PathwayDefinition]) throws(BadInput) -> StageTimes {
+        var fields = try field.fields()
+        var late = try fields.required("late_day").fields()
+        let lateDay = LateDay(
+            from: try late.required("from").minuteOfDay(),
+            begins: try late.required("begins").minuteOfDay()
+        )
+        try late.finish()
+        let known = Set(routes.map(\.id))
+        var byRoute: [PathwayID: [ReferralStage: StageTime]] = [:]
+        for (name, entry) in try fields.optional("routes")?.entries() ?? [] {
+            guard known.contains(PathwayID(name)) else {
+                throw entry.bad("'\(name)' is not a pathway", remedy: "name a pathway of the policy")
+            }
+            byRoute[PathwayID(name)] = try stages(entry)
+        }
+        let times = StageTimes(usual: try stages(try fields.required("usual")), byRoute: byRoute, lateDay: lateDay)
+        try fields.finish()
+        return times
+    }
+
+    private func stages(_ field: Field) throws(BadInput) -> [ReferralStage: StageTime] {
+        var fields = try field.fields()
+        var times: [ReferralStage: StageTime] = [:]
+        for stage in ReferralStage.allCases {
+            guard let entry = fields.optional(stage.rawValue) else { continue }
+            var time = try entry.fields()
+            times[stage] = StageTime(
+                within: try time.required("within").wholeClock(),
+                warnHours: try time.required("warn_hours").wholeNumber(in: 0...1_000),
+                authority: try time.authority(or: authority)
+            )
+            try time.finish()
+        }
+        try fields.finish()
+        return times
+    }
+
+    private func preview(_ field: Field, of routes: [PathwayDefinition]) throws(BadInput) -> PreviewRule {
+        var fields = try field.fields()
+        let details = try fields.required("details").list { (item) throws(BadInput) in
+            try item.one(of: Detail.self, "a detail")
+        }
+        let known = Set(routes.map(\.id))
+        let whole = try fields.required("whole").list { (item) throws(BadInput) in
+            try item.identifier(among: known, "a pathway")
+        }
+        _ = try fields.authority(or: authority)
+        try fields.finish()
+        let first = routes.filter { !whole.contains($0.id) }.map { route in
+            (route.id, Set(route.mustInclude.filter { details.contains($0.foundIn) }.map(\.item)))
+        }
+        return PreviewRule(showing: Dictionary(first) { one, _ in one })
+    }
+}
+
+extension Field {
+    /// A span of time that is written as its only key, such as `{working_days: 2}`.
+    fileprivate func wholeClock() throws(BadInput) -> Clock {
+        var fields = try fields()
+        let clock = try fields.clock()
+        try fields.finish()
+        guard let clock else {
+            throw bad("no time is given", remedy: "write hours, days, working_days or next_school_day")
+        }
+        return clock
+    }
+}

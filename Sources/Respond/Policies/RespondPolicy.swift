@@ -1,0 +1,78 @@
+package import Vocabulary
+
+/// What the policy says of hand-overs, as it was in force on one day.
+package struct RespondPolicy: Sendable {
+    /// Why an agency may decline; what is counted helps senders to refer better.
+    package var declineReasons: [Term<Subject.DeclineReason>]
+    package var outcomes: [OutcomeDefinition]
+    package var preview: PreviewRule
+    /// Within how long something sent is to be answered; what is not answered then is the sender's again.
+    package var answerWithin: Clock
+    package var times: StageTimes
+    /// Why a stage may have taken longer than it should have.
+    package var lateCauses: [Term<Subject.LateCause>]
+    /// The rungs of professional challenge, the lowest first.
+    package var ladder: [LadderRung]
+    package let calendar: WorkingCalendar
+
+    package init(
+        declineReasons: [Term<Subject.DeclineReason>],
+        outcomes: [OutcomeDefinition],
+        preview: PreviewRule,
+        answerWithin: Clock,
+        times: StageTimes,
+        lateCauses: [Term<Subject.LateCause>],
+        ladder: [LadderRung],
+        calendar: WorkingCalendar
+    ) {
+        self.declineReasons = declineReasons
+        self.outcomes = outcomes
+        self.preview = preview
+        self.answerWithin = answerWithin
+        self.times = times
+        self.lateCauses = lateCauses
+        self.ladder = ladder
+        self.calendar = calendar
+    }
+}
+
+/// Something that may come of a referral.
+package struct OutcomeDefinition: Sendable {
+    package let term: Term<Subject.Outcome>
+    /// Whether somebody did something with or for the person, other than to close it.
+    package let isHelp: Bool
+
+    package init(_ term: Term<Subject.Outcome>, isHelp: Bool) {
+        self.term = term
+        self.isHelp = isHelp
+    }
+}
+
+/// How much of a referral is shown before it is accepted.
+package struct PreviewRule: Sendable {
+    /// What is told of a person before, by route; one without an entry shows all.
+    private let first: [PathwayID: Set<String>]
+
+    package init(showing first: [PathwayID: Set<String>]) {
+        self.first = first
+    }
+
+    /// Of what is told by a route, that which is shown before it is accepted.
+    package func shown(of items: [String], by pathway: PathwayID) -> [String] {
+        first[pathway].map { shown in items.filter(shown.contains) } ?? items
+    }
+}
+
+/// One rung of the ladder by which two agencies settle that they see it differently.
+package struct LadderRung: Hashable, Sendable {
+    package let title: String
+    /// Whose task it is to speak with their like on the other side.
+    package let who: String
+    package let within: Clock
+
+    package init(title: String, who: String, within: Clock) {
+        self.title = title
+        self.who = who
+        self.within = within
+    }
+}

@@ -1,0 +1,48 @@
+package import Respond
+package import Vocabulary
+
+/// The same small policy on every day.
+package struct FixedRespondPolicies: RespondPolicies {
+    package init() {}
+
+    package func respondPolicy(at moment: Instant) throws -> RespondPolicy { .small }
+}
+
+extension RespondPolicy {
+    /// Two reasons, two outcomes and two rungs; of a person the name shows first.
+    package static let small = RespondPolicy(
+        declineReasons: [term("held-already", "We hold this already"), term("not-our-area", "Another area")],
+        outcomes: [
+            OutcomeDefinition(term("help-given", "Help was given"), isHelp: true),
+            OutcomeDefinition(term("no-further-action", "Nothing further was done"), isHelp: false),
+        ],
+        preview: PreviewRule(showing: ["adult-safeguarding": ["Full name"]]),
+        answerWithin: .days(5),
+        times: StageTimes(
+            usual: [
+                .send: time(.hours(4), warn: 1), .receive: time(.hours(8), warn: 2), .decide: time(.hours(24), warn: 4),
+                .supply: time(.hours(6), warn: 1), .finish: time(.days(4), warn: 24),
+            ],
+            lateDay: LateDay(from: 960, begins: 540)
+        ),
+        lateCauses: [term("no-capacity", "Nobody was free"), term("not-reached", "The person could not be reached")],
+        ladder: [
+            LadderRung(title: "The two who know it best", who: "sender and recipient", within: .hours(8)),
+            LadderRung(title: "Their supervisors", who: "sergeant and team manager", within: .days(1)),
+        ],
+        calendar: WorkingCalendar(
+            bankHolidays: [],
+            terms: [],
+            covers: CalendarDay(number: 0)...CalendarDay(number: 40_000),
+            schoolDayBegins: 540
+        )
+    )
+
+    private static func time(_ within: Clock, warn hours: Int) -> StageTime {
+        StageTime(within: within, warnHours: hours, authority: Authority(source: "invented"))
+    }
+
+    private static func term<Subject>(_ id: String, _ title: String) -> Term<Subject> {
+        Term(id: Identifier(id), title: title, meaning: "", authority: Authority(source: "invented"))
+    }
+}
