@@ -61,7 +61,8 @@ struct PolicyReading {
     func respondPolicy() throws(BadInput) -> RespondPolicy {
         let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
         let pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
-        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, calendar) }
+        let agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions).term] }
+        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, agencies, calendar) }
     }
 
     private func each<Entry>(

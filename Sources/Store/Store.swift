@@ -17,6 +17,7 @@ package struct Store: Transactions {
         try await driver.write { sql in
             let session = StoreSession(sql: sql, searchKey: searchKey, seen: SeenRecords(RecordCache()))
             try session.indexMissingWork()
+            try session.indexMissingGaps()
             guard try sql.row("SELECT id FROM store") == nil else { return }
             try sql.run(
                 "INSERT INTO store (id, made_at) VALUES ($1, $2)",

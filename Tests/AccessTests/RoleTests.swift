@@ -8,20 +8,21 @@ struct RoleTests {
     private static let deeds: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
-        .receiveReferral, .answerReferral, .attendContact, .readJournal, .readDirectory, .importDirectory,
+        .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
+        .importDirectory,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...u.u.",
-        .supervisor: "uuuuuuuuuuuu...u.u.",
-        .hubCoordinator: "aaaa.aaaaaaaaaaa.aa",
-        .specialist: "aaaa.aaaaaaa...a.a.",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaa.a.",
-        .assessor: ".................a.",
-        .chiefOfficer: ".................a.",
-        .informationManager: "................aa.",
-        .administrator: ".................aa",
+        .responder: "uuuu.uuuuuuu...uu.u.",
+        .supervisor: "uuuuuuuuuuuu...uu.u.",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aa",
+        .specialist: "aaaa.aaaaaaa...aa.a.",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.",
+        .assessor: "..................a.",
+        .chiefOfficer: "..................a.",
+        .informationManager: ".................aa.",
+        .administrator: "..................aa",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -23,6 +23,7 @@ WHO = {
     "elsewhere": ("Nia Holt", "police", "south", "responder"),
     "coordinator": ("Femi Ward", "police", "hub", "hub-coordinator"),
     "partner": ("Ruth Penn", "adult-social-care", "east", "partner-practitioner"),
+    "trust": ("Lena Marsh", "mental-health-trust", "crisis", "partner-practitioner"),
     "typist": ("Ivor Lane", "police", "north", "responder"),
     "coded": ("Mina Frost", "police", "north", "responder"),
 }

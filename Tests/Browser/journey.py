@@ -178,6 +178,31 @@ def move(page: Page, referral: str, does: str, words: str | None = None, **choic
         form.locator("button").click()
 
 
+def name_holder(page: Page, path: str, agency: str, who: str = "Duty manager", agreed: str = "Rings us tonight.") -> None:
+    """Says on the page of a contact who holds it, and that they were told by telephone."""
+    page.goto(path + "/closing")
+    form = page.locator("form[action$='/holders']")
+    fold = page.locator("details:has(form[action$='/holders'])")
+    if fold.get_attribute("open") is None:
+        fold.locator("summary").click()
+    form.locator("[name=agency]").select_option(agency)
+    form.locator("[name=name]").fill(who)
+    form.locator("[name=told][value=by-telephone]").check(force=True)
+    form.locator("[name=agreed]").fill(agreed)
+    with page.expect_navigation():
+        form.locator("button").click()
+
+
+def close(page: Page, path: str) -> None:
+    """Closes a contact, with what may still go wrong and what reopens it."""
+    page.goto(path + "/closing")
+    page.fill("[name=reason]", "They hold it, and she is not alone.")
+    page.fill("[name='residual-risk']", "He may come back before they do.")
+    page.fill("[name='reopens-if']", "She is seen without food again.")
+    with page.expect_navigation():
+        press(page, "Close the contact")
+
+
 def send(page: Page) -> str:
     with page.expect_navigation():
         page.locator("main button[value=send]").click()

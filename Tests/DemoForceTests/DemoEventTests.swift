@@ -60,6 +60,26 @@ struct DemoEventTests {
         #expect(Set(before.keys).subtracting(ends) == [], "referrals rest in every state")
     }
 
+    @Test func `who holds it is named where nobody accepted, once it is judged, and some are left to nobody`() {
+        var (judged, accepted, named): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        for event in force.events {
+            switch event.deed {
+            case .judge(let contact, _): judged.insert(contact)
+            case .refer(let contact, _, .accept): accepted.insert(contact)
+            case .hold(let contact, let holder):
+                #expect(judged.contains(contact))
+                #expect(named.insert(contact).inserted)
+                #expect(!holder.agency.isEmpty && !holder.name.isEmpty && !holder.agreed.isEmpty)
+            case .close(let contact, let closing):
+                #expect(judged.contains(contact))
+                #expect(![closing.reason, closing.residualRisk, closing.reopensIf].contains(""))
+            default: break
+            }
+        }
+        let nobodys = judged.subtracting(accepted).subtracting(named)
+        #expect((10..<400).contains(nobodys.count), "\(nobodys.count) are left to nobody")
+    }
+
     @Test func `nobody links to a record that is not there yet`() {
         let contacts = Dictionary(uniqueKeysWithValues: force.contacts.map { ($0.reference, $0) })
         var known: Set<String> = []

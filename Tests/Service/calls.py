@@ -8,6 +8,8 @@ from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, open_visit, visit
 
+HOLDER = next(iter(OPERATIONS["nameHolder"].examples.values()))
+
 
 @dataclass(frozen=True)
 class Call:
@@ -59,10 +61,14 @@ class Calls:
             "answerContact": {"body": {"answers": {"p1.unable-to-protect-self": "yes"}}},
             "judgeContact": {"body": {"grade": "medium", "rationale": "Warm and fed tonight, never seen alone."}},
             "listAssessments": {},
+            "showClosure": {},
+            "nameHolder": {"body": HOLDER},
         }
         self._other: dict[str, Callable[[], Call]] = {
             "recordContact": self._record,
             "reviewJudgement": self._review,
+            "closeContact": self._close,
+            "reopenContact": self._reopen,
             "linkPerson": self._link,
             "showAssessment": self._assessment,
             "showPerson": self._person,
@@ -110,6 +116,23 @@ class Calls:
         call()
         arguments = {"contact": call.arguments["contact"], "body": {"agrees": True, "note": "See her alone."}}
         return Call("reviewJudgement", self.supervisor, arguments, call.people, call.word)
+
+    def _close(self) -> Call:
+        """Of a contact that is judged, and that those with the primary responsibility hold."""
+        call = self._of_contact("judgeContact")
+        call()
+        contact = call.arguments["contact"]
+        for agency in ("adult-social-care", "police"):
+            self.responder("nameHolder", contact=contact, body=HOLDER | {"agency": agency})
+        (body,) = copy.deepcopy(list(OPERATIONS["closeContact"].examples.values()))
+        return Call("closeContact", self.responder, {"contact": contact, "body": body}, call.people, call.word)
+
+    def _reopen(self) -> Call:
+        call = self._close()
+        call()
+        (body,) = copy.deepcopy(list(OPERATIONS["reopenContact"].examples.values()))
+        arguments = {"contact": call.arguments["contact"], "body": body}
+        return Call("reopenContact", self.responder, arguments, call.people, call.word)
 
     def _link(self) -> Call:
         word = canary()

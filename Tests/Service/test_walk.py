@@ -41,6 +41,11 @@ EXPECTED: dict[str, Expected] = {
         for move in Calls.WAYS
         if move != "sendReferral"
     },
+    "listUnheldContacts": [],
+    "showClosure": [("consult", "contact", 1), ("consult", "person", "shown")],
+    "nameHolder": [("collect", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
+    "closeContact": [("alter", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
+    "reopenContact": [("alter", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

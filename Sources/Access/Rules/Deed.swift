@@ -1,6 +1,7 @@
 /// What somebody may want to do.
 package enum Deed: String, CaseIterable, Sendable {
-    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, attendContact, linkPerson
+    case recordContact, readContact, changeContact, judgeContact, reviewJudgement, attendContact, closeContact,
+        linkPerson
     case readPerson, searchPeople
     case draftReferral, readReferral, sendReferral, withdrawReferral
     case readReceivedReferral, receiveReferral, answerReferral

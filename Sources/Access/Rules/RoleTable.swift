@@ -7,8 +7,8 @@ enum RoleTable {
     }
 
     private static let records: [Deed] = [
-        .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .linkPerson, .readPerson,
-        .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral,
+        .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
+        .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral,
     ]
 
     /// What is done with referrals that others sent.

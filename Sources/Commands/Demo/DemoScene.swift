@@ -29,6 +29,8 @@ struct DemoScene {
             _ = try await attend(contact(reference), .attended, because: note, expecting: nil, by: actor)
         case .refer(let reference, let referral, let step):
             try await refer(DemoPlayedReferral(contact: reference, referral: referral), step)
+        case .hold(let reference, let holder): try await hold(contact(reference), holder)
+        case .close(let reference, let closing): try await close(contact(reference), closing)
         case .draft(let draft): try await keep(draft)
         }
     }

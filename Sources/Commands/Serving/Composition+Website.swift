@@ -23,6 +23,7 @@ extension Composition {
             signIn.routes,
             WorkPages(site, store: desk.store).routes,
             ReferralPages(site, store: desk.store, policies: policies).routes,
+            ClosingPages(site, store: desk.store, policies: policies).routes,
             ComposePages(site, desk: desk, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,

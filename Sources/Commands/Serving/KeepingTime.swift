@@ -10,11 +10,13 @@ struct KeepingTime: Service {
 
     private let expire: ExpireReferrals<Store>
     private let raise: RaiseAlarms<Store>
+    private let tell: TellOfGaps<Store>
     private let logger: Logger
 
     init(_ desk: HandoverDesk<Store>, logger: Logger) {
         expire = ExpireReferrals(desk)
         raise = RaiseAlarms(store: desk.store, world: desk.world)
+        tell = TellOfGaps(store: desk.store, policies: desk.policies, world: desk.world)
         self.logger = logger
     }
 
@@ -23,6 +25,7 @@ struct KeepingTime: Service {
             while !Task.isCancelled {
                 await all("giving back what nobody answered failed") { try await expire(atMost: 50) }
                 await all("raising alarms failed") { try await raise(atMost: 50) }
+                await all("telling of what nobody holds failed") { try await tell(atMost: 50) }
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }

@@ -58,6 +58,7 @@ extension Aftermath {
         if chance.percent(78) {
             let accepted = chance.one(of: thoughts.accepted) ?? ""
             if happen(at, partner.signIn, step(.accept(note: accepted))) {
+                self.accepted.insert(contacts[index].reference)
                 hold(index, step, partner, after: at, &chance)
             }
         } else if chance.percent(20) {

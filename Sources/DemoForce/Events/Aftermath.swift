@@ -10,6 +10,8 @@ struct Aftermath {
     /// Of everybody who is shown to whoever looks round, the last contact: nobody has judged it.
     private let unjudged: Set<String>
     private(set) var contacts: [DemoContact]
+    /// The contacts of which somebody has accepted a referral.
+    var accepted: Set<String> = []
     private(set) var events: [DemoEvent] = []
 
     init(_ world: DemoWorld, _ content: DemoContent, _ contacts: [DemoContact], seed: UInt64, to end: Instant) {
@@ -31,6 +33,7 @@ struct Aftermath {
             let judged = judge(index, after: answered.forJudging, &chance)
             attend(index, &chance)
             for route in contacts[index].routes { refer(index, route, after: max(judged, answered.last), &chance) }
+            settle(index, after: max(judged, answered.last), &chance)
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }

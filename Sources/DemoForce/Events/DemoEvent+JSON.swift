@@ -18,6 +18,8 @@ extension DemoDeed {
         case .link: "link"
         case .attend: "attend"
         case .refer(_, _, let step): step.name
+        case .hold: "name-holder"
+        case .close: "close"
         case .draft: "keep-draft"
         }
     }
@@ -26,7 +28,8 @@ extension DemoDeed {
     package var contact: String? {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
-            .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _):
+            .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _),
+            .hold(let contact, _), .close(let contact, _):
             contact
         case .draft(let draft): draft.contact
         }
@@ -45,6 +48,15 @@ extension DemoDeed {
             fields += [
                 ("pathway", .text(referral.pathway)), ("to", .text(referral.to)), ("person", .text(referral.person)),
                 ("words", step.words.map(JSONValue.text)),
+            ]
+        case .hold(_, let holder):
+            fields += [
+                ("agency", .text(holder.agency)), ("name", .text(holder.name)), ("agreed", .text(holder.agreed)),
+            ]
+        case .close(_, let closing):
+            fields += [
+                ("reason", .text(closing.reason)), ("residual_risk", .text(closing.residualRisk)),
+                ("reopens_if", .text(closing.reopensIf)),
             ]
         case .draft(let draft):
             fields += [

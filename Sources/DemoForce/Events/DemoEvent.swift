@@ -20,8 +20,26 @@ package enum DemoDeed: Sendable {
     /// A call has been attended to, so that nobody waits any more.
     case attend(contact: String, note: String)
     case refer(contact: String, DemoReferral, DemoReferralStep)
+    /// Names who holds what a contact was about, and that they were told.
+    case hold(contact: String, DemoHolder)
+    /// Closes a contact where nothing keeps it open.
+    case close(contact: String, DemoClosing)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
+}
+
+/// Who holds what a contact was about though no agency accepted a referral.
+package struct DemoHolder: Sendable {
+    package let agency: String
+    package let name: String
+    package let agreed: String
+}
+
+/// What is said when a contact is closed.
+package struct DemoClosing: Sendable {
+    package let reason: String
+    package let residualRisk: String
+    package let reopensIf: String
 }
 
 /// A referral of one person of a contact by one route; the three together are unlike any other's.

@@ -26,6 +26,8 @@ extension Field {
             completed: try fields.required("completed").lists(),
             withdrawn: try fields.required("withdrawn").texts(),
             withdrawnOnPaper: try fields.required("withdrawn_on_paper").texts(),
+            held: try fields.required("held").lists(),
+            closed: try fields.required("closed").texts(),
             recipients: try fields.required("recipients").lists().compactMapValues(\.first),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )

@@ -29,6 +29,10 @@ struct Thoughts: Sendable {
     let withdrawn: [String]
     /// Why a referral to an agency that has no accounts is taken back: it went another way.
     let withdrawnOnPaper: [String]
+    /// By agency, who holds what no referral was accepted for, and what was agreed: two halves of a text.
+    let held: [String: [String]]
+    /// Why it can be closed, what may still go wrong, and what would reopen it: three parts of a text.
+    let closed: [String]
     /// To which agency a route leads.
     let recipients: [String: String]
     let drafts: [DemoDraftText]

@@ -1,13 +1,19 @@
 import Notation
+import Recognise
 import Respond
 import Understand
 import Vocabulary
 
 extension PolicyFile {
     /// Reads how a referral is previewed, answered and challenged.
-    func handover(_ routes: [PathwayDefinition], _ calendar: WorkingCalendar) throws(BadInput) -> RespondPolicy {
+    func handover(
+        _ routes: [PathwayDefinition],
+        _ agencies: [Term<Subject.Agency>],
+        _ calendar: WorkingCalendar
+    ) throws(BadInput) -> RespondPolicy {
         var fields = content
         let answerWithin = try fields.required("answer_within")
+        let clocks = try clocks(try fields.required("clocks"), of: routes)
         let policy = RespondPolicy(
             declineReasons: try terms("declines") { (term, _) in term },
             outcomes: try terms("outcomes") { (term, entry) throws(BadInput) in
@@ -15,7 +21,7 @@ extension PolicyFile {
             },
             preview: try preview(try fields.required("preview"), of: routes),
             answerWithin: try answerWithin.wholeClock(),
-            times: try times(try fields.required("clocks"), of: routes),
+            times: clocks.stages,
             lateCauses: try terms("late_causes") { (term, _) in term },
             ladder: try fields.required("ladder").list { (item) throws(BadInput) in
                 var rung = try item.fields()
@@ -27,6 +33,8 @@ extension PolicyFile {
                 try rung.finish()
                 return read
             },
+            holdTimes: clocks.hold,
+            agencies: agencies,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
@@ -34,7 +42,10 @@ extension PolicyFile {
         return policy
     }
 
-    private func times(_ field: Field, of routes: [PathwayDefinition]) throws(BadInput) -> StageTimes {
+    private func clocks(
+        _ field: Field,
+        of routes: [PathwayDefinition]
+    ) throws(BadInput) -> (stages: StageTimes, hold: HoldTimes) {
         var fields = try field.fields()
         var late = try fields.required("late_day").fields()
         let lateDay = LateDay(
@@ -51,8 +62,18 @@ extension PolicyFile {
             byRoute[PathwayID(name)] = try stages(entry)
         }
         let times = StageTimes(usual: try stages(try fields.required("usual")), byRoute: byRoute, lateDay: lateDay)
+        let hold = try holdTimes(try fields.required("hold"), lateDay)
         try fields.finish()
-        return times
+        return (times, hold)
+    }
+
+    private func holdTimes(_ field: Field, _ lateDay: LateDay) throws(BadInput) -> HoldTimes {
+        var fields = try field.fields()
+        var byGrade: [Grade: Clock] = [:]
+        for grade in Grade.allCases { byGrade[grade] = try fields.required(grade.rawValue).wholeClock() }
+        let notJudged = try fields.required("not_judged").wholeClock()
+        try fields.finish()
+        return HoldTimes(byGrade: byGrade, notJudged: notJudged, lateDay: lateDay)
     }
 
     private func stages(_ field: Field) throws(BadInput) -> [ReferralStage: StageTime] {

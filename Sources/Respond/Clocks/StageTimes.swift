@@ -27,16 +27,11 @@ package struct StageTimes: Sendable {
         from begun: Instant,
         _ calendar: WorkingCalendar
     ) -> StageClock? {
-        guard let time = time(for: stage, by: pathway), let due = due(time.within, from: begun, calendar) else {
+        guard let time = time(for: stage, by: pathway), let due = time.within.due(after: begun, by: calendar, lateDay)
+        else {
             return nil
         }
         return time.clock(stage, from: begun, due: due)
-    }
-
-    /// Only working days wait for the morning; hours and the next school day run as they are.
-    private func due(_ within: Clock, from begun: Instant, _ calendar: WorkingCalendar) -> Instant? {
-        guard case .workingDays = within else { return within.due(after: begun, by: calendar) }
-        return lateDay.counted(begun, by: calendar).flatMap { within.due(after: $0, by: calendar) }
     }
 }
 

@@ -51,28 +51,44 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
 
     /// - Throws: `Refusal`, which names every field that must be mended.
     package func check() throws(Refusal) {
-        var problems: [FieldProblem] = []
-        func hold(_ isRight: Bool, _ field: String, _ problem: String, _ remedy: String) {
-            if !isRight { problems.append(FieldProblem(field: field, problem: problem, remedy: remedy)) }
-        }
+        var problems = FieldProblems()
         for (index, detail) in details.enumerated() {
-            hold(!detail.item.isBlank, "details[\(index)].item", "it is not said what this is", "name it")
-            hold(!detail.words.isBlank, "details[\(index)].words", "nothing is told", "tell it, or leave it out")
+            problems.require(!detail.item.isBlank, "details[\(index)].item", "it is not said what this is", "name it")
+            problems.require(
+                !detail.words.isBlank,
+                "details[\(index)].words",
+                "nothing is told",
+                "tell it, or leave it out"
+            )
         }
-        hold(!concerns.isBlank, "concerns", "no concern is told", "say what is worrying, and how it is known")
-        hold(!recommendation.isBlank, "recommendation", "nothing is asked for", "say what they are asked to do")
-        hold(!goals.isEmpty, "goals", "it is not said what should be different", "say what the person hopes for")
+        problems.require(
+            !concerns.isBlank,
+            "concerns",
+            "no concern is told",
+            "say what is worrying, and how it is known"
+        )
+        problems.require(
+            !recommendation.isBlank,
+            "recommendation",
+            "nothing is asked for",
+            "say what they are asked to do"
+        )
+        problems.require(
+            !goals.isEmpty,
+            "goals",
+            "it is not said what should be different",
+            "say what the person hopes for"
+        )
         for (index, goal) in goals.enumerated() {
-            hold(!goal.isBlank, "goals[\(index)]", "the goal is empty", "say it, or leave it out")
+            problems.require(!goal.isBlank, "goals[\(index)]", "the goal is empty", "say it, or leave it out")
         }
-        hold(
+        problems.require(
             basis.consent == .given || basis.reason?.isBlank == false,
             "basis.reason",
             "it goes without agreement, and no reason is given",
             "say why it is shared without agreement"
         )
-        guard let first = problems.first else { return }
-        throw Refusal(.badInput, first.problem, remedy: first.remedy, problems: problems)
+        try problems.check()
     }
 }
 

@@ -41,7 +41,8 @@ extension Said {
 }
 
 extension Refusal {
-    fileprivate static func asks(_ field: String, _ problem: String, _ remedy: String) -> Refusal {
+    /// Something that has to be said is not.
+    static func asks(_ field: String, _ problem: String, _ remedy: String) -> Refusal {
         let told = FieldProblem(field: field, problem: problem, remedy: remedy)
         return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }

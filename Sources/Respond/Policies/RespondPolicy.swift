@@ -13,6 +13,8 @@ package struct RespondPolicy: Sendable {
     package var lateCauses: [Term<Subject.LateCause>]
     /// The rungs of professional challenge, the lowest first.
     package var ladder: [LadderRung]
+    package var holdTimes: HoldTimes
+    package let agencies: [Term<Subject.Agency>]
     package let calendar: WorkingCalendar
 
     package init(
@@ -23,6 +25,8 @@ package struct RespondPolicy: Sendable {
         times: StageTimes,
         lateCauses: [Term<Subject.LateCause>],
         ladder: [LadderRung],
+        holdTimes: HoldTimes,
+        agencies: [Term<Subject.Agency>],
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -32,6 +36,8 @@ package struct RespondPolicy: Sendable {
         self.times = times
         self.lateCauses = lateCauses
         self.ladder = ladder
+        self.holdTimes = holdTimes
+        self.agencies = agencies
         self.calendar = calendar
     }
 }

@@ -8,7 +8,7 @@ extension StoreSession {
     ///
     /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
     package func misplaced() throws -> [RecordID] {
-        try misplacedAccounts() + misplacedContacts() + misplacedReferrals()
+        try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -26,7 +26,7 @@ extension StoreSession {
             let people = try sql.rows("SELECT person FROM contact_person WHERE contact = $1", [.text(id.text)])
             let work = try sql.row("SELECT agency, unit FROM contact_work WHERE contact = $1", [.text(id.text)])
             return try !isHeld(row, contact.holding, id) || !isHeld(work, contact.holding, id)
-                || Set(people.map { RecordID(try $0.text("person")) }) != Set(contact.people)
+                || Set(people.map { RecordID(try $0.text("person")) }) != Set(contact.people) || isGapHidden(id)
         }
     }
 
@@ -37,6 +37,20 @@ extension StoreSession {
             return try !isHeld(row, referral.holding, id)
                 || row?.optionalText("to_agency") != referral.sent?.to.text
         }
+    }
+
+    private func misplacedClosures() throws -> [RecordID] {
+        try ids(of: .closure).filter { id in
+            guard let closure = try record(id, .latest, as: ClosureRecord.self) else { return true }
+            return try self.closure(of: closure.contact)?.id != id
+        }
+    }
+
+    /// A contact that nobody holds would be on no board.
+    private func isGapHidden(_ contact: RecordID) throws -> Bool {
+        let row = try sql.row("SELECT cause, since FROM contact_gap WHERE contact = $1", [.text(contact.text)])
+        let gap = try gap(of: contact)
+        return try row?.text("cause") != gap?.cause.rawValue || row?.integer("since") != gap?.since.seconds
     }
 
     private func ids(of kind: RecordKind) throws -> [RecordID] {

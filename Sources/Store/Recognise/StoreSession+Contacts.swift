@@ -111,16 +111,20 @@ extension SQLRow {
         ContactLine(
             id: RecordID(try text("id")),
             version: try integer("version"),
-            summary: ContactSummary(
-                at: Instant(seconds: try integer("at")),
-                kind: try term("kind", ContactKind.self),
-                reference: try optionalText("reference"),
-                grade: try optionalText("grade").map { _ in try term("grade", Grade.self) }
-            ),
+            summary: try contactSummary(),
             recordedAt: Instant(seconds: try integer("recorded_at")),
             agency: AgencyID(try text("agency")),
             unit: try optionalText("unit").map { UnitID($0) },
             isAssessed: try integer("is_assessed") != 0
+        )
+    }
+
+    func contactSummary() throws -> ContactSummary {
+        ContactSummary(
+            at: Instant(seconds: try integer("at")),
+            kind: try term("kind", ContactKind.self),
+            reference: try optionalText("reference"),
+            grade: try optionalText("grade").map { _ in try term("grade", Grade.self) }
         )
     }
 

@@ -16,6 +16,7 @@ extension StoreSession: Keeping {
             for record in change.records where type(of: record).kind == kind { try write(record, change, contents) }
         }
         try indexWork(of: change)
+        try indexGaps(of: change)
         try append(change.entries, contents)
         for event in change.events {
             try sql.run(
@@ -83,6 +84,7 @@ extension StoreSession: Keeping {
         case let person as PersonRecord: try index(person)
         case let assessment as AssessmentRecord: try index(assessment)
         case let referral as ReferralRecord: try index(referral)
+        case let closure as ClosureRecord: try index(closure)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

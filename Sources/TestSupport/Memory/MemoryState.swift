@@ -11,6 +11,7 @@ package struct MemoryState: Sendable {
     package var details: [Int: String] = [:]
     package var events: [Event] = []
     package var alarms: [RaisedAlarm] = []
+    var toldGaps: [RecordID: ContactGap] = [:]
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]

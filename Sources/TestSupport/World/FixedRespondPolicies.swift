@@ -1,3 +1,4 @@
+import Recognise
 package import Respond
 package import Vocabulary
 
@@ -30,6 +31,12 @@ extension RespondPolicy {
             LadderRung(title: "The two who know it best", who: "sender and recipient", within: .hours(8)),
             LadderRung(title: "Their supervisors", who: "sergeant and team manager", within: .days(1)),
         ],
+        holdTimes: HoldTimes(
+            byGrade: [.high: .hours(4), .medium: .hours(12), .low: .days(2)],
+            notJudged: .hours(8),
+            lateDay: LateDay(from: 960, begins: 540)
+        ),
+        agencies: [term("police", "Police"), term("adult-social-care", "Adult social care")],
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],

@@ -8,7 +8,7 @@ package protocol Record: Sendable, Codable {
 
 /// The sorts of record; each refers only to those before it.
 package enum RecordKind: String, CaseIterable, Codable, Sendable {
-    case account, person, contact, assessment, referral
+    case account, person, contact, assessment, referral, closure
 }
 
 /// Which version of a record is asked for.

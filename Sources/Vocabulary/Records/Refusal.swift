@@ -58,6 +58,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case reassessFirst = "reassess-first"
         /// It stands so that this cannot be done with it, or not any more.
         case notInThisState = "not-in-this-state"
+        /// Somebody is still to act, or nobody holds it.
+        case cannotClose = "cannot-close"
         /// A draft was changed in another window since it was read.
         case draftChanged = "draft-changed"
         /// A draft would be larger than any may be, or there would be too many.

@@ -26,3 +26,12 @@ package struct LateDay: Hashable, Sendable {
         return nil
     }
 }
+
+extension Clock {
+    /// When it runs out, where what comes in late counts from the next working day: only working days wait for the
+    /// morning, hours and the next school day run as they are.
+    package func due(after begun: Instant, by calendar: WorkingCalendar, _ lateDay: LateDay) -> Instant? {
+        guard case .workingDays = self else { return due(after: begun, by: calendar) }
+        return lateDay.counted(begun, by: calendar).flatMap { due(after: $0, by: calendar) }
+    }
+}

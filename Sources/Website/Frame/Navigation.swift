@@ -15,6 +15,7 @@ enum Navigation {
     private static let entries: [(href: String, text: String, roles: Set<AccountRole>)] = [
         ("/", "My work", Set(AccountRole.allCases)),
         ("/waiting", "Waiting", force),
+        ("/unheld", "Not held", force),
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
         ("/people", "People", force),

@@ -47,7 +47,7 @@ struct FrameTests {
 
     @Test func `The navigation holds what one's roles do`() {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
-        #expect(responder == ["My work", "Waiting", "Referrals", "People", "Directory", "Policy"])
+        #expect(responder == ["My work", "Waiting", "Not held", "Referrals", "People", "Directory", "Policy"])
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
         #expect(partner.map(\.text) == ["My work", "Referrals", "Directory", "Policy"])
         #expect(!partner.contains { $0.isCurrent })

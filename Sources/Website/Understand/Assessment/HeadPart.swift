@@ -16,6 +16,7 @@ struct HeadPart {
     let versionsHref: String
     let changeHref: String
     let judgementHref: String
+    let closingHref: String
     let answersAction: String
 
     init(_ source: AssessmentSource) {
@@ -34,6 +35,7 @@ struct HeadPart {
         versionsHref = path + "/versions"
         changeHref = path + "/change"
         judgementHref = path + "/judgement"
+        closingHref = path + "/closing"
         answersAction = path + "/answers"
     }
 }
