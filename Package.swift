@@ -144,8 +144,8 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "Website", "WebSupport", "Store", "Identity", "DirectoryFeeds", "DemoForce", "PolicyProof",
-            "PolicyBook", "Documents",
+            "API", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "DemoForce",
+            "PolicyProof", "PolicyBook", "Documents",
             "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle,
             hummingbird, nioCore,
         ]

@@ -20,6 +20,7 @@ extension Composition {
         policy: PolicyFolder,
         at door: Door,
         sealing: SealingKey,
+        delivery: DeliveryOptions,
         logger: Logger
     ) async throws -> WebServer {
         let world = LiveSurroundings()
@@ -65,6 +66,15 @@ extension Composition {
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
                 KeepingTime(HandoverDesk(store: store, policies: policies, world: world), logger: logger),
+                try delivering(
+                    delivery,
+                    from: store,
+                    at: door,
+                    naming: policies,
+                    sealing: sealing,
+                    world: world,
+                    logger: logger
+                ),
                 Upkeep(writer, store: store, world: world, logger: logger),
             ],
             logger: logger

@@ -52,6 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var closed: String?
 
+    @OptionGroup var delivery: DeliveryOptions
+
     func validate() throws {
         if address == nil { throw ValidationError("'\(listen)' is not HOST:PORT; write it like 127.0.0.1:8080") }
         if (tlsCert == nil) != (tlsKey == nil) {
@@ -59,6 +61,9 @@ struct ServeCommand: AsyncParsableCommand {
         }
         if let closed, !(1...300).contains(closed.count) {
             throw ValidationError("--closed takes up to 300 letters, such as 'Back at about 14:00'")
+        }
+        if live, !delivery.practice.places.isEmpty {
+            throw ValidationError("--practice-place is for practice alone; live use posts to public addresses over TLS")
         }
         if tlsCert != nil, behindTLS {
             throw ValidationError("either Heed speaks TLS or a proxy does; give --tls-cert or --behind-tls")
@@ -95,6 +100,7 @@ struct ServeCommand: AsyncParsableCommand {
             policy: policyFolder,
             at: door,
             sealing: try await store.sealing(folder, records),
+            delivery: delivery,
             logger: logger
         )
         try await server.run()

@@ -39,6 +39,22 @@ package struct Letterbox: Sendable {
         }
     }
 
+    /// Why nothing could be posted to an address just now that may be otherwise later; nil where it could.
+    ///
+    /// - Throws: `AddressFault` where nothing may ever be posted there.
+    package func trouble(reaching address: PostAddress) async throws(AddressFault) -> DeliveryTrouble? {
+        do throws(Stop) {
+            _ = try await reachable(address, until: .now() + .seconds(Int64(limits.whole)))
+            return nil
+        } catch {
+            switch error.outcome {
+            case .forbiddenAddress(let fault): throw fault
+            case .tryAgain(let trouble, _): return trouble
+            case .delivered, .refusedForGood: return nil
+            }
+        }
+    }
+
     private func reachable(
         _ address: PostAddress,
         until deadline: NIODeadline

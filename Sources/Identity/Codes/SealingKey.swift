@@ -7,7 +7,7 @@ package import Vocabulary
 ///
 /// What is sealed is bound to one account: moved to another it does not open.
 package struct SealingKey: Sendable {
-    private let key: SymmetricKey
+    let key: SymmetricKey
 
     /// Nil for any number of bytes that a key does not have.
     package init?(bytes: [UInt8]) {

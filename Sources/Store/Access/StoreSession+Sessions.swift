@@ -79,7 +79,8 @@ extension StoreSession: SessionRecords {
 
     /// Whether anything here can be read only with the key that seals.
     package func hasSealed() throws -> Bool {
-        try sql.row("SELECT account FROM sealed_codes LIMIT 1") != nil
+        try sql.row("SELECT 1 FROM sealed_codes LIMIT 1") != nil
+            || sql.row("SELECT 1 FROM delivery_point WHERE secret IS NOT NULL LIMIT 1") != nil
     }
 }
 

@@ -10,6 +10,7 @@ extension Migration {
         Migration(number: 4, title: "the clocks of referrals, and their alarms", statements: clocks),
         Migration(number: 5, title: "directory of services", statements: directory),
         Migration(number: 6, title: "who holds what contacts were about", statements: closures),
+        Migration(number: 7, title: "where agencies are told, and what is on its way", statements: deliveries),
     ]
 
     private static let records = [

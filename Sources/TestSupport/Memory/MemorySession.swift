@@ -1,4 +1,5 @@
 import Access
+import Respond
 package import Vocabulary
 
 /// One transaction of a store in memory.
@@ -24,6 +25,11 @@ extension MemorySession: Keeping {
         }
         for entry in change.entries { try append(entry, written) }
         state.events += change.events
+        for event in change.events {
+            state.outbox.append(
+                WaitingEvent(number: state.outbox.count + 1, event.name, of: event.subject, at: change.at)
+            )
+        }
     }
 
     package func keep(_ answer: KeptAnswer, at moment: Instant) throws {

@@ -10,6 +10,11 @@ package struct MemoryState: Sendable {
     package var journal: [JournalLine] = []
     package var details: [Int: String] = [:]
     package var events: [Event] = []
+    /// The events with their places, in order, and how many of them have been dispatched.
+    package var outbox: [WaitingEvent] = []
+    package var dispatched = 0
+    package var points: [RecordID: DeliveryPoint] = [:]
+    package var parcels: [RecordID: KeptParcel] = [:]
     package var alarms: [RaisedAlarm] = []
     var toldGaps: [RecordID: ContactGap] = [:]
     package var answers: [KeyPlace: KeptAnswer] = [:]
@@ -37,6 +42,12 @@ package struct MemoryState: Sendable {
     package struct KeptEntry: Sendable {
         package let entry: DirectoryEntry
         package let feed: DirectoryFeedID
+    }
+
+    /// A parcel, and until when somebody carries it.
+    package struct KeptParcel: Sendable {
+        package let parcel: Parcel
+        package var lease: Instant?
     }
 
     /// Under which a kept answer is found.

@@ -93,6 +93,7 @@ package struct Event: Hashable, Sendable {
         case referralResumed = "referral.resumed"
         case referralDueSoon = "referral.due-soon"
         case referralOverdue = "referral.overdue"
+        case referralNotDelivered = "referral.not-delivered"
     }
 
     package let name: Name

@@ -40,7 +40,7 @@ package struct JournalEntry: Hashable, Sendable {
 
 /// What an entry of the journal is about.
 package struct JournalSubject: Hashable, Sendable {
-    /// The kind of record, or `search`, `journal` and `directory`, which are no records.
+    /// The kind of record, or `search`, `journal`, `directory` and `deliveries`, which are no records.
     package let kind: String
     package let id: RecordID?
 
@@ -51,6 +51,7 @@ package struct JournalSubject: Hashable, Sendable {
     package static let search = JournalSubject(kind: "search", id: nil)
     package static let journal = JournalSubject(kind: "journal", id: nil)
     package static let directory = JournalSubject(kind: "directory", id: nil)
+    package static let deliveries = JournalSubject(kind: "deliveries", id: nil)
 }
 
 /// An entry as it stands in the chain.

@@ -12,7 +12,7 @@ struct OutboxTests {
         let event: String
         let subject: String
         let content: String
-        let isDelivered: Bool
+        let isDispatched: Bool
     }
 
     private func outbox(_ opened: OpenedStore) async throws -> [Row] {
@@ -22,7 +22,7 @@ struct OutboxTests {
                 event: try row.text("event"),
                 subject: try row.text("subject"),
                 content: try row.text("content"),
-                isDelivered: try row.optionalInteger("delivered_at") != nil
+                isDispatched: try row.optionalInteger("dispatched_at") != nil
             )
         }
     }
@@ -43,7 +43,7 @@ struct OutboxTests {
                         event: name.rawValue,
                         subject: subject.text,
                         content: "{}",
-                        isDelivered: false
+                        isDispatched: false
                     )
                 }
         )

@@ -1,0 +1,60 @@
+import Delivery
+import Identity
+import Logging
+import PolicyBook
+import Respond
+import Store
+import Understand
+import Vocabulary
+
+extension Composition {
+    /// Joins what tells other agencies.
+    static func delivering(
+        _ options: DeliveryOptions,
+        from store: Store,
+        at door: Door,
+        naming policies: PoliciesByDay,
+        sealing: SealingKey,
+        world: any Surroundings,
+        logger: Logger
+    ) throws -> DeliveringReferrals {
+        let letterbox = Letterbox(
+            rule: options.practice.rule,
+            names: SystemHostNames(),
+            trust: options.trust,
+            limits: options.limits,
+            world: world
+        )
+        let carrier = ParcelCarrier(
+            letterbox: letterbox,
+            mail: try options.mail.desk(trust: options.trust, within: 2 * options.deliveryTimeout),
+            sealing: sealing,
+            telling: ParcelTelling(base: options.base(door)) { titles(at: $0, in: policies) },
+            world: world
+        )
+        let plan = DeliveringReferrals.Plan(
+            atOnce: options.deliveriesAtOnce,
+            seconds: options.deliveryTimeout,
+            schedule: options.schedule,
+            chance: {
+                var generator = SystemRandomNumberGenerator()
+                return generator.next()
+            }
+        )
+        return DeliveringReferrals(store, carrier, plan, world: world, logger: logger)
+    }
+
+    /// What agencies and routes are called on a day; none where the policy does not say.
+    static func titles(at moment: Instant, in policies: PoliciesByDay) -> ParcelTelling.Titles {
+        let found: Policy
+        do {
+            found = try policies.policy(at: moment).policy
+        } catch {
+            return ParcelTelling.Titles()
+        }
+        return ParcelTelling.Titles(
+            agencies: Dictionary(found.agencies.map { ($0.term.id, $0.term.title) }) { first, _ in first },
+            pathways: Dictionary(found.pathways.map { ($0.id, $0.title) }) { first, _ in first }
+        )
+    }
+}

@@ -1,0 +1,44 @@
+import Access
+package import Vocabulary
+
+/// Has a dead letter sent once more, from the command line, after what held it up was mended.
+package struct RetryParcel<Store: Transactions>: Sendable where Store.Session: DeliveryRecords {
+    private let store: Store
+    private let world: any Surroundings
+
+    package init(store: Store, world: any Surroundings) {
+        self.store = store
+        self.world = world
+    }
+
+    package func callAsFunction(_ id: RecordID) async throws {
+        let now = world.now
+        try await store.write { session in
+            guard let parcel = try session.parcel(id), let point = try session.deliveryPoint(parcel.point) else {
+                throw Refusal.notFound("delivery")
+            }
+            guard parcel.state == .dead else { throw Self.notDead(parcel.state) }
+            guard point.isStanding else { throw Self.nowhere }
+            _ = try session.put(parcel.begunAnew(at: now), leasedUntil: nil)
+            var change = Change(at: now, by: .operator(of: point.agency))
+            change.revise(.deliveries, under: "command-line", detail: "sends \(id) again to \(point)")
+            try session.keep(change)
+        }
+    }
+
+    private static func notDead(_ state: Parcel.State) -> Refusal {
+        Refusal(
+            .notInThisState,
+            "this delivery is \(state.rawValue)",
+            remedy: "only a dead one is sent again; one that waits is tried by itself"
+        )
+    }
+
+    private static var nowhere: Refusal {
+        Refusal(
+            .notInThisState,
+            "its delivery point was removed",
+            remedy: "add a point for the agency, and tell the agency of this referral yourself"
+        )
+    }
+}
