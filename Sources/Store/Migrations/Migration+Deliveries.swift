@@ -37,9 +37,9 @@ extension Migration {
         """,
         "CREATE INDEX delivery_due ON delivery (next_at, outbox) WHERE state = 'waiting'",
         "CREATE INDEX delivery_waiting ON delivery (referral, point, outbox) WHERE state = 'waiting'",
-        "CREATE INDEX delivery_under_way ON delivery (point, lease_ends) WHERE state = 'waiting'",
+        "CREATE INDEX delivery_under_way ON delivery (lease_ends, point) WHERE state = 'waiting'",
         "CREATE INDEX delivery_by_referral ON delivery (referral, outbox)",
-        "CREATE INDEX delivery_by_state ON delivery (state, outbox)",
+        "CREATE INDEX delivery_dead ON delivery (outbox) WHERE state = 'dead'",
         "CREATE INDEX referral_by_status ON referral (status, sent_at)",
     ]
 }

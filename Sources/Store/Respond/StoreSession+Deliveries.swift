@@ -39,23 +39,7 @@ extension StoreSession: DeliveryRecords {
 
     package func take(dueBy moment: Instant, until lease: Instant, atMostToOnePoint most: Int) throws -> Parcel? {
         try sql.row(
-            """
-            UPDATE delivery SET lease_ends = $2 WHERE id = (
-                SELECT id FROM delivery AS due
-                WHERE state = 'waiting' AND next_at <= $1 AND (lease_ends IS NULL OR lease_ends <= $1)
-                    AND NOT EXISTS (
-                        SELECT 1 FROM delivery AS before WHERE before.state = 'waiting'
-                            AND before.referral = due.referral AND before.point = due.point
-                            AND before.outbox < due.outbox
-                    )
-                    AND $3 > (
-                        SELECT COUNT(*) FROM delivery AS carried
-                        WHERE carried.state = 'waiting' AND carried.point = due.point AND carried.lease_ends > $1
-                    )
-                ORDER BY next_at, outbox LIMIT 1
-            )
-            RETURNING *
-            """,
+            NextParcel.statement,
             [.integer(moment.seconds), .integer(lease.seconds), .integer(most)]
         )?.parcel()
     }
@@ -120,4 +104,25 @@ extension SQLRow {
             endedAt: try optionalInteger("ended_at").map(Instant.init(seconds:))
         )
     }
+}
+
+/// How the next parcel is taken: it reads what is due, and neither what waits for later nor what has come to an end.
+enum NextParcel {
+    static let statement = """
+        UPDATE delivery SET lease_ends = $2 WHERE id = (
+            SELECT id FROM delivery AS due
+            WHERE state = 'waiting' AND next_at <= $1 AND (lease_ends IS NULL OR lease_ends <= $1)
+                AND NOT EXISTS (
+                    SELECT 1 FROM delivery AS before WHERE before.state = 'waiting'
+                        AND before.referral = due.referral AND before.point = due.point
+                        AND before.outbox < due.outbox
+                )
+                AND point NOT IN (
+                    SELECT point FROM delivery WHERE state = 'waiting' AND lease_ends > $1
+                    GROUP BY point HAVING COUNT(*) >= $3
+                )
+            ORDER BY next_at, outbox LIMIT 1
+        )
+        RETURNING *
+        """
 }
