@@ -17,11 +17,13 @@ package struct HeedAPI: Sendable {
     /// - Parameters:
     ///   - desk: Where contacts are kept and assessed.
     ///   - policies: What the policy says of hand-overs.
+    ///   - names: What stands in what partners' systems read.
     ///   - wake: Tells the work in the background that something waits.
     /// - Throws: where the description of the service is not beside the program.
     package init(
         desk: ContactDesk<Store>,
         policies: any RespondPolicies,
+        names: PartnerNames,
         wake: @escaping @Sendable () -> Void
     ) throws {
         let (store, world) = (desk.store, desk.world)
@@ -38,6 +40,7 @@ package struct HeedAPI: Sendable {
             + ReferralRoutes(desk: handover, answering: answering).routes
             + HandoverRoutes(desk: handover, answering: answering).routes
             + ClosureRoutes(desk: closing, answering: answering).routes
+            + PartnerRoutes(desk: handover, answering: answering, names: names).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -20,7 +20,7 @@ import WebSupport
         let store = try await Store(SQLiteDriver(at: data.records), searchKey: key, at: world.now)
         let policies = PoliciesByDay(try PolicyBook(PolicyFolder.bundled()))
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
-        return try HeedAPI(desk: desk, policies: policies) {}
+        return try HeedAPI(desk: desk, policies: policies, names: PartnerNames(base: "") { _ in .init() }) {}
     }
 
     /// The operations that the description has, as routes.

@@ -75,6 +75,8 @@ class Calls:
             "searchPeople": self._search,
             "draftReferral": self._draft,
             "showReferral": self._referral,
+            "showReferralAsFHIR": self._as_fhir,
+            "answerByTask": self._by_task,
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -179,6 +181,16 @@ class Calls:
             body["details"][0]["words"] = f"Edith {draft.word}"
         arguments = {"referral": referral, "match": f'"{version}"', "body": body}
         return Call(operation_id, by, arguments, {"told": draft.people["people"]}, draft.word)
+
+    def _as_fhir(self) -> Call:
+        move = self._move("receiveReferral")
+        return Call("showReferralAsFHIR", self.partner, {"referral": move.arguments["referral"]}, move.people, move.word)
+
+    def _by_task(self) -> Call:
+        accept = self._move("acceptReferral")
+        (body,) = copy.deepcopy(list(OPERATIONS["answerByTask"].examples.values()))
+        body |= {"id": accept.word, "focus": {"reference": f"ServiceRequest/{accept.arguments['referral']}"}}
+        return Call("answerByTask", self.partner, {"body": body}, accept.people, accept.word)
 
     def _referral(self) -> Call:
         call = self._draft()

@@ -35,6 +35,8 @@ EXPECTED: dict[str, Expected] = {
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
     "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],
+    "showReferralAsFHIR": [("consult", "referral", 1), ("consult", "person", "told")],
+    "answerByTask": [("alter", "referral", 1), ("consult", "person", "told")],
     "sendReferral": [("alter", "referral", 1), ("disclose", "person", "told")],
     **{
         move: [("alter", "referral", 1), ("consult", "person", "told")]

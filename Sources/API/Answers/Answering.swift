@@ -20,11 +20,36 @@ struct Answering: Sendable {
         answer: @escaping @Sendable (Outcome) -> Answer,
         _ work: (Receipt<Outcome>) async throws -> Outcome
     ) async throws -> Response {
-        let key = ReceiptKey(
-            account: actor.account,
-            key: try request.idempotencyKey(),
-            fingerprint: Self.fingerprint(request, body)
+        try await once(
+            ReceiptKey(
+                account: actor.account,
+                key: try request.idempotencyKey(),
+                fingerprint: Self.fingerprint(request, body)
+            ),
+            by: actor,
+            answer: answer,
+            work
         )
+    }
+
+    /// The same by a key that stands in what is said itself; without one it is only done.
+    func once<Outcome: Sendable>(
+        _ key: String?,
+        of actor: Actor,
+        answer: @escaping @Sendable (Outcome) -> Answer,
+        _ work: (Receipt<Outcome>?) async throws -> Outcome
+    ) async throws -> Response {
+        guard let key else { return answer(try await work(nil)).response }
+        let receipt = ReceiptKey(account: actor.account, key: key, fingerprint: Self.fingerprint(key))
+        return try await once(receipt, by: actor, answer: answer, work)
+    }
+
+    private func once<Outcome: Sendable>(
+        _ key: ReceiptKey,
+        by actor: Actor,
+        answer: @escaping @Sendable (Outcome) -> Answer,
+        _ work: (Receipt<Outcome>) async throws -> Outcome
+    ) async throws -> Response {
         if let kept = try await kept(key, by: actor) { return kept }
         do {
             let outcome = try await work(Receipt(key) { answer($0).kept })
@@ -38,6 +63,10 @@ struct Answering: Sendable {
 
     private func kept(_ key: ReceiptKey, by actor: Actor) async throws -> Response? {
         try await again(key, by: actor).map { try Answer(kept: $0).response }
+    }
+
+    private static func fingerprint(_ key: String) -> [UInt8] {
+        Array(SHA256.hash(data: Array(key.utf8)))
     }
 
     private static func fingerprint(_ request: Request, _ body: JSONBody) -> [UInt8] {

@@ -1,3 +1,4 @@
+import API
 import Delivery
 import Identity
 import Logging
@@ -12,8 +13,7 @@ extension Composition {
     static func delivering(
         _ options: DeliveryOptions,
         from store: Store,
-        at door: Door,
-        naming policies: PoliciesByDay,
+        naming names: PartnerNames,
         sealing: SealingKey,
         world: any Surroundings,
         logger: Logger
@@ -29,7 +29,7 @@ extension Composition {
             letterbox: letterbox,
             mail: try options.mail.desk(trust: options.trust, within: 2 * options.deliveryTimeout),
             sealing: sealing,
-            telling: ParcelTelling(base: options.base(door)) { titles(at: $0, in: policies) },
+            telling: ParcelTelling(names: names),
             world: world
         )
         let plan = DeliveringReferrals.Plan(
@@ -45,14 +45,14 @@ extension Composition {
     }
 
     /// What agencies and routes are called on a day; none where the policy does not say.
-    static func titles(at moment: Instant, in policies: PoliciesByDay) -> ParcelTelling.Titles {
+    static func titles(at moment: Instant, in policies: PoliciesByDay) -> PartnerNames.Titles {
         let found: Policy
         do {
             found = try policies.policy(at: moment).policy
         } catch {
-            return ParcelTelling.Titles()
+            return PartnerNames.Titles()
         }
-        return ParcelTelling.Titles(
+        return PartnerNames.Titles(
             agencies: Dictionary(found.agencies.map { ($0.term.id, $0.term.title) }) { first, _ in first },
             pathways: Dictionary(found.pathways.map { ($0.id, $0.title) }) { first, _ in first }
         )

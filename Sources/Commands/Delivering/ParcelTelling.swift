@@ -1,3 +1,4 @@
+import API
 import Delivery
 import Notation
 import Respond
@@ -5,26 +6,32 @@ import Vocabulary
 
 /// What is told of an event outside Heed: ids and a link, unless the way is one that carries the referral itself.
 struct ParcelTelling: Sendable {
-    /// The address of the service, without a stroke at its end.
-    let base: String
-    /// What an agency and a route are called.
-    let titles: @Sendable (Instant) -> Titles
-
-    struct Titles: Sendable {
-        var agencies: [AgencyID: String] = [:]
-        var pathways: [PathwayID: String] = [:]
-    }
+    let names: PartnerNames
 
     func event(_ taken: TakenParcel) -> CloudEvent {
         let parcel = taken.parcel
         return CloudEvent(
             id: DispatchID(parcel.id.text),
-            source: base,
+            source: names.base,
             type: CloudEventType(parcel.event.rawValue),
             subject: "referrals/\(parcel.referral)",
             time: parcel.at,
             content: .map([("referral", .text(parcel.referral.text)), ("link", .text(link(parcel)))])
         )
+    }
+
+    /// Where below the address of a point it goes by FHIR: a referral as a message, how it stands as a Task.
+    func place(of taken: TakenParcel) -> String {
+        taken.parcel.event == .referralSent ? "/$process-message" : "/Task"
+    }
+
+    /// Nil where FHIR has no words for it as the referral stands.
+    func message(_ taken: TakenParcel) -> [UInt8]? {
+        if taken.parcel.event == .referralSent {
+            let outgoing = taken.received.flatMap { names.outgoing($0, to: taken.point.agency) }
+            return outgoing.map { ReferralMessage($0, naming: names.fhir).body }
+        }
+        return taken.move.flatMap { names.task($0, of: taken.referral) }?.body(names.fhir)
     }
 
     func mail(_ taken: TakenParcel, from sender: MailMessage.Sender) throws -> MailMessage {
@@ -47,7 +54,7 @@ struct ParcelTelling: Sendable {
         )
     }
 
-    private func link(_ parcel: Parcel) -> String { "\(base)/referrals/\(parcel.referral)" }
+    private func link(_ parcel: Parcel) -> String { "\(names.base)/referrals/\(parcel.referral)" }
 }
 
 extension Event.Name {

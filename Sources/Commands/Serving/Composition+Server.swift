@@ -32,7 +32,8 @@ extension Composition {
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
         let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
-        let api = try HeedAPI(desk: desk, policies: policies) { wake.yield() }
+        let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
+        let api = try HeedAPI(desk: desk, policies: policies, names: names) { wake.yield() }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy
@@ -69,8 +70,7 @@ extension Composition {
                 try delivering(
                     delivery,
                     from: store,
-                    at: door,
-                    naming: policies,
+                    naming: names,
                     sealing: sealing,
                     world: world,
                     logger: logger

@@ -16,6 +16,18 @@ extension Field {
         return try instant()
     }
 
+    func fhirID() throws(BadInput) -> String {
+        let text = try jsonText()
+        let isPlain = text.utf8.allSatisfy { byte in
+            let character = Character(Unicode.Scalar(byte))
+            return byte < 0x80 && (character.isLetter || character.isNumber || character == "-" || character == ".")
+        }
+        guard isPlain, text.utf8.count <= 64 else {
+            throw bad("it is no id of FHIR", remedy: "write up to 64 letters, digits, hyphens and full stops")
+        }
+        return text
+    }
+
     func taskStatus() throws(BadInput) -> TaskStatus {
         _ = try jsonText()
         return try one(of: TaskStatus.self, "a status of a Task that is taken here")
@@ -35,6 +47,15 @@ extension Field {
             throw bad("nothing is said here", remedy: "write a text, or a coding with a display")
         }
         return said
+    }
+
+    /// The first code of a `CodeableConcept`; nil where it has words alone.
+    func conceptCode() throws(BadInput) -> String? {
+        var fields = try self.fields()
+        return try fields.list("coding") { (coding) throws(BadInput) in
+            var fields = try coding.fields()
+            return try fields.optional("code")?.jsonText()
+        }.compactMap(\.self).first
     }
 
     /// The referral that a `Reference` means: by the address of the request, or by its identifier.

@@ -3,11 +3,19 @@ package import Vocabulary
 
 /// What a partner's system says of a referral that it was sent.
 package struct IncomingTask: Hashable, Sendable {
+    /// By what the partner knows the task; the same however it stands.
+    package let id: String?
     /// The referral that is meant.
     package let referral: RecordID
     package let status: TaskStatus
     /// Why it stands so.
     package let reason: String?
+    /// The same as a code, such as a reason of the policy.
+    package let reasonCode: String?
+    /// What came of it, as a code.
+    package let outcome: String?
+    /// How far each thing that was hoped for came true, as codes, in their order.
+    package let goals: [String]
     /// What the partner notes, one remark each.
     package let notes: [String]
     /// When it came to stand so, as the partner says.
@@ -28,7 +36,15 @@ package struct IncomingTask: Hashable, Sendable {
     private init(task: Field) throws(BadInput) {
         var fields = try task.fields()
         status = try fields.required("status").taskStatus()
-        reason = try fields.optional("statusReason")?.conceptText()
+        id = try fields.optional("id")?.fhirID()
+        let reason = fields.optional("statusReason")
+        self.reason = try reason?.conceptText()
+        reasonCode = try reason?.conceptCode()
+        outcome = try fields.optional("businessStatus")?.conceptCode()
+        goals = try fields.list("output") { (output) throws(BadInput) in
+            var fields = try output.fields()
+            return try fields.required("valueCode").jsonText()
+        }
         referral = try fields.required("focus").referral()
         changedAt = try fields.optional("lastModified")?.jsonInstant()
         notes = try fields.list("note") { (note) throws(BadInput) in

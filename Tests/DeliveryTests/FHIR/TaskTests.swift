@@ -43,6 +43,20 @@ struct TaskTests {
         try Goldens.expect(ReferralExample.task(.received).body(ReferralExample.naming), "task-bare.json")
     }
 
+    @Test func `the codes of a task are read beside its words, and an id that is none is told`() throws {
+        let more =
+            #","id":"t-1","statusReason":{"text":"Full","coding":[{"code":"no-capacity"}]}"#
+            + #","businessStatus":{"coding":[{"code":"help-given"}]},"output":[{"valueCode":"met"}]"#
+        let heard = try read(task(#""rejected""#, more))
+        #expect((heard.id, heard.reason, heard.reasonCode) == ("t-1", "Full", "no-capacity"))
+        #expect((heard.outcome, heard.goals) == ("help-given", ["met"]))
+        let bare = try read(task())
+        #expect((bare.id, bare.reasonCode, bare.outcome, bare.goals) == (nil, nil, nil, []))
+        for id in ["a b", String(repeating: "x", count: 65), "é"] {
+            #expect(try fault(task(#""accepted""#, #","id":"\#(id)""#)).field == "id")
+        }
+    }
+
     @Test func `a task in a bundle is read, whatever else lies in it`() throws {
         let bundle =
             #"{"resourceType":"Bundle","type":"message","entry":[{"resource":{"resourceType":"MessageHeader"}},"#

@@ -1,0 +1,65 @@
+import Access
+package import Vocabulary
+
+/// Takes what a partner's system says of how a referral stands as the moves that lead there.
+///
+/// Systems say things twice, late, and without the steps between: what is so already is answered as it stands, and whoever
+/// accepts what nobody has received has received it.
+package struct TakePartnerAnswer<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
+    private let desk: HandoverDesk<Store>
+
+    package init(_ desk: HandoverDesk<Store>) {
+        self.desk = desk
+    }
+
+    package func callAsFunction(
+        _ move: ReferralMove,
+        _ id: RecordID,
+        saying said: Said,
+        by actor: Actor,
+        receipt: Receipt<ReceivedReferral>? = nil
+    ) async throws -> ReceivedReferral {
+        guard move.rule.side == .recipient else { throw Refusal.notFound("referral") }
+        var (status, version) = try await stands(id, by: actor)
+        if status.isAsFar(as: move) {
+            return try await ReadReceivedReferral(store: desk.store, world: desk.world)(id, by: actor)
+        }
+        let answer = AnswerReferral(desk)
+        for step in status.steps(before: move) {
+            let received = try await answer(step, id, expecting: version, by: actor)
+            (status, version) = (received.status, received.version)
+        }
+        return try await answer(move, id, saying: said, expecting: version, by: actor, receipt: receipt)
+    }
+
+    /// How it stands, and nothing of anybody: what is shown is accounted for by whatever shows it.
+    private func stands(_ id: RecordID, by actor: Actor) async throws -> (ReferralRecord.Status, version: Int) {
+        try await desk.store.read { session in
+            let referral = try session.referral(id, .latest)
+            let sentTo = referral?.sent?.to
+            _ = try Access.rule(for: actor, to: .answerReferral, sentTo: sentTo, called: "referral")
+            guard let referral else { throw Refusal.notFound("referral") }
+            return (referral.status, referral.version)
+        }
+    }
+}
+
+extension ReferralRecord.Status {
+    /// What is reached one after the other when all goes well.
+    private static let way: [(move: ReferralMove, to: Self)] = [
+        (.receive, .received), (.accept, .accepted), (.begin, .inProgress), (.complete, .completed),
+    ]
+
+    /// Whether a move has been made already, or one that comes after it.
+    fileprivate func isAsFar(as move: ReferralMove) -> Bool {
+        guard let target = Self.way.firstIndex(where: { $0.move == move }) else { return move.rule.to == self }
+        let stands = self == .informationRequested ? .received : self
+        return Self.way.firstIndex { $0.to == stands }.map { $0 >= target } ?? false
+    }
+
+    /// The moves that go without saying before another can be made.
+    fileprivate func steps(before move: ReferralMove) -> [ReferralMove] {
+        if self == .sent { return move == .receive ? [] : [.receive] + Self.received.steps(before: move) }
+        return isAsFar(as: .accept) || move != .begin && move != .complete ? [] : isAsFar(as: .receive) ? [.accept] : []
+    }
+}
