@@ -135,8 +135,8 @@ let adapters: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "WebSupport", "Store", "Delivery", "DirectoryFeeds", "Documents", "Notation", "Respond", "Understand",
-            "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes,
+            "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "Documents", "Notation", "Respond",
+            "Understand", "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes, nioCore,
         ],
         resources: [.copy("openapi.json")],
         swiftSettings: house

@@ -9,6 +9,8 @@ package import WebSupport
 /// The service as other systems talk to it, version 1.
 package struct HeedAPI: Sendable {
     package static let prefix = "/api/v1"
+    /// Below this everybody has a private address, which is all that is asked for.
+    static let calendars = "/api/calendars"
     /// What may be read without a token.
     package static let open: Set<String> = [prefix + "/openapi.json"]
 
@@ -41,6 +43,7 @@ package struct HeedAPI: Sendable {
             + HandoverRoutes(desk: handover, answering: answering).routes
             + ClosureRoutes(desk: closing, answering: answering).routes
             + PartnerRoutes(desk: handover, answering: answering, names: names).routes
+            + CalendarRoutes(store: store, names: names).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

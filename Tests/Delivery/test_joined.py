@@ -10,6 +10,7 @@ from contextlib import ExitStack
 import pytest
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.task import Task
+from icalendar import Calendar
 from loading import Client, Force, Server, Store
 from standardwebhooks import Webhook
 from test_mail import Mailbox
@@ -151,6 +152,20 @@ def test_a_task_tells_why_or_what_came_of_it(world):
     # How it stands goes back to whoever is told by FHIR; here the one who was sent it is told of nothing that they did.
     tasks = [body for headers, body in world.fhir.received[1:]]
     assert all(Task.model_validate_json(body) for body in tasks)
+
+
+def test_a_calendar_lists_what_is_due_to_whoever_has_its_address(world):
+    path = world.store.must("user", "calendar", world.force.recipient.id).strip()
+    client = Client(world.server.port)
+    world.force.send(world.force.contact(), range(7, 8), threads=1)
+    reply = client.settle("GET", path)
+    assert reply.headers["content-type"].startswith("text/calendar")
+    (event,) = [part for part in Calendar.from_ical(reply.body).walk() if part.name == "VEVENT"]
+    assert event["summary"] == "Heed: a referral is to be received" and world.force.sent[-1] in event["url"]
+    assert "Edith" not in reply.body.decode() and client.settle("GET", path[:-1] + "_").status == 404
+    world.store.must("user", "calendar", world.force.recipient.id, "--revoke")
+    assert client.settle("GET", path).status == 404
+    assert path.rsplit("_", 1)[1] not in "".join(world.server.log)
 
 
 def test_nothing_about_anybody_is_in_the_log(world):

@@ -48,7 +48,7 @@ class Calls:
     }
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
 
-    def __init__(self, clients: dict[str, Client]) -> None:
+    def __init__(self, clients: dict[str, Client], calendar: str) -> None:
         self.partner = clients["partner"]
         self.responder = clients["responder"]
         self.colleague = clients["colleague"]
@@ -81,6 +81,7 @@ class Calls:
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
             "showServiceAtLocation": lambda: self._listed("showServiceAtLocation", "listServicesAtLocations", "place"),
+            "readCalendar": lambda: Call("readCalendar", self.responder, {"secret": calendar}),
             "readJournal": lambda: Call("readJournal", self.information_manager, {}),
         }
 

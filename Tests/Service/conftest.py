@@ -96,5 +96,5 @@ def journal(service: Service) -> Journal:
 
 
 @pytest.fixture(scope="session")
-def calls(clients: dict[str, Client]) -> Calls:
-    return Calls(clients)
+def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
+    return Calls(clients, service.calendar(cast.responder))

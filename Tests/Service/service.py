@@ -109,6 +109,10 @@ class Service:
         token = json.loads(self.command("token", "create", *where, "--account", account, "--json"))["token"]
         return Account(account, token, agency, unit, list(roles))
 
+    def calendar(self, account: Account) -> str:
+        """The secret in the path of a new calendar."""
+        return self.command("user", "calendar", "--data", str(self.data), account.id).strip().rsplit("/", 1)[1]
+
     def client(self, account: Account | None = None) -> Client:
         return Client(self.base, account.token if account else None)
 

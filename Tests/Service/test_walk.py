@@ -48,6 +48,7 @@ EXPECTED: dict[str, Expected] = {
     "nameHolder": [("collect", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
     "closeContact": [("alter", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
     "reopenContact": [("alter", "closure", 1), ("consult", "contact", 1), ("consult", "person", "shown")],
+    "readCalendar": [],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

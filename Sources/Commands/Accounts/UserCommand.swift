@@ -15,6 +15,7 @@ struct UserCommand: AsyncParsableCommand {
         abstract: "Accounts: who may sign in.",
         subcommands: [
             UserAddCommand.self, UserSignInCommand.self, UserTotpCommand.self, UserSignOutCommand.self,
+            UserCalendarCommand.self,
         ]
     )
 }

@@ -40,6 +40,12 @@ extension Migration {
         "CREATE INDEX delivery_under_way ON delivery (lease_ends, point) WHERE state = 'waiting'",
         "CREATE INDEX delivery_by_referral ON delivery (referral, outbox)",
         "CREATE INDEX delivery_dead ON delivery (outbox) WHERE state = 'dead'",
+        """
+        CREATE TABLE calendar (
+            account TEXT PRIMARY KEY NOT NULL REFERENCES record (id),
+            digest BLOB NOT NULL UNIQUE
+        )
+        """,
         "CREATE INDEX referral_by_status ON referral (status, sent_at)",
     ]
 }

@@ -14,6 +14,7 @@ package struct MemoryState: Sendable {
     package var outbox: [WaitingEvent] = []
     package var dispatched = 0
     package var points: [RecordID: DeliveryPoint] = [:]
+    package var calendars: [RecordID: [UInt8]] = [:]
     package var parcels: [RecordID: KeptParcel] = [:]
     package var alarms: [RaisedAlarm] = []
     var toldGaps: [RecordID: ContactGap] = [:]

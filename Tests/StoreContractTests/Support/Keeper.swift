@@ -25,7 +25,8 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 /// Every port that a store answers.
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
     AssessmentRecords, WorkRecords,
-    ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DirectoryRecords
+    ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
+    CalendarSecrets, DirectoryRecords
 {}
 
 extension MemorySession: Ports {}
