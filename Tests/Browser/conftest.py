@@ -24,6 +24,7 @@ WHO = {
     "coordinator": ("Femi Ward", "police", "hub", "hub-coordinator"),
     "partner": ("Ruth Penn", "adult-social-care", "east", "partner-practitioner"),
     "trust": ("Lena Marsh", "mental-health-trust", "crisis", "partner-practitioner"),
+    "school": ("Gwen Tarrant", "school", "beck-lane", "partner-practitioner"),
     "typist": ("Ivor Lane", "police", "north", "responder"),
     "coded": ("Mina Frost", "police", "north", "responder"),
 }

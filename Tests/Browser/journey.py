@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from serving import PASSWORD
 
 NARRATIVE = (
@@ -157,6 +157,13 @@ def compose(page: Page, path: str, pathway: str = "adult-safeguarding") -> str:
         if choice.count():
             choice.check(force=True)
     return where
+
+
+def due(told: Locator) -> datetime:
+    """The time that is named somewhere, by the clock of London."""
+    found = re.search(r"\w+ (\d{1,2} \w+ \d{4}), (\d{2}:\d{2})", told.inner_text())
+    assert found, "no time is named: " + told.inner_text()
+    return datetime.strptime(f"{found[1]} {found[2]}", "%d %B %Y %H:%M")
 
 
 def move(page: Page, referral: str, does: str, words: str | None = None, **choices: str) -> None:
