@@ -61,7 +61,8 @@ struct PolicyReading {
     func respondPolicy() throws(BadInput) -> RespondPolicy {
         let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
         let pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
-        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, calendar) }
+        let hub = try one(.hub) { (file) throws(BadInput) in try file.hub(conditions.glossary.agencies) }
+        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, hub, calendar) }
     }
 
     private func each<Entry>(

@@ -9,19 +9,20 @@ struct RoleTests {
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
         .receiveReferral, .answerReferral, .attendContact, .readJournal, .readDirectory, .importDirectory,
+        .notifyHub, .readNotification, .screenNotification, .answerResearch,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...u.u.",
-        .supervisor: "uuuuuuuuuuuu...u.u.",
-        .hubCoordinator: "aaaa.aaaaaaaaaaa.aa",
-        .specialist: "aaaa.aaaaaaa...a.a.",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaa.a.",
-        .assessor: ".................a.",
-        .chiefOfficer: ".................a.",
-        .informationManager: "................aa.",
-        .administrator: ".................aa",
+        .responder: "uuuu.uuuuuuu...u.u.uu..",
+        .supervisor: "uuuuuuuuuuuu...u.u.uu..",
+        .hubCoordinator: "aaaa.aaaaaaaaaaa.aaaaaa",
+        .specialist: "aaaa.aaaaaaa...a.a.aa..",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaa.a.aa.a",
+        .assessor: ".................a.....",
+        .chiefOfficer: ".................a.....",
+        .informationManager: "................aa.....",
+        .administrator: ".................aa....",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

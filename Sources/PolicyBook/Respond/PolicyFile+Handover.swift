@@ -5,7 +5,11 @@ import Vocabulary
 
 extension PolicyFile {
     /// Reads how a referral is previewed, answered and challenged.
-    func handover(_ routes: [PathwayDefinition], _ calendar: WorkingCalendar) throws(BadInput) -> RespondPolicy {
+    func handover(
+        _ routes: [PathwayDefinition],
+        _ hub: HubPolicy,
+        _ calendar: WorkingCalendar
+    ) throws(BadInput) -> RespondPolicy {
         var fields = content
         let answerWithin = try fields.required("answer_within")
         let policy = RespondPolicy(
@@ -27,6 +31,7 @@ extension PolicyFile {
                 try rung.finish()
                 return read
             },
+            hub: hub,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
@@ -92,7 +97,7 @@ extension PolicyFile {
 
 extension Field {
     /// A span of time that is written as its only key, such as `{working_days: 2}`.
-    fileprivate func wholeClock() throws(BadInput) -> Clock {
+    func wholeClock() throws(BadInput) -> Clock {
         var fields = try fields()
         let clock = try fields.clock()
         try fields.finish()

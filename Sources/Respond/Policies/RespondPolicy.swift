@@ -13,6 +13,7 @@ package struct RespondPolicy: Sendable {
     package var lateCauses: [Term<Subject.LateCause>]
     /// The rungs of professional challenge, the lowest first.
     package var ladder: [LadderRung]
+    package var hub: HubPolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -23,6 +24,7 @@ package struct RespondPolicy: Sendable {
         times: StageTimes,
         lateCauses: [Term<Subject.LateCause>],
         ladder: [LadderRung],
+        hub: HubPolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -32,6 +34,7 @@ package struct RespondPolicy: Sendable {
         self.times = times
         self.lateCauses = lateCauses
         self.ladder = ladder
+        self.hub = hub
         self.calendar = calendar
     }
 }

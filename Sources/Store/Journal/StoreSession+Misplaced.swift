@@ -8,7 +8,8 @@ extension StoreSession {
     ///
     /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
     package func misplaced() throws -> [RecordID] {
-        try misplacedAccounts() + misplacedContacts() + misplacedReferrals()
+        try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedNotifications()
+            + misplacedResearch()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -36,6 +37,22 @@ extension StoreSession {
             let row = try sql.row("SELECT agency, unit, to_agency FROM referral WHERE id = $1", [.text(id.text)])
             return try !isHeld(row, referral.holding, id)
                 || row?.optionalText("to_agency") != referral.sent?.to.text
+        }
+    }
+
+    private func misplacedNotifications() throws -> [RecordID] {
+        try ids(of: .notification).filter { id in
+            guard let notification = try notification(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit, writer FROM notification WHERE id = $1", [.text(id.text)])
+            return try !isHeld(row, notification.holding, id)
+                || row?.text("writer") != notification.written.by.text
+        }
+    }
+
+    private func misplacedResearch() throws -> [RecordID] {
+        try ids(of: .research).filter { id in
+            let row = try sql.row("SELECT to_agency FROM research WHERE id = $1", [.text(id.text)])
+            return try row?.text("to_agency") != research(id, .latest)?.to.text
         }
     }
 

@@ -9,6 +9,7 @@ extension Migration {
         Migration(number: 3, title: "what waits for whom, and what was sent to whom", statements: work + inbox),
         Migration(number: 4, title: "the clocks of referrals, and their alarms", statements: clocks),
         Migration(number: 5, title: "directory of services", statements: directory),
+        Migration(number: 6, title: "what hubs hold, and what they ask", statements: hub),
     ]
 
     private static let records = [

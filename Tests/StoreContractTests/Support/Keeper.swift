@@ -25,7 +25,8 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 /// Every port that a store answers.
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
     AssessmentRecords, WorkRecords,
-    ReferralRecords, ReferralInbox, ReferralClocks, DirectoryRecords
+    ReferralRecords, ReferralInbox, ReferralClocks, DirectoryRecords,
+    NotificationRecords, ResearchRecords
 {}
 
 extension MemorySession: Ports {}
