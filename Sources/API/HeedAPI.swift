@@ -26,6 +26,7 @@ package struct HeedAPI: Sendable {
     ) throws {
         let (store, world) = (desk.store, desk.world)
         let handover = HandoverDesk(store: store, policies: policies, world: world)
+        let hub = HubDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -36,6 +37,8 @@ package struct HeedAPI: Sendable {
             + PersonRoutes(store: store, world: world).routes
             + ReferralRoutes(desk: handover, answering: answering).routes
             + HandoverRoutes(desk: handover, answering: answering).routes
+            + NotificationRoutes(desk: hub, answering: answering).routes
+            + ResearchRoutes(desk: hub, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

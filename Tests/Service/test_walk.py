@@ -41,6 +41,17 @@ EXPECTED: dict[str, Expected] = {
         for move in Calls.WAYS
         if move != "sendReferral"
     },
+    "notifyHub": [("collect", "notification", 1), ("consult", "person", "shown")],
+    "showNotification": [("consult", "notification", 1), ("consult", "person", "shown")],
+    "listNotifications": [("consult", "person", "shown")],
+    **{move: [("alter", "notification", 1), ("consult", "person", "shown")] for move in Calls.HUB_WAYS},
+    "askAgencies": [("alter", "notification", 1), ("collect", "research", 1), ("disclose", "person", "shown")],
+    "decideNotification": [("alter", "notification", 1), ("collect", "referral", 1), ("consult", "person", "shown")],
+    "decideTogether": [("alter", "notification", 1), ("consult", "person", "people")],
+    "listAnswers": [("consult", "research", 1), ("consult", "person", "shown")],
+    "listQuestions": [("consult", "person", "told")],
+    "showQuestion": [("consult", "research", 1), ("consult", "person", "told")],
+    "answerQuestion": [("alter", "research", 1), ("disclose", "person", "told")],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],
