@@ -17,6 +17,8 @@ enum Navigation {
         ("/waiting", "Waiting", force),
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
+        ("/hub", "Hub", [.hubCoordinator]),
+        ("/research", "Questions", [.hubCoordinator, .partnerPractitioner]),
         ("/people", "People", force),
         ("/directory", "Directory", Set(AccountRole.allCases)),
         ("/policy", "Policy", Set(AccountRole.allCases)),

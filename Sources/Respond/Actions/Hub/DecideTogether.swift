@@ -21,6 +21,7 @@ where Store.Session: NotificationRecords & ContactRecords & AssessmentRecords & 
         by actor: Actor,
         receipt: Receipt<DecidedTogether>? = nil
     ) async throws -> DecidedTogether {
+        _ = try Access.reach(of: actor, to: .screenNotification)
         let now = desk.world.now
         let policy = try desk.policies.respondPolicy(at: now)
         let decided = try Self.decision(by: rule, saying: words, policy.hub)
