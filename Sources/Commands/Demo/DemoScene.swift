@@ -29,6 +29,7 @@ struct DemoScene {
             _ = try await attend(contact(reference), .attended, because: note, expecting: nil, by: actor)
         case .refer(let reference, let referral, let step):
             try await refer(DemoPlayedReferral(contact: reference, referral: referral), step)
+        case .hub(let reference, let step): try await hub(reference, step)
         case .draft(let draft): try await keep(draft)
         }
     }

@@ -18,6 +18,7 @@ extension DemoDeed {
         case .link: "link"
         case .attend: "attend"
         case .refer(_, _, let step): step.name
+        case .hub(_, let step): step.name
         case .draft: "keep-draft"
         }
     }
@@ -26,7 +27,7 @@ extension DemoDeed {
     package var contact: String? {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
-            .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _):
+            .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _), .hub(let contact, _):
             contact
         case .draft(let draft): draft.contact
         }
@@ -46,6 +47,11 @@ extension DemoDeed {
                 ("pathway", .text(referral.pathway)), ("to", .text(referral.to)), ("person", .text(referral.person)),
                 ("words", step.words.map(JSONValue.text)),
             ]
+        case .hub(_, let step):
+            fields.append(("words", step.words.map(JSONValue.text)))
+            if case .share(let pathway, let person, _) = step {
+                fields += [("pathway", .text(pathway)), ("person", .text(person))]
+            }
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

@@ -20,6 +20,7 @@ package enum DemoDeed: Sendable {
     /// A call has been attended to, so that nobody waits any more.
     case attend(contact: String, note: String)
     case refer(contact: String, DemoReferral, DemoReferralStep)
+    case hub(contact: String, DemoHubStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

@@ -27,6 +27,9 @@ extension Field {
             withdrawn: try fields.required("withdrawn").texts(),
             withdrawnOnPaper: try fields.required("withdrawn_on_paper").texts(),
             recipients: try fields.required("recipients").lists().compactMapValues(\.first),
+            hubAsked: try fields.required("hub_asked").texts(),
+            hubKept: try fields.required("hub_kept").texts(),
+            hubShared: try fields.required("hub_shared").texts(),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )
         try fields.finish()
