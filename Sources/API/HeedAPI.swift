@@ -31,6 +31,7 @@ package struct HeedAPI: Sendable {
         let (store, world) = (desk.store, desk.world)
         let handover = HandoverDesk(store: store, policies: policies, world: world)
         let closing = ClosingDesk(store: store, policies: policies, world: world)
+        let hub = HubDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -44,6 +45,8 @@ package struct HeedAPI: Sendable {
             + ClosureRoutes(desk: closing, answering: answering).routes
             + PartnerRoutes(desk: handover, answering: answering, names: names).routes
             + CalendarRoutes(store: store, names: names).routes
+            + NotificationRoutes(desk: hub, answering: answering).routes
+            + ResearchRoutes(desk: hub, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -62,7 +62,8 @@ struct PolicyReading {
         let calendar = try one(.calendar) { (file) throws(BadInput) in try file.calendar() }
         let pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
         let agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions).term] }
-        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, agencies, calendar) }
+        let hub = try one(.hub) { (file) throws(BadInput) in try file.hub(conditions.glossary.agencies) }
+        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, agencies, hub, calendar) }
     }
 
     private func each<Entry>(

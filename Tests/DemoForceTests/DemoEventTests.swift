@@ -80,6 +80,25 @@ struct DemoEventTests {
         #expect((10..<400).contains(nobodys.count), "\(nobodys.count) are left to nobody")
     }
 
+    @Test func `what goes to the hub is written, taken and decided in this order, and rests in every state`() {
+        let staff = Dictionary(uniqueKeysWithValues: force.staff.map { ($0.signIn, $0) })
+        let decided: Set<String?> = ["share-notification", "keep-notification"]
+        let before: [String: Set<String?>] = [
+            "notify-hub": [nil], "take-notification": ["notify-hub"], "share-notification": ["take-notification"],
+            "keep-notification": ["take-notification"], "acknowledge-decision": decided,
+        ]
+        var last: [String: String] = [:]
+        for event in force.events {
+            guard case .hub(let contact, let step) = event.deed else { continue }
+            #expect(before[step.name]?.contains(last[contact]) == true, "\(step.name)")
+            last[contact] = step.name
+            let isWriters = ["notify-hub", "acknowledge-decision"].contains(step.name)
+            #expect(isWriters || staff[event.by]?.roles.contains("hub-coordinator") == true)
+        }
+        #expect((20...60).contains(last.count), "\(last.count) went to the hub")
+        #expect(Set(last.values) == Set(before.keys))
+    }
+
     @Test func `nobody links to a record that is not there yet`() {
         let contacts = Dictionary(uniqueKeysWithValues: force.contacts.map { ($0.reference, $0) })
         var known: Set<String> = []

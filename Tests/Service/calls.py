@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from client import Client, Reply
 from description import OPERATIONS
-from documents import canary, open_visit, visit
+from documents import canary, open_visit, quiet, visit
 
 HOLDER = next(iter(OPERATIONS["nameHolder"].examples.values()))
 
@@ -46,6 +46,19 @@ class Calls:
         "answerChallenge": ["sendReferral", "receiveReferral", "declineReferral", "challengeReferral"],
         "reopenReferral": ["sendReferral", "receiveReferral", "declineReferral"],
     }
+    # What is done before each move of a notification can be made; the last is made by the coordinator or the writer.
+    HUB_WAYS = {
+        "takeNotification": [],
+        "takeOverNotification": ["takeNotification"],
+        "giveBackNotification": ["takeNotification"],
+        "askAgencies": ["takeNotification"],
+        "callDiscussion": ["takeNotification"],
+        "decideNotification": ["takeNotification"],
+        "acknowledgeDecision": ["takeNotification", "decideNotification"],
+        "askHubAgain": ["takeNotification", "decideNotification"],
+        "reopenNotification": ["takeNotification", "decideNotification"],
+    }
+    WRITERS = {"acknowledgeDecision", "askHubAgain"}
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
 
     def __init__(self, clients: dict[str, Client], calendar: str) -> None:
@@ -53,6 +66,8 @@ class Calls:
         self.responder = clients["responder"]
         self.colleague = clients["colleague"]
         self.supervisor = clients["supervisor"]
+        self.coordinator = clients["coordinator"]
+        self.relief = clients["relief"]
         self.information_manager = clients["information_manager"]
         self._contact = {
             "showContact": {},
@@ -77,6 +92,14 @@ class Calls:
             "showReferral": self._referral,
             "showReferralAsFHIR": self._as_fhir,
             "answerByTask": self._by_task,
+            "notifyHub": self._notify,
+            "showNotification": self._notification,
+            "listNotifications": lambda: Call("listNotifications", self.coordinator, {}),
+            "listAnswers": self._answers,
+            "decideTogether": self._together,
+            "listQuestions": self._questions,
+            "showQuestion": self._question,
+            "answerQuestion": self._answer,
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -90,6 +113,8 @@ class Calls:
             return self._of_contact(operation_id)
         if operation_id in self.WAYS:
             return self._move(operation_id)
+        if operation_id in self.HUB_WAYS:
+            return self._hub_move(operation_id)
         if operation_id in self._other:
             return self._other[operation_id]()
         return Call(operation_id, self.responder, {})
@@ -197,6 +222,70 @@ class Calls:
         call = self._draft()
         referral = call().body["id"]
         return Call("showReferral", self.responder, {"referral": referral}, call.people, call.word)
+
+    def _notify(self, document: dict | None = None, word: str = "") -> Call:
+        word = word or canary()
+        contact = self.recorded(document or visit(word))
+        body = {"contact": contact["id"], "about": ["p1"], "asked": f"Who is known at {word}?"}
+        return Call("notifyHub", self.responder, {"body": body}, {"people": {contact["people"][0]["record"]}}, word)
+
+    def _notification(self) -> Call:
+        call = self._notify()
+        notification = call().body["id"]
+        return Call("showNotification", self.responder, {"notification": notification}, call.people, call.word)
+
+    def _hub_move(self, operation_id: str) -> Call:
+        """A move of a notification that stands so that it can be made, with the example of its body."""
+        show = self._notification()
+        notification = show.arguments["notification"]
+        before = self.HUB_WAYS[operation_id]
+        by = self.relief if operation_id == "takeOverNotification" else self.coordinator
+        for number, move in enumerate(before, start=1):
+            self.hub_made(move, notification, number, show, by)()
+        return self.hub_made(operation_id, notification, len(before) + 1, show)
+
+    def hub_made(
+        self, operation_id: str, notification: str, version: int, of: Call, by: Client | None = None
+    ) -> Call:
+        by = by or (self.responder if operation_id in self.WRITERS else self.coordinator)
+        (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        arguments = {"notification": notification, "match": f'"{version}"', "body": body}
+        return Call(operation_id, by, arguments, of.people, of.word)
+
+    def _answers(self) -> Call:
+        ask = self._hub_move("askAgencies")
+        ask()
+        return Call("listAnswers", self.coordinator, {"notification": ask.arguments["notification"]}, ask.people, ask.word)
+
+    def _question(self) -> Call:
+        answers = self._answers()
+        question = answers().body["items"][0]["id"]
+        return Call("showQuestion", self.partner, {"research": question}, {"told": answers.people["people"]}, answers.word)
+
+    def _answer(self) -> Call:
+        question = self._question()
+        (body,) = copy.deepcopy(list(OPERATIONS["answerQuestion"].examples.values()))
+        arguments = question.arguments | {"match": '"1"', "body": body}
+        return Call("answerQuestion", self.partner, arguments, question.people, question.word)
+
+    def _questions(self) -> Call:
+        """The question that was asked last of those that are answered."""
+        answer = self._answer()
+        answer()
+        return Call("listQuestions", self.partner, {"query": {"part": "answered", "limit": "1"}}, answer.people, answer.word)
+
+    def plain(self) -> Call:
+        """What writes a notification of a first contact with somebody grown up, judged low, with nothing left to ask."""
+        word = canary()
+        notify = self._notify(quiet(word), word)
+        judgement = {"grade": "low", "rationale": "Asked the way home, and was walked there."}
+        self.responder("judgeContact", judgement, contact=notify.arguments["body"]["contact"])
+        return notify
+
+    def _together(self) -> Call:
+        plain = self.plain()
+        body = {"notifications": [plain().body["id"]], "rule": "first-and-low", "words": "Kept by the police."}
+        return Call("decideTogether", self.coordinator, {"body": body}, plain.people, plain.word)
 
 
 def people(contact: dict) -> set[str]:

@@ -26,6 +26,7 @@ class Cast:
     elsewhere: Account
     no_unit: Account
     coordinator: Account
+    relief: Account
     specialist: Account
     partner: Account
     information_manager: Account
@@ -52,6 +53,7 @@ WHO = {
     "elsewhere": ("police", "south", "responder", "supervisor"),
     "no_unit": ("police", None, "responder"),
     "coordinator": ("police", "hub", "hub-coordinator"),
+    "relief": ("police", "hub", "hub-coordinator"),
     "specialist": ("police", "hub", "specialist"),
     "partner": ("adult-social-care", "east", "partner-practitioner"),
     "information_manager": ("police", "hub", "information-manager"),

@@ -39,3 +39,21 @@ def open_visit(word: str | None = None) -> dict:
 def call() -> dict:
     """As little as a contact can hold; nobody is in it."""
     return copy.deepcopy(OPERATIONS["recordContact"].examples["call"])
+
+
+def quiet(word: str | None = None) -> dict:
+    """A visit to one person alone, from which nothing follows and in which nothing is left to ask."""
+    document = visit(word)
+    person = document["people"][0]
+    for name in ("observations", "vulnerabilities", "voice", "wishes"):
+        person.pop(name, None)
+    return document | {
+        "narrative": "Walked home in good spirits.",
+        "people": [person],
+        "relationships": [],
+        "situation": [],
+        "controls": [],
+        "history": [],
+        "instruments": [],
+        "answers": {"crime": "no", "immediate-risk": "no", "duty-assumed": "no", "p1.unable-to-protect-self-or-others": "no"},
+    }

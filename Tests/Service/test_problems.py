@@ -52,6 +52,8 @@ class Provoking:
         names = [name for name, parameter in operation.parameters.items() if parameter["in"] == "path"]
         if names:
             return call(status=404, **{name: new_id() for name in names})
+        if "notifications" in call.arguments["body"]:
+            return call(body=call.arguments["body"] | {"notifications": [new_id()]}, status=404)
         return call(body=call.arguments["body"] | {"contact": new_id()}, status=404)
 
     def _405(self, operation: Operation) -> Reply:

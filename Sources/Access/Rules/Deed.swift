@@ -5,6 +5,7 @@ package enum Deed: String, CaseIterable, Sendable {
     case readPerson, searchPeople
     case draftReferral, readReferral, sendReferral, withdrawReferral
     case readReceivedReferral, receiveReferral, answerReferral
+    case notifyHub, readNotification, screenNotification, answerResearch
     case readJournal
     case readDirectory, importDirectory
 }

@@ -8,11 +8,14 @@ enum RoleTable {
 
     private static let records: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
-        .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral,
+        .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
+        .readNotification,
     ]
 
     /// What is done with referrals that others sent.
-    private static let received: [Deed] = [.readReceivedReferral, .receiveReferral, .answerReferral]
+    private static let received: [Deed] = [
+        .readReceivedReferral, .receiveReferral, .answerReferral, .answerResearch,
+    ]
 
     /// What concerns no person: the directory belongs to no agency and no unit.
     private static let forAll: [Deed] = [.readDirectory]
@@ -20,7 +23,7 @@ enum RoleTable {
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll),
         .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll),
-        .hubCoordinator: reaching(.agency, records + received + forAll + [.importDirectory]),
+        .hubCoordinator: reaching(.agency, records + received + forAll + [.importDirectory, .screenNotification]),
         .specialist: reaching(.agency, records + forAll),
         .partnerPractitioner: reaching(.agency, records + received + forAll),
         .informationManager: reaching(.agency, [.readJournal] + forAll),

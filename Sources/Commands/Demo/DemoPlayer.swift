@@ -16,6 +16,8 @@ final class DemoPlayer: Sendable {
         var contacts: [String: RecordID] = [:]
         var people: [String: String] = [:]
         var referrals: [DemoPlayedReferral: ReferralRecord] = [:]
+        /// By the contact that was given to the hub.
+        var notifications: [String: RecordID] = [:]
         /// Of which contacts an event was refused, by why.
         var refused: [String: [String]] = [:]
     }

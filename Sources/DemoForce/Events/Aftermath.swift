@@ -4,8 +4,8 @@ import Vocabulary
 struct Aftermath {
     let world: DemoWorld
     let thoughts: Thoughts
-    private let end: Instant
-    private let seed: UInt64
+    let end: Instant
+    let seed: UInt64
     private var registry: Registry
     /// Of everybody who is shown to whoever looks round, the last contact: nobody has judged it.
     private let unjudged: Set<String>
@@ -34,6 +34,7 @@ struct Aftermath {
             attend(index, &chance)
             for route in contacts[index].routes { refer(index, route, after: max(judged, answered.last), &chance) }
             settle(index, after: max(judged, answered.last), &chance)
+            notify(index)
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }

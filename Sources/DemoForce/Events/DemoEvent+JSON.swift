@@ -20,6 +20,7 @@ extension DemoDeed {
         case .refer(_, _, let step): step.name
         case .hold: "name-holder"
         case .close: "close"
+        case .hub(_, let step): step.name
         case .draft: "keep-draft"
         }
     }
@@ -29,7 +30,7 @@ extension DemoDeed {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
             .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _),
-            .hold(let contact, _), .close(let contact, _):
+            .hold(let contact, _), .close(let contact, _), .hub(let contact, _):
             contact
         case .draft(let draft): draft.contact
         }
@@ -58,6 +59,11 @@ extension DemoDeed {
                 ("reason", .text(closing.reason)), ("residual_risk", .text(closing.residualRisk)),
                 ("reopens_if", .text(closing.reopensIf)),
             ]
+        case .hub(_, let step):
+            fields.append(("words", step.words.map(JSONValue.text)))
+            if case .share(let pathway, let person, _) = step {
+                fields += [("pathway", .text(pathway)), ("person", .text(person))]
+            }
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

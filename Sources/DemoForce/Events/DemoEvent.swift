@@ -24,6 +24,7 @@ package enum DemoDeed: Sendable {
     case hold(contact: String, DemoHolder)
     /// Closes a contact where nothing keeps it open.
     case close(contact: String, DemoClosing)
+    case hub(contact: String, DemoHubStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

@@ -29,6 +29,9 @@ extension Field {
             held: try fields.required("held").lists(),
             closed: try fields.required("closed").texts(),
             recipients: try fields.required("recipients").lists().compactMapValues(\.first),
+            hubAsked: try fields.required("hub_asked").texts(),
+            hubKept: try fields.required("hub_kept").texts(),
+            hubShared: try fields.required("hub_shared").texts(),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )
         try fields.finish()

@@ -35,6 +35,9 @@ struct Thoughts: Sendable {
     let closed: [String]
     /// To which agency a route leads.
     let recipients: [String: String]
+    let hubAsked: [String]
+    let hubKept: [String]
+    let hubShared: [String]
     let drafts: [DemoDraftText]
 
     func judgement(

@@ -70,6 +70,10 @@ struct Glossary: Sendable {
                 _ = try file.ids("declines") as Set<DeclineReasonID>
                 _ = try file.ids("outcomes") as Set<OutcomeID>
                 _ = try file.ids("late_causes") as Set<LateCauseID>
+            case .hub:
+                _ = try file.ids("reasons") as Set<HubReasonID>
+                _ = try file.ids("footings") as Set<FootingID>
+                _ = try file.ids("together") as Set<RuleID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, nil:
                 continue

@@ -27,6 +27,7 @@ enum Place: String, CaseIterable {
     case consent = "respond/consent.yaml"
     case actions = "respond/actions.yaml"
     case handover = "respond/handover.yaml"
+    case hub = "respond/hub.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -53,7 +54,7 @@ enum Place: String, CaseIterable {
     var isSingle: Bool { !rawValue.hasSuffix("/") }
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
-    var isNeededToAssess: Bool { isSingle && self != .handover }
+    var isNeededToAssess: Bool { isSingle && ![.handover, .hub].contains(self) }
 }
 
 extension String {

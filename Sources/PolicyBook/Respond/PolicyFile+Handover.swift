@@ -9,6 +9,7 @@ extension PolicyFile {
     func handover(
         _ routes: [PathwayDefinition],
         _ agencies: [Term<Subject.Agency>],
+        _ hub: HubPolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -35,6 +36,7 @@ extension PolicyFile {
             },
             holdTimes: clocks.hold,
             agencies: agencies,
+            hub: hub,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
@@ -113,7 +115,7 @@ extension PolicyFile {
 
 extension Field {
     /// A span of time that is written as its only key, such as `{working_days: 2}`.
-    fileprivate func wholeClock() throws(BadInput) -> Clock {
+    func wholeClock() throws(BadInput) -> Clock {
         var fields = try fields()
         let clock = try fields.clock()
         try fields.finish()

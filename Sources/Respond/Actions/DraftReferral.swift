@@ -29,7 +29,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
             let rule = try Access.rule(for: actor, to: .draftReferral, record?.holding, called: "contact")
             guard let record else { throw Refusal.notFound("contact") }
             let outline = try session.latestAssessment(of: contact, .latest)?.made.outline
-            let recommended = try Self.recommended(pathway, for: person, in: outline)
+            let recommended = try outline.recommended(RecommendedRoute(pathway, for: person))
             guard let known = record.record(of: person) else { throw Refusal.notFound("person") }
             var referral = ReferralRecord(
                 id: id,
@@ -50,22 +50,5 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
             if let receipt { try session.keep(receipt.kept(referral, showing: [known]), at: now) }
             return referral
         }
-    }
-
-    private static func recommended(
-        _ pathway: PathwayID,
-        for person: PersonID,
-        in outline: AssessmentOutline?
-    ) throws -> OutlinedReferral {
-        let all = outline?.referrals ?? []
-        if let found = all.first(where: { $0.pathway == pathway && $0.person == person }) { return found }
-        let routes = all.filter { $0.person == person }.map(\.pathway.text)
-        throw Refusal(
-            .notRecommended,
-            "the assessment recommends no such referral of this person",
-            remedy: routes.isEmpty
-                ? "answer the questions that are open; a referral is drafted from what the assessment recommends"
-                : "it recommends " + routes.joined(separator: ", ")
-        )
     }
 }

@@ -50,6 +50,7 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
             preparing: { referral, ground in
                 let told = tell(referral)
                 try told.check()
+                try told.check(leavingOut: referral.leftOut)
                 referral.sent = Sent(told, of: referral, under: ground.policy, at: ground.moment, by: actor)
                 guard !others.isEmpty else { return [] }
                 let contact = try ground.session.contact(referral.contact, .latest)

@@ -92,6 +92,20 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     }
 }
 
+extension ComposedReferral {
+    /// - Throws: `Refusal`, which names what is told though the hub decided that it is left out.
+    func check(leavingOut left: [LeftOut]) throws(Refusal) {
+        for (index, detail) in details.enumerated() {
+            guard let held = left.first(where: { $0.item == detail.item }) else { continue }
+            throw .needs(
+                "details[\(index)].item",
+                "the hub decided not to share '\(held.item)': \(held.why)",
+                "leave it out, or ask the hub to decide again"
+            )
+        }
+    }
+}
+
 /// One thing told of a person.
 package struct ToldDetail: Hashable, Codable, Sendable {
     package let item: String

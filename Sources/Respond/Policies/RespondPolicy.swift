@@ -15,6 +15,7 @@ package struct RespondPolicy: Sendable {
     package var ladder: [LadderRung]
     package var holdTimes: HoldTimes
     package let agencies: [Term<Subject.Agency>]
+    package var hub: HubPolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -27,6 +28,7 @@ package struct RespondPolicy: Sendable {
         ladder: [LadderRung],
         holdTimes: HoldTimes,
         agencies: [Term<Subject.Agency>],
+        hub: HubPolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -38,6 +40,7 @@ package struct RespondPolicy: Sendable {
         self.ladder = ladder
         self.holdTimes = holdTimes
         self.agencies = agencies
+        self.hub = hub
         self.calendar = calendar
     }
 }

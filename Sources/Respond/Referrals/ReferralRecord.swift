@@ -28,9 +28,17 @@ package struct ReferralRecord: Record {
     package internal(set) var stopped: StoppedClock?
     /// Nil in what was kept before referrals were sent.
     private var made: [MadeMove]?
+    /// Nil in what was kept before a hub could share less.
+    private var withheld: [LeftOut]?
 
     /// What was done with it since it was drafted, oldest first.
     package var moves: [MadeMove] { made ?? [] }
+
+    /// What the hub decided that must not be told.
+    package internal(set) var leftOut: [LeftOut] {
+        get { withheld ?? [] }
+        set { withheld = newValue.isEmpty ? nil : newValue }
+    }
 
     /// When it was drafted, and by whom.
     package struct Drafted: Hashable, Codable, Sendable {

@@ -40,3 +40,8 @@ extension ReferralRecord.Status {
         }
     }
 }
+
+extension ReferralRecord {
+    /// Whether nobody holds it any more, so that it may be written anew.
+    package var isOver: Bool { status.isBack || status == .withdrawn }
+}

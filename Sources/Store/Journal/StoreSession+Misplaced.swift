@@ -9,6 +9,7 @@ extension StoreSession {
     /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
     package func misplaced() throws -> [RecordID] {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
+            + misplacedNotifications() + misplacedResearch()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -51,6 +52,22 @@ extension StoreSession {
         let row = try sql.row("SELECT cause, since FROM contact_gap WHERE contact = $1", [.text(contact.text)])
         let gap = try gap(of: contact)
         return try row?.text("cause") != gap?.cause.rawValue || row?.integer("since") != gap?.since.seconds
+    }
+
+    private func misplacedNotifications() throws -> [RecordID] {
+        try ids(of: .notification).filter { id in
+            guard let notification = try notification(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit, writer FROM notification WHERE id = $1", [.text(id.text)])
+            return try !isHeld(row, notification.holding, id)
+                || row?.text("writer") != notification.written.by.text
+        }
+    }
+
+    private func misplacedResearch() throws -> [RecordID] {
+        try ids(of: .research).filter { id in
+            let row = try sql.row("SELECT to_agency FROM research WHERE id = $1", [.text(id.text)])
+            return try row?.text("to_agency") != research(id, .latest)?.to.text
+        }
     }
 
     private func ids(of kind: RecordKind) throws -> [RecordID] {

@@ -11,6 +11,7 @@ extension Migration {
         Migration(number: 5, title: "directory of services", statements: directory),
         Migration(number: 6, title: "who holds what contacts were about", statements: closures),
         Migration(number: 7, title: "where agencies are told, and what is on its way", statements: deliveries),
+        Migration(number: 8, title: "what hubs hold, and what they ask", statements: hub),
     ]
 
     private static let records = [

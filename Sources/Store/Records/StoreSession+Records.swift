@@ -85,6 +85,8 @@ extension StoreSession: Keeping {
         case let assessment as AssessmentRecord: try index(assessment)
         case let referral as ReferralRecord: try index(referral)
         case let closure as ClosureRecord: try index(closure)
+        case let notification as NotificationRecord: try index(notification)
+        case let research as ResearchRecord: try index(research)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

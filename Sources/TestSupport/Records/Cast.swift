@@ -17,6 +17,10 @@ package enum Cast {
         id: .numbered(902),
         details: PersonDetails(given: "Idris", family: "Quillfeather", born: "1978-09-30", postcode: "ZZ1 2BB")
     )
+    package static let bronwen = PersonRecord(
+        id: .numbered(903),
+        details: PersonDetails(given: "Bronwen", family: "Ashdale", born: "1969-11-20", postcode: "ZZ1 3CC")
+    )
 
     /// A contact with these people, the first of whom it calls p1.
     package static func contact(

@@ -1,5 +1,6 @@
 import Recognise
 package import Respond
+import Understand
 package import Vocabulary
 
 /// The same small policy on every day.
@@ -37,6 +38,7 @@ extension RespondPolicy {
             lateDay: LateDay(from: 960, begins: 540)
         ),
         agencies: [term("police", "Police"), term("adult-social-care", "Adult social care")],
+        hub: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],
@@ -49,7 +51,37 @@ extension RespondPolicy {
         StageTime(within: within, warnHours: hours, authority: Authority(source: "invented"))
     }
 
-    private static func term<Subject>(_ id: String, _ title: String) -> Term<Subject> {
+    fileprivate static func term<Subject>(_ id: String, _ title: String) -> Term<Subject> {
         Term(id: Identifier(id), title: title, meaning: "", authority: Authority(source: "invented"))
     }
+}
+
+extension HubPolicy {
+    /// One reason for each decision, one rule for several at once, and two agencies to ask.
+    package static let small = HubPolicy(
+        times: [
+            .take: ByGrade(high: .hours(1), medium: .hours(4), low: .hours(8), unjudged: .hours(1)),
+            .decide: ByGrade(high: .hours(4), medium: .hours(24), low: .hours(72), unjudged: .hours(4)),
+            .tell: ByGrade(high: .hours(24), medium: .hours(24), low: .hours(48), unjudged: .hours(24)),
+        ],
+        reasons: [
+            HubReason(RespondPolicy.term("need-to-act", "Somebody has to act"), for: [.share, .shareLess]),
+            HubReason(RespondPolicy.term("held-by-police", "Kept by the police"), for: [.notShare]),
+        ],
+        footings: [RespondPolicy.term("care-act-45", "Care Act 2014, section 45")],
+        together: [
+            BulkRule(
+                RespondPolicy.term("first-and-low", "A first contact at low risk"),
+                decision: .notShare,
+                reason: "held-by-police",
+                when: [.judgedLow, .unchangedSinceJudged, .noChild, .noOpenQuestions, .firstContact]
+            )
+        ],
+        research: ResearchPolicy(
+            details: [.name, .born],
+            within: ByGrade(high: .hours(2), medium: .hours(6), low: .hours(24), unjudged: .hours(2)),
+            agencies: ["adult-social-care", "health"],
+            withholding: [RespondPolicy.term("person-refused", "The person does not want it told")]
+        )
+    )
 }

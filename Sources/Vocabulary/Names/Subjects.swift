@@ -13,6 +13,9 @@ package enum Subject {
     package enum DeclineReason {}
     package enum Outcome {}
     package enum LateCause {}
+    package enum HubReason {}
+    package enum Footing {}
+    package enum WithholdingReason {}
     package enum ActionFamily {}
     package enum Alert {}
     package enum Person {}
@@ -56,6 +59,12 @@ package typealias DeclineReasonID = Identifier<Subject.DeclineReason>
 package typealias OutcomeID = Identifier<Subject.Outcome>
 /// Why something took longer than it should have.
 package typealias LateCauseID = Identifier<Subject.LateCause>
+/// Why a hub decides as it does.
+package typealias HubReasonID = Identifier<Subject.HubReason>
+/// On what footing a hub asks or shares.
+package typealias FootingID = Identifier<Subject.Footing>
+/// Why an agency may not say what it knows.
+package typealias WithholdingReasonID = Identifier<Subject.WithholdingReason>
 /// One of the seven action families.
 package typealias ActionFamilyID = Identifier<Subject.ActionFamily>
 /// Something the system raises by itself, with its reasons.

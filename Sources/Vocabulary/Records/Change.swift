@@ -94,6 +94,18 @@ package struct Event: Hashable, Sendable {
         case referralDueSoon = "referral.due-soon"
         case referralOverdue = "referral.overdue"
         case referralNotDelivered = "referral.not-delivered"
+        case notificationWritten = "notification.written"
+        case notificationTaken = "notification.taken"
+        case notificationTakenOver = "notification.taken-over"
+        case notificationGivenBack = "notification.given-back"
+        case researchAsked = "notification.research-asked"
+        case researchAnswered = "research.answered"
+        case discussionCalled = "notification.discussion-called"
+        case notificationDecided = "notification.decided"
+        case notificationDecidedTogether = "notification.decided-together"
+        case notificationAcknowledged = "notification.acknowledged"
+        case notificationAskedAgain = "notification.asked-again"
+        case notificationReopened = "notification.reopened"
     }
 
     package let name: Name

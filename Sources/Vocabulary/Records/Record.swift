@@ -9,6 +9,7 @@ package protocol Record: Sendable, Codable {
 /// The sorts of record; each refers only to those before it.
 package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case account, person, contact, assessment, referral, closure
+    case notification, research
 }
 
 /// Which version of a record is asked for.

@@ -18,6 +18,8 @@ enum Navigation {
         ("/unheld", "Not held", force),
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
+        ("/hub", "Hub", [.hubCoordinator]),
+        ("/research", "Questions", [.hubCoordinator, .partnerPractitioner]),
         ("/people", "People", force),
         ("/directory", "Directory", Set(AccountRole.allCases)),
         ("/policy", "Policy", Set(AccountRole.allCases)),

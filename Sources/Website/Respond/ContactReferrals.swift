@@ -34,9 +34,6 @@ enum ContactReferrals {
 
 extension ReferralRecord {
     fileprivate var key: ReferralKey { ReferralKey(pathway: recommended.pathway, person: recommended.person) }
-
-    /// Whether nobody holds it any more, so that it may be written anew.
-    var isOver: Bool { status.isBack || status == .withdrawn }
 }
 
 extension ReferralsPart.State {

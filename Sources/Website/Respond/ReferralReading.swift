@@ -66,7 +66,3 @@ struct ReferralReading {
         return SeenReferral(received, whose: told ?? "Somebody not named", names, for: actor)
     }
 }
-
-extension PersonDetails {
-    fileprivate var fullName: String? { PersonName(given: given, family: family).full }
-}

@@ -6,6 +6,7 @@ import Vocabulary
 /// A contact with all that its assessment says, in the order of need.
 struct ContactAssessmentPage: Page {
     let contact: HeadPart
+    let hub: Link?
     let glance: GlancePart
     let changed: ChangedPart?
     let alerts: AlertsPart
@@ -38,6 +39,7 @@ struct ContactAssessmentPage: Page {
         let agencies = AgenciesPart(source)
         let thresholds = ThresholdsPart(source)
         contact = HeadPart(source)
+        hub = source.hub
         glance = GlancePart(source, agencies, thresholds)
         changed = difference.map { ChangedPart($0, source) }
         alerts = AlertsPart(source)

@@ -6,6 +6,7 @@ import Notation
 import PlainWords
 package import PolicyBook
 import Recognise
+import Respond
 package import Store
 package import Understand
 import Vocabulary
@@ -121,6 +122,14 @@ package struct ContactPages: Sendable {
         return .redirect(to: LocalPath("/drafts/\(draft.id.text)") ?? .home)
     }
 
+    /// Where the hub has it; where it does not, where it is given it by those who may.
+    private func hub(of contact: ContactRecord, for actor: Actor) async throws -> Link? {
+        guard Access.allows(actor, to: .notifyHub) else { return nil }
+        let given = try await store.read { try $0.notifications(of: contact.id) }.first
+        return given.map { Link("/notifications/\($0.id.text)", "The hub: \($0.status.words)") }
+            ?? Link("/contacts/\(contact.id.text)/notify", "Give it to the hub")
+    }
+
     private func page(
         _ view: ContactView,
         isChanged: Bool,
@@ -131,6 +140,7 @@ package struct ContactPages: Sendable {
     ) async throws -> Response {
         var source = try await reading.source(view)
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
+        source.hub = try await hub(of: view.record, for: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }
         let before = isChanged ? past.dropLast().last : nil
         let difference = before.map { AssessmentDifference(from: $0.made.outline, to: source.made.made.outline) }

@@ -1,5 +1,6 @@
 import PlainWords
 import Recognise
+import Respond
 import Understand
 import Vocabulary
 
@@ -8,6 +9,8 @@ struct WorkPage: Page {
     /// How much waits; nil where nothing does.
     let sum: String?
     let draftsBox: Drafts?
+    /// What the hub decided on what one wrote, until one has read it.
+    let hubDecided: Items<Told>?
     let groups: [Group]
     let nothing: Empty?
     let pagination: Pagination?
@@ -25,6 +28,13 @@ struct WorkPage: Page {
         let href: String
         let draftTitle: String
         let state: String
+    }
+
+    struct Told {
+        let href: String
+        let who: String
+        let when: String
+        let words: String
     }
 
     /// Contacts of which the risk stands alike.
@@ -56,6 +66,7 @@ struct WorkPage: Page {
     init(
         _ work: Vocabulary.Page<WorkLine>,
         _ drafts: [Draft],
+        _ decided: [NotificationView] = [],
         for account: AccountID,
         hasReferrals: Bool,
         at now: Instant
@@ -71,6 +82,7 @@ struct WorkPage: Page {
                 cases: lines.map { Line($0, for: account, at: now) }
             )
         }
+        hubDecided = Items(decided.compactMap(Told.init))
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =
@@ -91,6 +103,16 @@ struct WorkPage: Page {
         pagination = work.next.map {
             Pagination(where: "\(work.items.count) shown, and more after them", next: "/?cursor=\($0)")
         }
+    }
+}
+
+extension WorkPage.Told {
+    fileprivate init?(_ view: NotificationView) {
+        guard let decision = view.record.decision, let made = view.record.moves.last else { return nil }
+        href = "/notifications/\(view.record.id.text)"
+        who = view.reference ?? "The contact of \(view.contactAt.inShort)"
+        when = made.at.inShort
+        words = "\(decision.kind.words): “\(decision.words)”"
     }
 }
 

@@ -1,5 +1,7 @@
+import Access
 import Hummingbird
 import Recognise
+import Respond
 package import Store
 import Understand
 import Vocabulary
@@ -25,8 +27,21 @@ package struct WorkPages: Sendable {
         let work = try await work(page, actor)
         let drafts = try await ListDrafts(store: store)(by: actor)
         let hasReferrals = Navigation.links(for: actor.roles, at: nil).contains { $0.href == "/referrals" }
-        let shown = WorkPage(work, drafts, for: actor.account, hasReferrals: hasReferrals, at: site.world.now)
+        let shown = WorkPage(
+            work,
+            drafts,
+            try await decided(actor),
+            for: actor.account,
+            hasReferrals: hasReferrals,
+            at: site.world.now
+        )
         return try site.page(shown, in: context)
+    }
+
+    /// Whoever gives nothing to the hub is told nothing by it.
+    private func decided(_ actor: Actor) async throws -> [NotificationView] {
+        guard Access.allows(actor, to: .readNotification) else { return [] }
+        return try await ListToRead(store: store)(by: actor)
     }
 
     /// Whoever judges nothing has no contacts waiting.

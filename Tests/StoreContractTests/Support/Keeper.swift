@@ -26,7 +26,7 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
-    CalendarSecrets, DirectoryRecords
+    CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords
 {}
 
 extension MemorySession: Ports {}

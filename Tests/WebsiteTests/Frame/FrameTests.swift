@@ -49,7 +49,7 @@ struct FrameTests {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
         #expect(responder == ["My work", "Waiting", "Not held", "Referrals", "People", "Directory", "Policy"])
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
-        #expect(partner.map(\.text) == ["My work", "Referrals", "Directory", "Policy"])
+        #expect(partner.map(\.text) == ["My work", "Referrals", "Questions", "Directory", "Policy"])
         #expect(!partner.contains { $0.isCurrent })
         #expect(Navigation.links(for: [], at: "/").isEmpty)
     }

@@ -34,6 +34,7 @@ extension ReferralRecord {
             ("clock", clock.map(\.json) ?? .null),
             ("must_include", .list(recommended.mustInclude.map(JSONValue.text))),
             ("missing", .list(recommended.missing.map(JSONValue.text))),
+            ("left_out", .list(leftOut.map(\.json))),
             ("note", .optional(note)),
             ("drafted", .map([("at", .text(drafted.at.text)), ("by", .text(drafted.by.text))])),
             ("sent_at", .optional(sent?.at.text)),

@@ -63,6 +63,16 @@ package struct ComposePages: Sendable {
         else { throw Refusal.notFound("referral") }
         let source = try AssessmentReading(desk: desk, policies: policies).source(view.record, made)
         let policy = try policies.policy(at: source.contact.at).policy
-        return try Writing(PathwayID(pathway), of: PersonID(key), source, policy)
+        let kept = try await ContactReferrals.kept(of: view.record, in: store, by: context.actor())
+        let open = kept[ReferralKey(pathway: PathwayID(pathway), person: PersonID(key))].flatMap {
+            $0.isOver ? nil : $0
+        }
+        return try Writing(
+            PathwayID(pathway),
+            of: PersonID(key),
+            source,
+            policy,
+            without: open?.leftOut ?? []
+        )
     }
 }

@@ -1,5 +1,6 @@
 import PlainWords
 import Recognise
+import Respond
 import Understand
 import Vocabulary
 
@@ -10,9 +11,17 @@ struct Writing {
     let sharing: Sharing
     /// What the route is for, from the person's side.
     let purpose: String
+    /// What the hub decided that is not told.
+    let leftOut: [LeftOut]
 
     /// - Throws: `Refusal` where the assessment calls for no such referral.
-    init(_ pathway: PathwayID, of person: PersonID, _ source: AssessmentSource, _ policy: Policy) throws {
+    init(
+        _ pathway: PathwayID,
+        of person: PersonID,
+        _ source: AssessmentSource,
+        _ policy: Policy,
+        without leftOut: [LeftOut]
+    ) throws {
         let called = source.kept.referrals.first { $0.pathway == pathway && $0.person == person }
         guard let called, let one = source.contact.person(person) else {
             throw Refusal(
@@ -23,10 +32,12 @@ struct Writing {
         }
         let route = policy.pathways.first { $0.id == pathway }
         let places = route?.mustInclude ?? []
-        let wanted = called.mustInclude.map { item in
+        let held = Set(leftOut.map(\.item))
+        let wanted = called.mustInclude.filter { !held.contains($0) }.map { item in
             places.first { $0.item == item } ?? RequiredContent(item: item, foundIn: .nothing)
         }
         self.source = source
+        self.leftOut = leftOut
         referral = called
         sharing = Sharing(wanted, of: one, source)
         purpose = route?.answers ?? ""
@@ -63,6 +74,6 @@ struct Writing {
             contact.reporter == nil ? nil : "Who told of it",
             others.isEmpty ? nil : "All that is known of \(others.listed())",
             "Other contacts with \(whose), and how they were judged",
-        ].compactMap(\.self) + unticked
+        ].compactMap(\.self) + leftOut.map { "\($0.item), which the hub left out: \($0.why)" } + unticked
     }
 }

@@ -14,6 +14,8 @@ struct AssessmentSource {
     var staff = StaffNames()
     /// The referrals that were made of it.
     var referrals: [ReferralKey: ReferralsPart.State] = [:]
+    /// Where the hub has it, or is given it.
+    var hub: Link?
 
     /// The name of somebody in the contact; nil where nobody is meant.
     func name(_ person: PersonID?) -> String? {
