@@ -23,7 +23,9 @@ import Testing
         (["assess"], ["--jsonl", "--json ", "--live"]), (["spot"], ["--explain", "--target"]),
         (["policy"], ["check", "unverified", "test", "mutate", "clues", "show"]),
         (["policy", "mutate"], ["--only <words>"]), (["policy", "clues"], ["--evaluate <file>", "--misses"]),
-        (["policy", "show"], ["[<id> ...]", "--plain"]),
+        (["policy", "show"], ["[<id> ...]", "--plain"]), (["delivery"], ["points", "list", "show", "retry"]),
+        (["delivery", "points", "add"], ["--webhook <url>", "--owner <account>"]),
+        (["referrals", "unowned"], ["--after <minutes>"]), (["user", "calendar"], ["--revoke"]),
     ])
     func `a command lists what can be asked of it`(_ command: [String], _ words: [String]) async throws {
         let help = try await Heed.run(command + ["--help"]).output
@@ -34,6 +36,10 @@ import Testing
         ["assess", "--bogus", "a.yaml"], ["assess"], ["bogus"], ["spot", "extra"], ["policy", "chek"],
         ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"], ["spot", "--explain", "--target"],
         ["policy", "clues"], ["policy", "clues", "--misses"], ["policy", "mutate", "--only"], ["policy", "sho"],
+        ["delivery", "points", "add", "--agency", "health", "--owner", "x"], ["delivery", "list", "--state", "lost"],
+        ["referrals", "unowned", "--after", "-1"], ["serve", "--delivery-waits", "5,x"],
+        ["serve", "--delivery-timeout", "0"], ["serve", "--mail-server", "mail.force.example:587"],
+        ["serve", "--live", "--practice-place", "127.0.0.1:1"], ["serve", "--public-address", "force"],
     ])
     func `what is no command or option is told with status 64`(_ arguments: [String]) async throws {
         let run = try await Heed.run(arguments)

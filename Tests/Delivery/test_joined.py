@@ -172,3 +172,28 @@ def test_nothing_about_anybody_is_in_the_log(world):
     told = "\n".join(world.server.log)
     assert "Edith" not in told and "127.0.0.1:" not in told.replace('"host":"127.0.0.1","port"', "")
     assert world.secret not in told and "desk@police.example" not in told
+
+
+def test_our_own_network_is_refused_when_a_point_is_added_and_again_at_each_attempt(tmp_path):
+    store = Store(os.path.abspath(os.environ["HEED"]), tmp_path / "data")
+    sender = store.account("Mira Holt", "responder")
+    recipient = store.account("Jon Ashe", "partner-practitioner", agency="adult-social-care", unit="east")
+    add = ["delivery", "points", "add", "--agency", "adult-social-care", "--owner", sender.id, "--webhook"]
+    with Partner() as inside:
+        place = f"localhost:{inside.port}"
+        refused = store.run(*add, f"https://{place}/in")
+        assert refused.returncode == 65 and "an address that is of this machine itself" in refused.stderr
+        assert store.must("delivery", "points", "list") == ""
+        # What was let in for practice is not let out by a service that knows of no practice.
+        store.must(*add, f"https://{place}/in", "--practice-place", place)
+        force = Force(store, sender, recipient, {})
+        server = Server(store.binary, store.data, "Policy")
+        force.port = server.port
+        server.start()
+        try:
+            force.send(force.contact(), range(1), threads=1)
+            dead = eventually(lambda: json.loads(store.must("delivery", "list", "--state", "dead", "--json"))["items"])
+            assert dead[0]["said"] == "not sent: its host leads to an address that is of this machine itself"
+            assert force.unowned() == force.sent and not inside.received
+        finally:
+            server.kill()

@@ -42,6 +42,20 @@ struct SealingKeyTests {
         }
     }
 
+    @Test func `a text opens for its delivery point alone, and not once it was changed`() throws {
+        let sealed = try key.seal("whsec_AAAA", for: .numbered(1))
+        #expect(try key.open(sealed, of: .numbered(1)) == "whsec_AAAA")
+        #expect(try key.seal("whsec_AAAA", for: .numbered(1)) != sealed)
+        #expect(throws: UnopenedSeal()) { try key.open(sealed, of: .numbered(2)) }
+        for index in sealed.indices {
+            var bytes = sealed
+            bytes[index] ^= 1
+            #expect(throws: UnopenedSeal()) { try key.open(bytes, of: .numbered(1)) }
+        }
+        // What is sealed for the one use does not open for the other.
+        #expect(throws: UnopenedSeal()) { try key.open(SealedCodes(sealed), of: .numbered(1)) }
+    }
+
     @Test(arguments: [0, 16, 31, 33]) func `a key has 32 bytes`(count: Int) {
         #expect(SealingKey(bytes: [UInt8](repeating: 1, count: count)) == nil)
     }
