@@ -52,9 +52,14 @@ class Provoking:
         names = [name for name, parameter in operation.parameters.items() if parameter["in"] == "path"]
         if names:
             return call(status=404, **{name: new_id() for name in names})
-        if "notifications" in call.arguments["body"]:
-            return call(body=call.arguments["body"] | {"notifications": [new_id()]}, status=404)
-        return call(body=call.arguments["body"] | {"contact": new_id()}, status=404)
+        body = call.arguments["body"]
+        if "notifications" in body:
+            other = {"notifications": [new_id()]}
+        elif _is_fhir(operation):
+            other = {"focus": {"reference": f"ServiceRequest/{new_id()}"}}
+        else:
+            other = {"contact": new_id()}
+        return call(body=body | other, status=404)
 
     def _405(self, operation: Operation) -> Reply:
         path = operation.path.format(**{name: new_id() for name in operation.parameters})
@@ -75,7 +80,9 @@ class Provoking:
 
     def _422(self, operation: Operation) -> Reply:
         call = self.calls[operation.id]
-        return call(body=call.arguments["body"] | {"nosuchfield": 1}, status=422)
+        # FHIR may have more fields tomorrow, and those that nobody asks for are let be.
+        wrong = {"status": "lost"} if _is_fhir(operation) else {"nosuchfield": 1}
+        return call(body=call.arguments["body"] | wrong, status=422)
 
     def _428(self, operation: Operation) -> Reply:
         return self.calls[operation.id](match=None, status=428)
@@ -93,6 +100,10 @@ CODES = {
     422: {"bad-input"},
     428: {"version-required"},
 }
+
+
+def _is_fhir(operation: Operation) -> bool:
+    return "application/fhir+json" in operation.spec["requestBody"]["content"]
 
 
 def _asked(operation: Operation) -> dict[str, str]:

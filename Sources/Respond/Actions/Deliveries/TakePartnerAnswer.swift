@@ -20,26 +20,24 @@ package struct TakePartnerAnswer<Store: Transactions>: Sendable where Store.Sess
         receipt: Receipt<ReceivedReferral>? = nil
     ) async throws -> ReceivedReferral {
         guard move.rule.side == .recipient else { throw Refusal.notFound("referral") }
-        var (status, version) = try await stands(id, by: actor)
+        let status = try await stands(id, by: actor)
         if status.isAsFar(as: move) {
             return try await ReadReceivedReferral(store: desk.store, world: desk.world)(id, by: actor)
         }
+        // A system names no version: whether it can still be done is seen where it is done.
         let answer = AnswerReferral(desk)
-        for step in status.steps(before: move) {
-            let received = try await answer(step, id, expecting: version, by: actor)
-            (status, version) = (received.status, received.version)
-        }
-        return try await answer(move, id, saying: said, expecting: version, by: actor, receipt: receipt)
+        for step in status.steps(before: move) { _ = try await answer(step, id, expecting: nil, by: actor) }
+        return try await answer(move, id, saying: said, expecting: nil, by: actor, receipt: receipt)
     }
 
     /// How it stands, and nothing of anybody: what is shown is accounted for by whatever shows it.
-    private func stands(_ id: RecordID, by actor: Actor) async throws -> (ReferralRecord.Status, version: Int) {
+    private func stands(_ id: RecordID, by actor: Actor) async throws -> ReferralRecord.Status {
         try await desk.store.read { session in
             let referral = try session.referral(id, .latest)
             let sentTo = referral?.sent?.to
             _ = try Access.rule(for: actor, to: .answerReferral, sentTo: sentTo, called: "referral")
             guard let referral else { throw Refusal.notFound("referral") }
-            return (referral.status, referral.version)
+            return referral.status
         }
     }
 }
