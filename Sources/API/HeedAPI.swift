@@ -47,6 +47,7 @@ package struct HeedAPI: Sendable {
             + CalendarRoutes(store: store, names: names).routes
             + NotificationRoutes(desk: hub, answering: answering).routes
             + ResearchRoutes(desk: hub, answering: answering).routes
+            + ControlRoutes(desk: desk, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

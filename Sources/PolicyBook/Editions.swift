@@ -30,6 +30,6 @@ package struct Replaying: Sendable {
 
     /// What comes out now; the same bytes where nothing has changed in how Heed reasons.
     package func again(_ made: MadeAssessment) throws -> MadeAssessment {
-        try LiveAssessing(policies).assess(made.input, earlier: [])
+        try LiveAssessing(policies).assess(made.input, earlier: [], controls: nil)
     }
 }

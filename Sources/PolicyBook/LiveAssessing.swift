@@ -42,19 +42,36 @@ package struct LiveAssessing: Assessing {
         }
     }
 
-    package func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment {
+    package func assess(
+        _ document: KeptDocument,
+        earlier: [EarlierDocument],
+        controls: ControlsToday?
+    ) throws -> MadeAssessment {
         try refusing { () throws(BadInput) in
             let read = try read(document)
-            guard !earlier.isEmpty else { return try read.policy.made(from: document, read.contact) }
-            let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
-                try EarlierContactDocument(Self.root(of: earlier.document), names: earlier.names, number: number + 1)
-                    .entry
+            guard !earlier.isEmpty || controls != nil else { return try read.policy.made(from: document, read.contact) }
+            var (root, contact) = (read.root, read.contact)
+            if let controls {
+                root = controls.written(into: root, of: contact)
+                contact = try read.policy.contact(Self.field(root))
             }
-            let root = read.root.setting("history", to: .list((read.root["history"]?.items ?? []) + entries))
-            var contact = read.contact
-            contact.history = try read.policy.history(Self.field(root))
+            if !earlier.isEmpty {
+                root = try Self.adding(earlier, to: root)
+                contact.history = try read.policy.history(Self.field(root))
+            }
             return try read.policy.made(from: KeptDocument(root), contact)
         }
+    }
+
+    private static func adding(_ earlier: [EarlierDocument], to document: Node) throws(BadInput) -> Node {
+        let entries = try earlier.enumerated().map { number, earlier throws(BadInput) in
+            try EarlierContactDocument(root(of: earlier.document), names: earlier.names, number: number + 1).entry
+        }
+        return document.setting("history", to: .list((document["history"]?.items ?? []) + entries))
+    }
+
+    package func controlTimes(at moment: Instant) throws -> ControlTimes {
+        try refusing { () throws(BadInput) in try policies.policy(at: moment).policy.controlTimes }
     }
 
     package func waitRule(for contact: Contact, of agency: AgencyID) throws -> WaitRule? {

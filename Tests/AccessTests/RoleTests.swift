@@ -9,20 +9,21 @@ struct RoleTests {
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
-        .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch,
+        .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
+        .changeControl,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaa",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.a",
-        .assessor: "..................a.....",
-        .chiefOfficer: "..................a.....",
-        .informationManager: ".................aa.....",
-        .administrator: "..................aa....",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaa",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaa",
+        .assessor: "..................a.......",
+        .chiefOfficer: "..................a.......",
+        .informationManager: ".................aa.......",
+        .administrator: "..................aa......",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

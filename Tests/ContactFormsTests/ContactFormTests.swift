@@ -129,7 +129,8 @@ struct ContactFormTests {
             if let judgement = told["judgement"] { again = again.setting("judgement", to: judgement) }
             #expect(form.problems.isEmpty)
             let (first, second) = (
-                try assessing.assess(before, earlier: []), try assessing.assess(KeptDocument(again), earlier: [])
+                try assessing.assess(before, earlier: [], controls: nil),
+                try assessing.assess(KeptDocument(again), earlier: [], controls: nil)
             )
             #expect(second.output == first.output, "\(example.path)")
         }

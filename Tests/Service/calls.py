@@ -3,12 +3,22 @@
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, open_visit, quiet, visit
 
 HOLDER = next(iter(OPERATIONS["nameHolder"].examples.values()))
+
+
+# A control that ends within its lead time, with nothing after it.
+ENDING = {
+    "control": "care-package",
+    "protects": "p1",
+    "state": "working",
+    "ends": (date.today() + timedelta(days=2)).isoformat(),
+}
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,7 @@ class Calls:
         "reopenNotification": ["takeNotification", "decideNotification"],
     }
     WRITERS = {"acknowledgeDecision", "askHubAgain"}
+    CONTROLS = {"putControlInPlace", "extendControl", "replaceControl", "releaseControl"}
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
 
     def __init__(self, clients: dict[str, Client], calendar: str) -> None:
@@ -78,6 +89,10 @@ class Calls:
             "listAssessments": {},
             "showClosure": {},
             "nameHolder": {"body": HOLDER},
+            "putControlInPlace": {"match": '"1"'},
+            "extendControl": {"match": '"1"', "control": "care-package.p1.1"},
+            "replaceControl": {"match": '"1"', "control": "care-package.p1.1"},
+            "releaseControl": {"match": '"1"', "control": "care-package.p1.1"},
         }
         self._other: dict[str, Callable[[], Call]] = {
             "recordContact": self._record,
@@ -100,6 +115,7 @@ class Calls:
             "listQuestions": self._questions,
             "showQuestion": self._question,
             "answerQuestion": self._answer,
+            "listLapsingControls": self._lapsing,
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -124,8 +140,13 @@ class Calls:
 
     def _of_contact(self, operation_id: str) -> Call:
         word = canary()
-        contact = self.recorded(open_visit(word))
+        contact = self.recorded(open_visit(word) | {"controls": [ENDING]})
         arguments = dict(self._contact[operation_id], contact=contact["id"])
+        if operation_id in self.CONTROLS:
+            (arguments["body"],) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        if operation_id == "replaceControl":
+            # It begins before the other ends, whenever the tests are run.
+            arguments["body"]["begins"] = ENDING["ends"]
         if operation_id == "replaceContact":
             arguments["body"] = visit(word)
         return Call(operation_id, self.responder, arguments, {"people": people(contact)}, word)
@@ -185,6 +206,10 @@ class Calls:
         contact = self.recorded(visit(word))
         arguments = {"body": {"name": f"Edith {word}", "born": "1939"}}
         return Call("searchPeople", self.responder, arguments, {"people": {contact["people"][0]["record"]}}, word)
+
+    def _lapsing(self) -> Call:
+        self._of_contact("showContact")
+        return Call("listLapsingControls", self.responder, {})
 
     def _draft(self) -> Call:
         word = canary()

@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import Calls
+from calls import ENDING, Calls
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -32,7 +32,7 @@ SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNot
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
-LISTS = ["listContacts", "listReferrals", "searchPeople"]
+LISTS = ["listContacts", "listReferrals", "listLapsingControls", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research")
 
@@ -89,7 +89,7 @@ def _without_id(reply: Reply) -> tuple:
 @pytest.mark.parametrize("name", SEES)
 def test_lists_and_searches_show_only_what_one_may_see(calls: Calls, clients: dict[str, Client], name: str):
     word = canary()
-    contact = calls.recorded(visit(word))
+    contact = calls.recorded(visit(word) | {"controls": [ENDING]})
     draft = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": word}
     referral = calls.responder("draftReferral", draft).body["id"]
     person = contact["people"][0]["record"]
@@ -99,6 +99,8 @@ def test_lists_and_searches_show_only_what_one_may_see(calls: Calls, clients: di
             body = {"name": word} if operation == "searchPeople" else None
             client(operation, body, status=403)
         return
+    board = everything(client, "listLapsingControls")
+    assert (contact["id"] in board, word in board) == (status == 200, status == 200)
     told = everything(client, "listContacts") + everything(client, "listReferrals")
     for search in ({"name": f"Edith {word}"}, {"name": word}, {"born": "1939", "limit": 100}, {"postcode": "YH2 9RD"}):
         told += client("searchPeople", search).bytes.decode()

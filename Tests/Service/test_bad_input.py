@@ -98,6 +98,15 @@ OTHERS = [
     ("draftReferral", {"contact": ...}, ""),
     ("draftReferral", {"pathway": ...}, ""),
     ("draftReferral", {"note": {}}, "note"),
+    ("putControlInPlace", {"control": "care-packige"}, "control"),
+    ("putControlInPlace", {"protects": "p9"}, "protects"),
+    ("putControlInPlace", {"begins": "soon"}, "begins"),
+    ("putControlInPlace", {"begins": "2019-01-01", "ends": "2020-01-01"}, "ends"),
+    ("replaceControl", {"ends": ...}, "ends"),
+    ("replaceControl", {"begins": "2098-01-01"}, "begins"),
+    ("extendControl", {"until": "2020-01-01"}, "until"),
+    ("extendControl", {"until": ...}, ""),
+    ("releaseControl", {"words": " "}, "words"),
 ]
 
 

@@ -32,6 +32,11 @@ EXPECTED: dict[str, Expected] = {
     "showAssessment": [("consult", "assessment", 1), ("consult", "person", "people")],
     "showPerson": [("consult", "person", "shown")],
     "searchPeople": [("consult", "search", 1), ("consult", "person", "shown")],
+    "listLapsingControls": [("consult", "person", "shown")],
+    **{
+        move: [("alter", "contact", 1), ("collect", "assessment", 1), ("consult", "person", "shown")]
+        for move in Calls.CONTROLS
+    },
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
     "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],

@@ -8,4 +8,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case notifyHub, readNotification, screenNotification, answerResearch
     case readJournal
     case readDirectory, importDirectory
+    case readControls, changeControl
 }

@@ -9,7 +9,7 @@ enum RoleTable {
     private static let records: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
         .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
-        .readNotification,
+        .readNotification, .readControls, .changeControl,
     ]
 
     /// What is done with referrals that others sent.

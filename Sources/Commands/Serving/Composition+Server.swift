@@ -66,7 +66,12 @@ extension Composition {
             with: door.certificate,
             services: [
                 AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
-                KeepingTime(HandoverDesk(store: store, policies: policies, world: world), logger: logger),
+                KeepingTime(
+                    HandoverDesk(store: store, policies: policies, world: world),
+                    assessing: desk.assessing,
+                    wake: { wake.yield() },
+                    logger: logger
+                ),
                 try delivering(
                     delivery,
                     from: store,

@@ -27,6 +27,7 @@ extension Composition {
             NotificationPages(site, store: desk.store, policies: policies).routes,
             ResearchPages(site, store: desk.store, policies: policies).routes,
             ComposePages(site, desk: desk, policies: policies).routes,
+            LapsingPages(site, desk: desk, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

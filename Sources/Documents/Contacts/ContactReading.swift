@@ -37,6 +37,7 @@ package struct ContactReading: Sendable {
         contact.relationships = try fields.list("relationships", reading.relationship)
         contact.situation = try fields.list("situation", reading.feature)
         contact.controls = try fields.list("controls", reading.control)
+        contact.controlsAsOf = try fields.optional("controls_as_of")?.calendarDay()
         contact.answers = try fields.optional("answers").map(reading.answers) ?? Answers()
         contact.instruments = try fields.list("instruments", reading.instrument)
         contact.history = try history(&fields)

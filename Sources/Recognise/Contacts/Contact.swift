@@ -14,6 +14,8 @@ package struct Contact: Sendable {
     package var relationships: [Relationship]
     package var situation: [RecordedFeature]
     package var controls: [RecordedControl]
+    /// The day by which the controls are looked at; nil where it is that of the contact.
+    package var controlsAsOf: CalendarDay?
     package var answers: Answers
     package var instruments: [AnsweredInstrument]
     package var history: [EarlierContact]

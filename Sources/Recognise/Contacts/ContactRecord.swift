@@ -9,7 +9,7 @@ package struct ContactRecord: Record {
     package var version: Int
     /// The document in the terms of the policy; everything that was written stands in it.
     package var document: KeptDocument
-    /// The version at which the document or a link last changed; an assessment of an older one has been overtaken.
+    /// The version at which the document, a link or a control last changed; an assessment of an older one has been overtaken.
     package var documentVersion: Int
     package var summary: ContactSummary
     package let recordedAt: Instant
@@ -21,6 +21,16 @@ package struct ContactRecord: Record {
     package var reviews: [JudgementReview]
     /// How long it may wait for somebody to attend; nil where nobody is waited for.
     package var wait: Wait?
+    /// The day by which its controls were last looked at; nil while that is the day of the contact.
+    package var controlsAsOf: CalendarDay?
+    /// Nil where there are none, and in what was kept before they were watched.
+    private var held: [HeldControl]?
+
+    /// Its controls that end, or are to be looked at again, and those that were put in place since.
+    package var controls: [HeldControl] {
+        get { held ?? [] }
+        set { held = newValue.isEmpty ? nil : newValue }
+    }
 
     package init(
         id: RecordID,

@@ -12,6 +12,7 @@ extension Migration {
         Migration(number: 6, title: "who holds what contacts were about", statements: closures),
         Migration(number: 7, title: "where agencies are told, and what is on its way", statements: deliveries),
         Migration(number: 8, title: "what hubs hold, and what they ask", statements: hub),
+        Migration(number: 9, title: "controls that end, and which of them have lapsed", statements: controls),
     ]
 
     private static let records = [

@@ -79,6 +79,7 @@ extension StoreSession: ContactRecords {
         for person in contact.people {
             try sql.run("INSERT INTO contact_person (contact, person) VALUES ($1, $2)", [id, .text(person.text)])
         }
+        try indexControls(of: contact)
     }
 
     func involve(_ accounts: Set<AccountID>, in record: RecordID) throws {

@@ -63,7 +63,8 @@ extension SQLRow {
             hasOpenQuestions: try integer("has_open_questions") != 0,
             hasChangedSinceJudged: try integer("changed_since_judged") != 0,
             wait: try integer("wait_runs") != 0 ? try wait() : nil,
-            hasChangedSinceWait: try integer("changed_since_wait") != 0
+            hasChangedSinceWait: try integer("changed_since_wait") != 0,
+            hasLapsedControl: try integer("control_lapsed") != 0
         )
     }
 

@@ -32,8 +32,9 @@ extension StoreSession {
             """
             INSERT INTO contact_work (contact, agency, unit, at, standing, judgement, judged_by, judged_at,
                 has_open_questions, changed_since_judged, waits_for_anybody, wait_runs, wait_rule, wait_begun,
-                wait_due, wait_grade, wait_version, wait_asks, changed_since_wait)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                wait_due, wait_grade, wait_version, wait_asks, changed_since_wait, control_lapsed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+                $20)
             """,
             [
                 .text(id.text), .text(contact.holding.agency.text), .optional(contact.holding.unit?.text),
@@ -42,7 +43,7 @@ extension StoreSession {
                 .truth(work.hasOpenQuestions), .truth(work.hasChangedSinceJudged), .truth(work.waitsForAnybody),
                 .truth(work.wait != nil), .optional(wait?.rule.text), .optional(wait?.begun.seconds),
                 .optional(wait?.due.seconds), .optional(wait?.grade?.rawValue), .optional(wait?.contactVersion),
-                .optional(wait?.asks.rawValue), .truth(work.hasChangedSinceWait),
+                .optional(wait?.asks.rawValue), .truth(work.hasChangedSinceWait), .truth(work.hasLapsedControl),
             ]
         )
     }

@@ -31,7 +31,7 @@ struct WorkQuery {
                 contact_work.judged_by, contact_work.judged_at, contact_work.has_open_questions,
                 contact_work.changed_since_judged, contact_work.wait_runs, contact_work.wait_rule,
                 contact_work.wait_begun, contact_work.wait_due, contact_work.wait_grade, contact_work.wait_version,
-                contact_work.wait_asks, contact_work.changed_since_wait,
+                contact_work.wait_asks, contact_work.changed_since_wait, contact_work.control_lapsed,
                 EXISTS (
                     SELECT 1 FROM assessment
                     WHERE assessment.contact = contact.id

@@ -1,5 +1,6 @@
 import Foundation
 package import Recognise
+import Respond
 import Synchronization
 package import Understand
 package import Vocabulary
@@ -21,12 +22,18 @@ package final class FixedAssessing: Assessing {
 
     private struct Past: Sendable {
         var earlier: [[EarlierDocument]] = []
+        var controls: [ControlsToday?] = []
         var happenings: [Step: [Happening]] = [:]
     }
 
     /// The earlier contacts that each assessing was handed.
     package var earlier: [[EarlierDocument]] {
         past.withLock { $0.earlier }
+    }
+
+    /// The controls of a later day that each assessing was handed.
+    package var controls: [ControlsToday?] {
+        past.withLock { $0.controls }
     }
 
     /// Lets something happen once, just before the next step of this sort that has nothing else to happen before it.
@@ -58,11 +65,20 @@ package final class FixedAssessing: Assessing {
         return try small.kept
     }
 
-    package func assess(_ document: KeptDocument, earlier: [EarlierDocument]) throws -> MadeAssessment {
+    package func assess(
+        _ document: KeptDocument,
+        earlier: [EarlierDocument],
+        controls: ControlsToday?
+    ) throws -> MadeAssessment {
         try happen(.assessing)
-        past.withLock { $0.earlier.append(earlier) }
+        past.withLock {
+            $0.earlier.append(earlier)
+            $0.controls.append(controls)
+        }
         return try .small(document, earlier)
     }
+
+    package func controlTimes(at moment: Instant) throws -> ControlTimes { .small }
 
     package func waitRule(for contact: Contact, of agency: AgencyID) throws -> WaitRule? {
         let rule = WaitRule.small
@@ -88,6 +104,14 @@ extension MadeAssessment {
             outline: try SmallOutline(of: SmallDocument(document), earlier).outline
         )
     }
+}
+
+extension ControlTimes {
+    /// Two controls, a week and four weeks before their end.
+    package static let small = ControlTimes(
+        leadDays: ["care-package": 7, "non-molestation-order": 28],
+        calendar: RespondPolicy.small.calendar
+    )
 }
 
 extension WaitRule {

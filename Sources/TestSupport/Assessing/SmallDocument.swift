@@ -11,6 +11,8 @@ package struct SmallDocument: Hashable, Codable, Sendable {
     /// By fact and person, such as `harm.p1`.
     package var answers: [String: String]
     package var grade: Grade?
+    /// Nil where none is recorded.
+    package var controls: [SmallControl]?
 
     package init(_ people: SmallPerson..., at moment: Instant = .noon, answers: [String: String] = [:]) {
         self.init(people, at: moment, answers: answers)
@@ -44,7 +46,30 @@ package struct SmallDocument: Hashable, Codable, Sendable {
         var contact = Contact(at: at, kind: kind, people: people.map(\.person))
         contact.reference = reference
         contact.judgement = grade.map { Judgement(grade: $0) }
+        contact.controls = (controls ?? []).map(\.recorded)
         return contact
+    }
+}
+
+/// A control of a small document, which works.
+package struct SmallControl: Hashable, Codable, Sendable {
+    package var control: ControlID
+    package var protects: PersonID?
+    package var ends: CalendarDay?
+    package var successor: String?
+
+    package init(_ control: ControlID, _ protects: PersonID? = "p1", ends: CalendarDay?, successor: String? = nil) {
+        self.control = control
+        self.protects = protects
+        self.ends = ends
+        self.successor = successor
+    }
+
+    fileprivate var recorded: RecordedControl {
+        var recorded = RecordedControl(control, protects: protects, state: .working)
+        recorded.ends = ends
+        recorded.successor = successor
+        return recorded
     }
 }
 

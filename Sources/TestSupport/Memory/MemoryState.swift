@@ -18,6 +18,7 @@ package struct MemoryState: Sendable {
     package var parcels: [RecordID: KeptParcel] = [:]
     package var alarms: [RaisedAlarm] = []
     var toldGaps: [RecordID: ContactGap] = [:]
+    package var warnings: Set<ControlPlace> = []
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]

@@ -38,7 +38,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         _ earlier: [EarlierDocument],
         at moment: Instant
     ) throws -> AssessmentRecord {
-        let made = try assessing.assess(record.document, earlier: earlier)
+        let made = try assessing.assess(record.document, earlier: earlier, controls: record.controlsToday)
         return AssessmentRecord(id: world.newID(), of: record, at: moment, made)
     }
 

@@ -49,6 +49,7 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         )
         let waiting = try desk.assessing.waitRule(for: contact, of: actor.agency)
         record.wait = waiting?.wait(from: now, record.summary.grade, on: 1)
+        record.controls = contact.heldControls(by: try desk.assessing.controlTimes(at: contact.at))
         var change = Change(at: now, by: actor)
         change.write(record, .collect, under: rule)
         change.account(for: record, contact.details, known: known.records, under: rule)

@@ -1,17 +1,24 @@
-import Access
-import Recognise
-import Vocabulary
+package import Access
+package import Recognise
+package import Vocabulary
 
 /// What one action makes of a contact that is there already.
-struct Revision {
+package struct Revision {
     /// The contact as it shall be; its version and what follows from its document are seen to elsewhere.
     var record: ContactRecord
     /// Links that somebody sets by hand.
     var links: [PersonID: RecordID] = [:]
     let verb: JournalEntry.Verb
     let event: Event.Name
-    /// Whether the document or a link changed, so that it is assessed anew.
+    /// Whether the document, a link or a control changed, so that it is assessed anew.
     var isOfDocument = true
+}
+
+extension Revision {
+    /// What becomes of the controls of a contact.
+    package init(ofControls record: ContactRecord, telling event: Event.Name) {
+        self.init(record: record, verb: .alter, event: event)
+    }
 }
 
 extension ContactDesk {
@@ -20,7 +27,7 @@ extension ContactDesk {
     /// It is told the contact, its last assessment and the time.
     /// Where somebody else wrote in between it is decided anew on what they wrote, or refused where they wrote the
     /// contact and a version of it is expected.
-    func revise(
+    package func revise(
         _ id: RecordID,
         expecting version: Int?,
         to deed: Deed,
@@ -84,6 +91,8 @@ extension ContactDesk {
         record.links = links.all
         record.summary = ContactSummary(contact)
         record.documentVersion = record.version
+        let times = try assessing.controlTimes(at: contact.at)
+        record.controls = contact.heldControls(keeping: record.controls, by: times)
         change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
         let combined = change.combine(revision.links, in: old, under: rule)
         change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)

@@ -44,7 +44,7 @@ struct ControlAppraisal {
         }
     }
 
-    private var today: CalendarDay { LocalTime.day(of: contact.at) }
+    private var today: CalendarDay { contact.controlsAsOf ?? LocalTime.day(of: contact.at) }
 
     private func endsWithinLeadTime(_ control: RecordedControl) -> Bool {
         guard let ends = control.ends, let definition = names.control(control.control) else { return false }

@@ -14,6 +14,8 @@ package struct ContactWork: Hashable, Sendable {
     package let wait: Wait?
     /// Whether something changed since that clock was begun.
     package let hasChangedSinceWait: Bool
+    /// Whether a control lapsed that nobody has judged since, or done anything about.
+    package let hasLapsedControl: Bool
 
     package init(_ contact: ContactRecord, _ assessment: AssessmentRecord?) {
         standing = RiskStanding(contact, assessment)
@@ -24,6 +26,7 @@ package struct ContactWork: Hashable, Sendable {
         hasChangedSinceJudged = contact.hasChangedSinceJudged
         wait = contact.runningWait
         hasChangedSinceWait = wait.map { contact.documentVersion > $0.contactVersion } ?? false
+        hasLapsedControl = contact.hasLapsedControl
     }
 
     /// A row of what a store keeps for looking up.
@@ -35,7 +38,8 @@ package struct ContactWork: Hashable, Sendable {
         hasOpenQuestions: Bool,
         hasChangedSinceJudged: Bool,
         wait: Wait?,
-        hasChangedSinceWait: Bool
+        hasChangedSinceWait: Bool,
+        hasLapsedControl: Bool
     ) {
         self.standing = standing
         self.judgement = judgement
@@ -45,6 +49,7 @@ package struct ContactWork: Hashable, Sendable {
         self.hasChangedSinceJudged = hasChangedSinceJudged
         self.wait = wait
         self.hasChangedSinceWait = hasChangedSinceWait
+        self.hasLapsedControl = hasLapsedControl
     }
 
     /// Why it waits for an account; nothing where it does not.
@@ -53,6 +58,7 @@ package struct ContactWork: Hashable, Sendable {
             switch reason {
             case .riskNotYetKnown: standing == .notYetKnown
             case .waiting: wait != nil
+            case .controlLapsed: hasLapsedControl
             case .returned: judgement == .returned && judgedBy == account
             case .changedSinceJudged: hasChangedSinceJudged
             case .notJudged: judgement == .notJudged
@@ -64,14 +70,16 @@ package struct ContactWork: Hashable, Sendable {
 
     /// Whether it waits for anybody who reaches it, and not only for the one whose judgement came back.
     package var waitsForAnybody: Bool {
-        standing == .notYetKnown || wait != nil || judgement == .notJudged || hasChangedSinceJudged
+        standing == .notYetKnown || hasLapsedControl || wait != nil || judgement == .notJudged || hasChangedSinceJudged
     }
 }
 
 /// Why a contact waits for somebody.
 package enum WorkReason: String, CaseIterable, Sendable {
     case riskNotYetKnown = "risk-not-yet-known"
-    case waiting, returned
+    case waiting
+    case controlLapsed = "control-lapsed"
+    case returned
     case changedSinceJudged = "changed-since-judged"
     case notJudged = "not-judged"
     case openQuestions = "open-questions"

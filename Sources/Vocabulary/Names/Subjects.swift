@@ -4,6 +4,7 @@ package enum Subject {
     package enum Feature {}
     package enum Control {}
     package enum ControlOwner {}
+    package enum HeldControl {}
     package enum Harm {}
     package enum Clue {}
     package enum Threshold {}
@@ -41,6 +42,8 @@ package typealias FeatureID = Identifier<Subject.Feature>
 package typealias ControlID = Identifier<Subject.Control>
 /// Who keeps a control.
 package typealias ControlOwnerID = Identifier<Subject.ControlOwner>
+/// A control of one contact, by the contact's own id.
+package typealias HeldControlID = Identifier<Subject.HeldControl>
 /// A harm that may come.
 package typealias HarmID = Identifier<Subject.Harm>
 /// An observation, never a diagnosis.

@@ -106,6 +106,12 @@ package struct Event: Hashable, Sendable {
         case notificationAcknowledged = "notification.acknowledged"
         case notificationAskedAgain = "notification.asked-again"
         case notificationReopened = "notification.reopened"
+        case controlPutInPlace = "control.put-in-place"
+        case controlExtended = "control.extended"
+        case controlReplaced = "control.replaced"
+        case controlReleased = "control.released"
+        case controlAboutToLapse = "control.about-to-lapse"
+        case controlLapsed = "control.lapsed"
     }
 
     package let name: Name

@@ -16,6 +16,7 @@ enum Navigation {
         ("/", "My work", Set(AccountRole.allCases)),
         ("/waiting", "Waiting", force),
         ("/unheld", "Not held", force),
+        ("/lapsing", "Lapsing", force),
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
         ("/hub", "Hub", [.hubCoordinator]),

@@ -47,6 +47,8 @@ struct NoticeWords: Hashable, Sendable {
         "hub-ask-again": NoticeWords("The hub has it again"),
         "hub-reopen": NoticeWords("It is yours to screen once more"),
         "research-answered": NoticeWords("The hub has your answer"),
+        "control-in-place": NoticeWords("The control is in place", "The contact is assessed anew."),
+        "control-followed-up": NoticeWords("What follows is recorded", "The contact is assessed anew."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

@@ -146,6 +146,7 @@ extension WorkReason {
         case .waiting:
             work.wait.map { $0.due <= now ? "Nobody has attended: assess again now" : "Nobody has attended yet" }
                 ?? "Nobody has attended yet"
+        case .controlLapsed: "A control lapsed, and nothing follows it"
         case .returned: "Came back from review"
         case .changedSinceJudged: "Changed since judged"
         case .notJudged: "Not judged"

@@ -26,7 +26,8 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
-    CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords
+    CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
+    ControlRecords
 {}
 
 extension MemorySession: Ports {}

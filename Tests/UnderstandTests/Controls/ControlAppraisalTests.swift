@@ -55,6 +55,17 @@ struct ControlAppraisalTests {
         #expect(try concern(.ended, in: ending.with { $0.at = beforeMidnight.adding(hours: 1) }) == .failed)
     }
 
+    @Test func `where controls are looked at on a later day, it is that day which tells whether one has ended`() throws
+    {
+        let ending = contact.control("visits", ends: today.adding(days: 20))
+        #expect(try concern(.ended, in: ending) == ControlConcern.none)
+        let later = ending.with { $0.controlsAsOf = today.adding(days: 21) }
+        #expect(try concern(.ended, in: later) == .failed)
+        let before = ending.with { $0.controlsAsOf = today.adding(days: 13) }
+        #expect(try concern(.ended, in: before) == ControlConcern.none)
+        #expect(try concern(.endsWithinLeadTime, in: before) == .failed)
+    }
+
     @Test func `what follows a control is its successor`() throws {
         #expect(try concern(.successor, in: contact.control("visits", successor: "day centre")) == .failed)
         #expect(try concern(.successor, in: contact.control("visits")) == ControlConcern.none)

@@ -9,7 +9,7 @@ struct ContactWorkTests {
     @Test func `it waits for anybody where it has a reason for somebody who took no part`() {
         for standing in RiskStanding.allCases {
             for judgement in JudgementStanding.allCases {
-                for bits in 0..<8 {
+                for bits in 0..<16 {
                     let wait = bits & 1 == 0 ? nil : WaitRule.small.wait(from: .noon, .low, on: 1)
                     let work = ContactWork(
                         standing: standing,
@@ -19,7 +19,8 @@ struct ContactWorkTests {
                         hasOpenQuestions: bits & 2 != 0,
                         hasChangedSinceJudged: bits & 4 != 0,
                         wait: wait,
-                        hasChangedSinceWait: false
+                        hasChangedSinceWait: false,
+                        hasLapsedControl: bits & 8 != 0
                     )
                     #expect(work.waitsForAnybody == !work.reasons(for: "somebody else").isEmpty)
                     let own = work.reasons(for: "judge")

@@ -47,7 +47,11 @@ struct FrameTests {
 
     @Test func `The navigation holds what one's roles do`() {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
-        #expect(responder == ["My work", "Waiting", "Not held", "Referrals", "People", "Directory", "Policy"])
+        #expect(
+            responder == [
+                "My work", "Waiting", "Not held", "Lapsing", "Referrals", "People", "Directory", "Policy",
+            ]
+        )
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
         #expect(partner.map(\.text) == ["My work", "Referrals", "Questions", "Directory", "Policy"])
         #expect(!partner.contains { $0.isCurrent })

@@ -17,7 +17,7 @@ enum Examples {
         return try folder.files(under: "cases/contacts").map { file in
             let root = try NodeReader.yaml(file.bytes, from: Source(name: file.path))
             let document = KeptDocument(root["contact"] ?? root)
-            let made = try assessing.assess(document, earlier: [])
+            let made = try assessing.assess(document, earlier: [], controls: nil)
             let contact = try assessing.contact(in: document)
             let actor = Actor(account: "a", agency: "police", unit: "north", roles: [.responder])
             let record = ContactRecord(

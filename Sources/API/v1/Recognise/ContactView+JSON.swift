@@ -27,6 +27,7 @@ extension ContactView {
             ("assessed", assessment?.summaryJSON ?? .null),
             ("judgement", record.judgement?.json ?? .null),
             ("reviews", .list(record.reviews.map(\.json))),
+            ("controls", .list(record.controls.map(\.json))),
         ]
         if let difference { fields.append(("difference", difference.json)) }
         return .map(fields)

@@ -90,7 +90,3 @@ struct HubReading {
         try await desk.store.read { try StaffNames(accounts, in: $0) }
     }
 }
-
-extension PersonDetails {
-    var fullName: String? { PersonName(given: given, family: family).full }
-}

@@ -9,6 +9,7 @@ struct SituationPart {
     let noFeatures: Bool
     let controls: [Control]
     let noControls: Bool
+    let controlsHref: String
 
     struct Feature {
         let name: String
@@ -60,6 +61,7 @@ struct SituationPart {
             )
         }
         noControls = controls.isEmpty
+        controlsHref = source.path + "/controls"
     }
 }
 
