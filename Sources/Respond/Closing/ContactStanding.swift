@@ -25,8 +25,8 @@ package struct ContactStanding: Sendable {
         self.policy = policy
     }
 
-    /// Of the closure; 0 before there is one.
-    package var version: Int { closure?.version ?? 0 }
+    /// Counted from 1, before anybody was named or anything closed.
+    package var version: Int { (closure?.version ?? 0) + 1 }
 
     package var closing: Closing? { closure?.closing(of: contact) }
 

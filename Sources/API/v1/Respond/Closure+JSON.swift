@@ -5,7 +5,7 @@ import Respond
 import Vocabulary
 
 extension ContactStanding {
-    func answer() -> Answer { Answer(.ok, json, version: closure?.version) }
+    func answer() -> Answer { Answer(.ok, json, version: version) }
 
     var json: JSONValue {
         .map([
