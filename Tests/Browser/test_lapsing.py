@@ -41,6 +41,7 @@ def test_an_order_that_lapses_on_a_friday_is_followed_by_another(opened, records
     ends = friday()
     contact = ordered(records, ends, "Harbottle")
     page = opened("responder")
+    page.goto("/")
     page.get_by_role("link", name="Lapsing").first.click()
     line = row(page, "Harbottle")
     expect(line).to_contain_text(f"Ends on {spoken(ends)}")
