@@ -175,7 +175,7 @@ let adapterTests = [
         of: "WebSupport",
         [
             "Notation", "Vocabulary", hummingbird, hummingbirdTesting, nioCore, nioPosix, nioEmbedded, nioHTTP1,
-            nioHTTPTypes, nioHTTPTypesHTTP1, nioSSL, httpTypes, logging, lifecycle, signals,
+            nioHTTPTypes, nioHTTPTypesHTTP1, nioSSL, httpTypes, logging, lifecycle, signals, testSupport,
         ]
     ),
     .testTarget(

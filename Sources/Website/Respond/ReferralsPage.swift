@@ -41,12 +41,6 @@ struct ReferralsPage: Page {
         let late: String?
     }
 
-    struct Pagination {
-        let `where`: String
-        let previous: String?
-        let next: String?
-    }
-
     init(_ found: Vocabulary.Page<SeenReferral>, at side: ReferralSide, of sides: [ReferralSide], at now: Instant) {
         heading = "Referrals"
         let tally = "\(found.items.count)" + (found.next == nil ? "" : "+")
@@ -58,14 +52,7 @@ struct ReferralsPage: Page {
             return rows.isEmpty ? nil : Stack(id: "stack-\(number + 1)", stack: stack.words, referrals: rows)
         }
         empty = found.items.isEmpty ? side.empty : nil
-        pages = found.next.map { next in
-            let query = side.href.contains("?") ? "&" : "?"
-            return Pagination(
-                where: "\(found.items.count) shown, and more after them",
-                previous: nil,
-                next: "\(side.href)\(query)cursor=\(next)"
-            )
-        }
+        pages = Pagination(after: found) { "\(side.href)\(side.href.contains("?") ? "&" : "?")cursor=\($0)" }
     }
 }
 

@@ -57,12 +57,6 @@ struct WorkPage: Page {
         let isLate: Bool
     }
 
-    struct Pagination {
-        let `where`: String
-        let previous: String? = nil
-        let next: String
-    }
-
     init(
         _ work: Vocabulary.Page<WorkLine>,
         _ drafts: [Draft],
@@ -100,9 +94,7 @@ struct WorkPage: Page {
                     + (hasReferrals ? " What was sent to your agency is under Referrals." : "")
             )
             : nil
-        pagination = work.next.map {
-            Pagination(where: "\(work.items.count) shown, and more after them", next: "/?cursor=\($0)")
-        }
+        pagination = Pagination(after: work) { "/?cursor=\($0)" }
     }
 }
 

@@ -1,4 +1,5 @@
 import NIOSSL
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -8,7 +9,7 @@ import Testing
 struct LetterboxTLSTests {
     /// Posts to a name at a server whose certificate is for `partner.example`.
     private func post(to name: String, trusting isTrusted: Bool = true) async throws -> (DeliveryOutcome, [String]) {
-        let made = try ScratchCertificate()
+        let made = try ScratchCertificate(for: "partner.example")
         defer { made.remove() }
         let chain = try NIOSSLCertificate.fromPEMFile(made.certificate).map(NIOSSLCertificateSource.certificate)
         let key = try NIOSSLPrivateKey(file: made.key, format: .pem)

@@ -25,24 +25,12 @@ struct UnheldPage: Page {
         let late: String?
     }
 
-    struct Pagination {
-        let `where`: String
-        let previous: String?
-        let next: String?
-    }
-
     init(_ found: Vocabulary.Page<GapLine>, at now: Instant) {
         contacts = Items(found.items.map { Row($0, at: now) })
         empty =
             found.items.isEmpty
             ? Empty(heading: "Somebody holds every contact", paragraph: "What nobody has taken up comes here.") : nil
-        pages = found.next.map {
-            Pagination(
-                where: "\(found.items.count) shown, and more after them",
-                previous: nil,
-                next: "/unheld?cursor=\($0)"
-            )
-        }
+        pages = Pagination(after: found) { "/unheld?cursor=\($0)" }
     }
 }
 

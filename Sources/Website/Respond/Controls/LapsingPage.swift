@@ -8,7 +8,7 @@ struct LapsingPage: Page {
     let asAt: String
     let stacks: [Stack]
     let empty: Empty?
-    let pages: Pages?
+    let pages: Pagination?
 
     var template: String { "respond/lapsing" }
     var title: String { "About to lapse" }
@@ -35,12 +35,6 @@ struct LapsingPage: Page {
         let contactHref: String
     }
 
-    struct Pages {
-        let `where`: String
-        let previous: String? = nil
-        let next: String
-    }
-
     init(_ part: Vocabulary.Page<LapsingControl>, _ words: ControlWords, mayAct: Bool) {
         asAt = "As at \(words.today.words). Each shows as long before its end as the policy says, in days with work."
         let isOver = { (line: LapsingControl) in line.workingDaysLeft == nil }
@@ -55,9 +49,7 @@ struct LapsingPage: Page {
                 heading: "Nothing is about to lapse",
                 paragraph: "Orders, bail, care packages and whatever else protects somebody show here before they end."
             ) : nil
-        pages = part.next.map {
-            Pages(where: "\(part.items.count) shown, and more after them", next: "/lapsing?cursor=\($0)")
-        }
+        pages = Pagination(after: part) { "/lapsing?cursor=\($0)" }
     }
 }
 

@@ -9,7 +9,7 @@ struct QuestionsToUsPage: Page {
     let sides: [ReferralsPage.Side]
     let lines: [Line]
     let empty: Empty?
-    let pages: ReferralsPage.Pagination?
+    let pages: Pagination?
 
     var template: String { "respond/questions-to-us" }
     var title: String { "Questions to us" }
@@ -48,13 +48,7 @@ struct QuestionsToUsPage: Page {
         empty =
             lines.isEmpty
             ? Empty(heading: isAnswered ? "Nothing is answered yet" : "Nobody asks you anything") : nil
-        pages = found.next.map {
-            ReferralsPage.Pagination(
-                where: "\(found.items.count) shown, and more after them",
-                previous: nil,
-                next: "/research?\(isAnswered ? "answered&" : "")cursor=\($0)"
-            )
-        }
+        pages = Pagination(after: found) { "/research?\(isAnswered ? "answered&" : "")cursor=\($0)" }
     }
 }
 

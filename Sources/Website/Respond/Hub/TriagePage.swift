@@ -55,12 +55,6 @@ struct TriagePage: Page {
         let rest: ChoiceField
     }
 
-    struct Pagination {
-        let `where`: String
-        let previous: String? = nil
-        let next: String
-    }
-
     init(
         _ found: Vocabulary.Page<TriageLine>,
         _ asked: TriageForm,
@@ -96,9 +90,7 @@ struct TriagePage: Page {
         empty = found.items.isEmpty ? Empty(heading: "Nothing here", paragraph: asked.empty) : nil
         let isOpen = asked.filter.part == .open && !found.items.isEmpty && !policy.together.isEmpty
         together = isOpen ? Together(fields, policy) : nil
-        pages = found.next.map {
-            Pagination(where: "\(found.items.count) shown, and more after them", next: asked.href(after: $0))
-        }
+        pages = Pagination(after: found) { asked.href(after: $0) }
         self.errors = errors.summary
     }
 }

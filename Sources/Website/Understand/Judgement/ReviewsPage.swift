@@ -8,7 +8,7 @@ struct ReviewsPage: Page {
     let lead: String
     let empty: Empty?
     let queue: [Line]
-    let pages: Pages?
+    let pages: Pagination?
 
     var template: String { "understand/reviews" }
     var title: String { "Judgements to review" }
@@ -23,12 +23,6 @@ struct ReviewsPage: Page {
         let flags: [String]
         let waited: String
         let by: String
-    }
-
-    struct Pages {
-        let `where`: String
-        let next: String?
-        var previous: String?
     }
 
     init(_ found: Vocabulary.Page<WorkLine>, _ staff: StaffNames, at now: Instant) {
@@ -46,7 +40,7 @@ struct ReviewsPage: Page {
                 paragraph: "New judgements of your unit show here as soon as they are saved."
             ) : nil
         queue = found.items.map { Line($0, staff, at: now) }
-        pages = found.next.map { Pages(where: "\(found.items.count) of them", next: "/reviews?cursor=\($0)") }
+        pages = Pagination(after: found) { "/reviews?cursor=\($0)" }
     }
 }
 

@@ -12,7 +12,7 @@ struct WaitingPage: Page {
     let waiting: [WaitingCall]
     let empty: Empty?
     let targets: Items<Target>?
-    let pages: Pages?
+    let pages: Pagination?
     let errors: ErrorSummary?
 
     var template: String { "understand/waiting" }
@@ -31,12 +31,6 @@ struct WaitingPage: Page {
         let words: String
         let href: String
         let isUnverified: Bool
-    }
-
-    struct Pages {
-        let `where`: String
-        let next: String
-        let previous: String?
     }
 
     init(
@@ -60,9 +54,7 @@ struct WaitingPage: Page {
                 paragraph: "Calls and reports that nobody has attended show here until somebody has."
             ) : nil
         targets = Items(policy.waits.map(Target.init))
-        pages = part.next.map {
-            Pages(where: "The first \(calls.count) of this part", next: "/waiting?cursor=\($0)", previous: nil)
-        }
+        pages = Pagination(after: part) { "/waiting?cursor=\($0)" }
         errors = refused?.errors.summary
     }
 }

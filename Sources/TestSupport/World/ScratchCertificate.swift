@@ -1,21 +1,21 @@
-import Foundation
+package import Foundation
 
-/// A certificate for the name `localhost` with its key, made for one test by openssl.
-struct ScratchCertificate {
-    let folder: URL
-    var certificate: String { folder.appending(path: "cert.pem").path }
-    var key: String { folder.appending(path: "key.pem").path }
+/// A certificate for one name with its key, made for one test by openssl.
+package struct ScratchCertificate {
+    package let folder: URL
+    package var certificate: String { folder.appending(path: "cert.pem").path }
+    package var key: String { folder.appending(path: "key.pem").path }
 
-    /// Makes one that is good for two days.
-    init() throws {
+    /// Makes one that is good for two days, for a name and, where it is this machine, its address.
+    package init(for name: String = "localhost") throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "heed-certificate-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let names = name == "localhost" ? "DNS:localhost,IP:127.0.0.1" : "DNS:" + name
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
             "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
-            "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-days", "2", "-keyout",
-            key, "-out", certificate,
+            "/CN=\(name)", "-addext", "subjectAltName=" + names, "-days", "2", "-keyout", key, "-out", certificate,
         ]
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
@@ -24,7 +24,7 @@ struct ScratchCertificate {
         guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
     }
 
-    func remove() {
+    package func remove() {
         try? FileManager.default.removeItem(at: folder)
     }
 }
