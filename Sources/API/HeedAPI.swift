@@ -42,6 +42,8 @@ package struct HeedAPI: Sendable {
             + PersonRoutes(store: store, world: world).routes
             + ReferralRoutes(desk: handover, answering: answering).routes
             + HandoverRoutes(desk: handover, answering: answering).routes
+            + SafeContactRoutes(desk: handover).routes
+            + SourceCheckRoutes(desk: handover, documents: desk.assessing).routes
             + ClosureRoutes(desk: closing, answering: answering).routes
             + PartnerRoutes(desk: handover, answering: answering, names: names).routes
             + CalendarRoutes(store: store, names: names).routes

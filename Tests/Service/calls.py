@@ -102,9 +102,11 @@ class Calls:
             "linkPerson": self._link,
             "showAssessment": self._assessment,
             "showPerson": self._person,
+            "keepSafeContact": self._safe_contact,
             "searchPeople": self._search,
             "draftReferral": self._draft,
             "showReferral": self._referral,
+            "checkReferral": self._check,
             "showReferralAsFHIR": self._as_fhir,
             "answerByTask": self._by_task,
             "notifyHub": self._notify,
@@ -201,6 +203,13 @@ class Calls:
         record = self.recorded(visit(word))["people"][0]["record"]
         return Call("showPerson", self.responder, {"person": record}, {"people": {record}}, word)
 
+    def _safe_contact(self) -> Call:
+        person = self._person()
+        (body,) = copy.deepcopy(list(OPERATIONS["keepSafeContact"].examples.values()))
+        body["how"] = f"Through the school office at {person.word}."
+        arguments = person.arguments | {"match": '"1"', "body": body}
+        return Call("keepSafeContact", self.responder, arguments, person.people, person.word)
+
     def _search(self) -> Call:
         word = canary()
         contact = self.recorded(visit(word))
@@ -247,6 +256,12 @@ class Calls:
         call = self._draft()
         referral = call().body["id"]
         return Call("showReferral", self.responder, {"referral": referral}, call.people, call.word)
+
+    def _check(self) -> Call:
+        """Of a draft, with the example of what would be sent."""
+        send = self._move("sendReferral")
+        arguments = {"referral": send.arguments["referral"], "body": send.arguments["body"]}
+        return Call("checkReferral", self.responder, arguments, send.people, send.word)
 
     def _notify(self, document: dict | None = None, word: str = "") -> Call:
         word = word or canary()

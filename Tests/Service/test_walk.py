@@ -31,6 +31,7 @@ EXPECTED: dict[str, Expected] = {
     "listAssessments": [("consult", "contact", 1)],
     "showAssessment": [("consult", "assessment", 1), ("consult", "person", "people")],
     "showPerson": [("consult", "person", "shown")],
+    "keepSafeContact": [("alter", "person", "people")],
     "searchPeople": [("consult", "search", 1), ("consult", "person", "shown")],
     "listLapsingControls": [("consult", "person", "shown")],
     **{
@@ -40,6 +41,7 @@ EXPECTED: dict[str, Expected] = {
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
     "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],
+    "checkReferral": [("consult", "referral", 1), ("consult", "person", "told")],
     "showReferralAsFHIR": [("consult", "referral", 1), ("consult", "person", "told")],
     "answerByTask": [("alter", "referral", 1), ("consult", "person", "told")],
     "sendReferral": [("alter", "referral", 1), ("disclose", "person", "told")],

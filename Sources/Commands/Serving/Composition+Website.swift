@@ -24,6 +24,7 @@ extension Composition {
             WorkPages(site, store: desk.store).routes,
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ClosingPages(site, store: desk.store, policies: policies).routes,
+            SafeContactPages(site, store: desk.store, policies: policies).routes,
             NotificationPages(site, store: desk.store, policies: policies).routes,
             ResearchPages(site, store: desk.store, policies: policies).routes,
             ComposePages(site, desk: desk, policies: policies).routes,

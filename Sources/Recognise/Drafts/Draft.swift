@@ -11,8 +11,18 @@ package struct Draft: Hashable, Sendable {
     package private(set) var revision: Int
     package let began: Instant
     package private(set) var changed: Instant
+    /// How long it was written on; a pause counts as no more than `longestPause`.
+    package private(set) var secondsWritten: Int
 
-    package init(id: DraftID, owner: AccountID, place: DraftPlace, fields: DraftFields = [:], at moment: Instant) {
+    /// `opened` is when its page was; what was written until now was written since then.
+    package init(
+        id: DraftID,
+        owner: AccountID,
+        place: DraftPlace,
+        fields: DraftFields = [:],
+        opened: Instant? = nil,
+        at moment: Instant
+    ) {
         self.init(
             id: id,
             owner: owner,
@@ -21,7 +31,8 @@ package struct Draft: Hashable, Sendable {
             touches: DraftTouches(),
             revision: 1,
             began: moment,
-            changed: moment
+            changed: moment,
+            secondsWritten: Self.written(from: opened ?? moment, to: moment)
         )
     }
 
@@ -33,7 +44,8 @@ package struct Draft: Hashable, Sendable {
         touches: DraftTouches,
         revision: Int,
         began: Instant,
-        changed: Instant
+        changed: Instant,
+        secondsWritten: Int
     ) {
         self.id = id
         self.owner = owner
@@ -43,6 +55,7 @@ package struct Draft: Hashable, Sendable {
         self.revision = revision
         self.began = began
         self.changed = changed
+        self.secondsWritten = secondsWritten
     }
 
     /// The draft at its next revision, with one part as it was sent; itself where that says nothing new.
@@ -52,6 +65,7 @@ package struct Draft: Hashable, Sendable {
         var next = self
         next.revision += 1
         next.changed = moment
+        next.secondsWritten += Self.written(from: changed, to: moment)
         next.fields = fields
         next.touches.note(next.revision, from: self.fields, to: fields)
         return next
@@ -65,6 +79,12 @@ package struct Draft: Hashable, Sendable {
     /// As the change that is made of it names it.
     package var finished: FinishedDraft { FinishedDraft(id, revision: revision) }
 
+    private static func written(from begun: Instant, to end: Instant) -> Int {
+        min(max(0, end.seconds - begun.seconds), longestPause)
+    }
+
+    /// In seconds; whoever pauses longer has done something else meanwhile.
+    private static let longestPause = 20 * 60
     /// A draft that nobody touched for so long is forgotten.
     package static let daysKept = 30
     /// How many one owner may have.

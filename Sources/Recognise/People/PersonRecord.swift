@@ -7,6 +7,8 @@ package struct PersonRecord: Record {
     package let id: RecordID
     package var version: Int
     package var details: PersonDetails
+    /// Nil where nobody has said.
+    package var safeContact: SafeContact?
 
     package init(id: RecordID, details: PersonDetails) {
         self.id = id

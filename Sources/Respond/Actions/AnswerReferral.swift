@@ -25,8 +25,8 @@ package struct AnswerReferral<Store: Transactions>: Sendable where Store.Session
             expecting: version,
             by: actor,
             receipt: receipt,
-            answering: { referral in
-                guard let received = ReceivedReferral(referral) else { throw Refusal.notFound("referral") }
+            answering: { referral, session in
+                guard let received = try session.received(referral) else { throw Refusal.notFound("referral") }
                 return received
             }
         )

@@ -25,7 +25,7 @@ package struct FollowUpReferral<Store: Transactions>: Sendable where Store.Sessi
             expecting: version,
             by: actor,
             receipt: receipt,
-            answering: { $0 }
+            answering: { referral, _ in referral }
         )
     }
 }

@@ -20,7 +20,7 @@ package struct ListInbox<Store: Transactions>: Sendable where Store.Session: Ref
         let now = world.now
         return try await store.write { session in
             let found = try session.referrals(sentTo: reach, part, page)
-            let received = found.items.compactMap(ReceivedReferral.init)
+            let received = try found.items.compactMap(session.received)
             let shown = Set(received.filter { $0.told != nil }.map(\.id))
             var change = Change(at: now, by: actor)
             for person in found.items.filter({ shown.contains($0.id) }).map(\.person).removingRepeats() {

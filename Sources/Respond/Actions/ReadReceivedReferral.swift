@@ -21,7 +21,9 @@ package struct ReadReceivedReferral<Store: Transactions>: Sendable where Store.S
                 sentTo: referral?.sent?.to,
                 called: "referral"
             )
-            guard let referral, let received = ReceivedReferral(referral) else { throw Refusal.notFound("referral") }
+            guard let referral, let received = try session.received(referral) else {
+                throw Refusal.notFound("referral")
+            }
             var change = Change(at: now, by: actor)
             change.consult(.record(.referral, id), under: rule)
             if received.told != nil { change.consult(.record(.person, referral.person), under: rule) }

@@ -17,7 +17,8 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
         alsoOf others: [PersonID] = [],
         expecting version: Int?,
         by actor: Actor,
-        finishing draft: FinishedDraft? = nil
+        finishing draft: FinishedDraft? = nil,
+        writtenIn seconds: Int? = nil
     ) async throws -> ReferralRecord {
         try await self(
             id,
@@ -25,7 +26,8 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
             alsoOf: others,
             expecting: version,
             by: actor,
-            finishing: draft
+            finishing: draft,
+            writtenIn: seconds
         )
     }
 
@@ -37,6 +39,7 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
         expecting version: Int?,
         by actor: Actor,
         finishing draft: FinishedDraft? = nil,
+        writtenIn seconds: Int? = nil,
         receipt: Receipt<ReferralRecord>? = nil
     ) async throws -> ReferralRecord {
         try await desk.move(
@@ -46,12 +49,19 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
             by: actor,
             finishing: draft,
             receipt: receipt,
-            answering: { $0 },
+            answering: { referral, _ in referral },
             preparing: { referral, ground in
                 let told = tell(referral)
                 try told.check()
                 try told.check(leavingOut: referral.leftOut)
-                referral.sent = Sent(told, of: referral, under: ground.policy, at: ground.moment, by: actor)
+                referral.sent = Sent(
+                    told,
+                    of: referral,
+                    under: ground.policy,
+                    at: ground.moment,
+                    by: actor,
+                    writtenIn: seconds
+                )
                 guard !others.isEmpty else { return [] }
                 let contact = try ground.session.contact(referral.contact, .latest)
                 return try others.map { person in

@@ -11,6 +11,7 @@ extension ReferralRecord {
         switch event {
         case .referralDueSoon, .referralOverdue: clock.map { [$0.stage.side] } ?? []
         case .referralNotDelivered: [.sender]
+        case .safeContactChanged: [.recipient]
         default:
             switch ReferralMove(event)?.rule.side {
             case .sender: [.recipient]

@@ -5,8 +5,10 @@ package import Vocabulary
 package struct ComposedReferral: Hashable, Codable, Sendable {
     /// What is told of the person, each under the words by which it was asked for, such as `General practice`.
     package var details: [ToldDetail]
-    /// What is worrying, what was seen and heard apart from what was thought.
+    /// What is worrying, as it was seen, heard or told.
     package var concerns: String
+    /// What the sender makes of it, apart from that; nil where it is not said.
+    package var opinion: String?
     /// What the agency is asked to do.
     package var recommendation: String
     /// What should be different for the person; each is answered when the referral is completed.
@@ -23,6 +25,7 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     package init(
         details: [ToldDetail],
         concerns: String,
+        opinion: String? = nil,
         recommendation: String,
         goals: [String],
         basis: ToldBasis,
@@ -30,6 +33,7 @@ package struct ComposedReferral: Hashable, Codable, Sendable {
     ) {
         self.details = details
         self.concerns = concerns
+        self.opinion = opinion.flatMap { $0.isBlank ? nil : $0 }
         self.recommendation = recommendation
         hopes = goals
         self.basis = basis

@@ -1,4 +1,5 @@
 import Access
+import Recognise
 import Understand
 package import Vocabulary
 
@@ -25,7 +26,7 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
         by actor: Actor,
         finishing draft: FinishedDraft? = nil,
         receipt: Receipt<Answer>?,
-        answering answer: @escaping @Sendable (ReferralRecord) throws -> Answer,
+        answering answer: @escaping @Sendable (ReferralRecord, Store.Session) throws -> Answer,
         preparing: @escaping @Sendable (inout ReferralRecord, Ground) throws -> [RecordID] = { _, _ in [] }
     ) async throws -> Answer {
         let now = world.now
@@ -40,13 +41,15 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
             let others = try preparing(&next, Ground(session: session, policy: policy, moment: now))
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
-            for person in ([next.person] + others).removingRepeats() {
+            let people = ([next.person] + others).removingRepeats()
+            if move.tells { try people.check(mayBeToldTo: next.recommended.to, in: session) }
+            for person in people {
                 change.touch(person, move, next, under: rule)
             }
             change.finish(draft)
             change.tell(move.rule.event, of: id)
             try session.keep(change)
-            let given = try answer(next)
+            let given = try answer(next, session)
             if let receipt { try session.keep(receipt.kept(given, showing: [next.person]), at: now) }
             return given
         }

@@ -1,3 +1,4 @@
+package import Recognise
 package import Vocabulary
 
 /// A referral as the agency sees it that it went to: what was sent and what became of it, never the contact.
@@ -17,6 +18,8 @@ package struct ReceivedReferral: Sendable {
     /// What was told, or as much of it as shows before it is accepted; nil once it was withdrawn, since there is
     /// nothing left to do with it.
     package let told: ComposedReferral?
+    /// How to make contact safely, as it is known now; it shows from the first look on, until it was withdrawn.
+    package let safeContact: SafeContact?
     /// What shows only once it is accepted, by what it is and without the words.
     package let heldBack: [String]
     /// From the sending on.
@@ -25,7 +28,7 @@ package struct ReceivedReferral: Sendable {
     package let can: [ReferralMove]
 
     /// Nil for what was never sent.
-    init?(_ referral: ReferralRecord) {
+    init?(_ referral: ReferralRecord, of person: PersonRecord?) {
         guard let sent = referral.sent else { return nil }
         id = referral.id
         version = referral.version
@@ -40,6 +43,7 @@ package struct ReceivedReferral: Sendable {
         let all = sent.told.details.map(\.item)
         let shown = referral.made(.accept) != nil ? all : sent.shownFirst ?? all
         told = referral.status == .withdrawn ? nil : sent.told.showing(shown)
+        safeContact = referral.status == .withdrawn ? nil : person?.safeContact?.withoutReasons
         heldBack = referral.status == .withdrawn ? [] : all.filter { !shown.contains($0) }
         moves = referral.moves
         can = referral.moves(of: .recipient)

@@ -9,6 +9,8 @@ package struct Sent: Hashable, Codable, Sendable {
     package let pathway: PathwayID
     package let at: Instant
     package let by: AccountID
+    /// How long it was written on; nil where nobody measured, such as what a system sends.
+    package let secondsToWrite: Int?
     /// By when the route expects it to be taken up; nil where it says no time.
     package let due: Instant?
     package let told: ComposedReferral
@@ -20,7 +22,8 @@ package struct Sent: Hashable, Codable, Sendable {
         of referral: ReferralRecord,
         under policy: RespondPolicy,
         at moment: Instant,
-        by actor: Actor
+        by actor: Actor,
+        writtenIn seconds: Int?
     ) {
         from = referral.holding.agency
         to = referral.recommended.to
@@ -29,6 +32,7 @@ package struct Sent: Hashable, Codable, Sendable {
         by = actor.account
         due = referral.recommended.due
         self.told = told
+        secondsToWrite = seconds
         shownFirst = policy.preview.shown(of: told.details.map(\.item), by: pathway)
     }
 }

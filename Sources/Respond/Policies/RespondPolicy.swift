@@ -1,3 +1,4 @@
+package import Understand
 package import Vocabulary
 
 /// What the policy says of hand-overs, as it was in force on one day.
@@ -11,6 +12,10 @@ package struct RespondPolicy: Sendable {
     package var times: StageTimes
     /// Why a stage may have taken longer than it should have.
     package var lateCauses: [Term<Subject.LateCause>]
+    /// What may make an agency send a referral back, in words: the `meaning` is what to do about it.
+    package var sourceChecks: [SourceCheck: Term<Subject.SourceCheck>]
+    /// What a referral by each route must hold.
+    package var mustInclude: [PathwayID: [RequiredContent]]
     /// The rungs of professional challenge, the lowest first.
     package var ladder: [LadderRung]
     package var holdTimes: HoldTimes
@@ -25,6 +30,8 @@ package struct RespondPolicy: Sendable {
         answerWithin: Clock,
         times: StageTimes,
         lateCauses: [Term<Subject.LateCause>],
+        sourceChecks: [SourceCheck: Term<Subject.SourceCheck>],
+        mustInclude: [PathwayID: [RequiredContent]],
         ladder: [LadderRung],
         holdTimes: HoldTimes,
         agencies: [Term<Subject.Agency>],
@@ -37,6 +44,8 @@ package struct RespondPolicy: Sendable {
         self.answerWithin = answerWithin
         self.times = times
         self.lateCauses = lateCauses
+        self.sourceChecks = sourceChecks
+        self.mustInclude = mustInclude
         self.ladder = ladder
         self.holdTimes = holdTimes
         self.agencies = agencies

@@ -2,7 +2,7 @@ package import Access
 package import Vocabulary
 
 /// The referrals that were sent to an agency.
-package protocol ReferralInbox: Keeping {
+package protocol ReferralInbox: ReferralRecords {
     /// Those that the reach allows; nothing that is only a draft, and nothing withdrawn before it was sent.
     func referrals(sentTo reach: Reach, _ part: InboxPart, _ page: PageRequest) throws -> Page<ReferralRecord>
 }

@@ -1,8 +1,9 @@
 package import Access
+package import Recognise
 package import Vocabulary
 
 /// The referrals that are kept.
-package protocol ReferralRecords: Keeping {
+package protocol ReferralRecords: PersonRecords {
     func referral(_ id: RecordID, _ edition: Edition) throws -> ReferralRecord?
     /// Latest first, those that the reach allows.
     func referrals(within reach: Reach, _ page: PageRequest) throws -> Page<ReferralRecord>

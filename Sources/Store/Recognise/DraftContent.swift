@@ -6,11 +6,14 @@ struct DraftContent: Codable {
     let fields: [String: [String]]
     let touched: [String: Int]
     let others: Int
+    /// Nil in what was kept before it was measured.
+    let secondsWritten: Int?
 
     init(_ draft: Draft) {
         fields = draft.fields.values
         touched = draft.touches.names
         others = draft.touches.others
+        secondsWritten = draft.secondsWritten
     }
 
     init(in bytes: [UInt8]) throws {

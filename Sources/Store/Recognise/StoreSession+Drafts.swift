@@ -89,7 +89,8 @@ extension SQLRow {
             touches: DraftTouches(names: content.touched, others: content.others),
             revision: try integer("revision"),
             began: Instant(seconds: try integer("began")),
-            changed: Instant(seconds: try integer("changed"))
+            changed: Instant(seconds: try integer("changed")),
+            secondsWritten: content.secondsWritten ?? 0
         )
     }
 }

@@ -28,6 +28,10 @@ extension RespondPolicy {
             lateDay: LateDay(from: 960, begins: 540)
         ),
         lateCauses: [term("no-capacity", "Nobody was free"), term("not-reached", "The person could not be reached")],
+        sourceChecks: Dictionary(
+            uniqueKeysWithValues: SourceCheck.allCases.map { ($0, term($0.rawValue, "Something is missing")) }
+        ),
+        mustInclude: ["adult-safeguarding": [RequiredContent(item: "own words", foundIn: .voice)]],
         ladder: [
             LadderRung(title: "The two who know it best", who: "sender and recipient", within: .hours(8)),
             LadderRung(title: "Their supervisors", who: "sergeant and team manager", within: .days(1)),

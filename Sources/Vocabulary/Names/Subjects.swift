@@ -14,6 +14,7 @@ package enum Subject {
     package enum DeclineReason {}
     package enum Outcome {}
     package enum LateCause {}
+    package enum SourceCheck {}
     package enum HubReason {}
     package enum Footing {}
     package enum WithholdingReason {}

@@ -75,6 +75,7 @@ package struct Event: Hashable, Sendable {
         case judgementReviewed = "judgement.reviewed"
         case personLinked = "person.linked"
         case referralDrafted = "referral.drafted"
+        case safeContactChanged = "referral.safe-contact-changed"
         case referralSent = "referral.sent"
         case referralReceived = "referral.received"
         case referralAccepted = "referral.accepted"

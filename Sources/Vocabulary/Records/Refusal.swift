@@ -58,6 +58,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case reassessFirst = "reassess-first"
         /// It stands so that this cannot be done with it, or not any more.
         case notInThisState = "not-in-this-state"
+        /// The agency must not be told of somebody it would tell of.
+        case mustNotReceive = "must-not-receive"
         /// Somebody is still to act, or nobody holds it.
         case cannotClose = "cannot-close"
         /// A draft was changed in another window since it was read.

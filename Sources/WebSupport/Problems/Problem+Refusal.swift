@@ -22,7 +22,7 @@ extension Refusal.Code {
         switch self {
         case .notFound: .notFound
         case .notAllowed: .forbidden
-        case .keyInUse, .notInThisState, .cannotClose, .draftChanged, .nameTaken: .conflict
+        case .keyInUse, .notInThisState, .cannotClose, .mustNotReceive, .draftChanged, .nameTaken: .conflict
         case .draftTooLarge: .contentTooLarge
         case .signInPaused: .tooManyRequests
         case .versionStale: .preconditionFailed
@@ -46,6 +46,7 @@ extension Refusal.Code {
         case .notRecommended: "Not recommended"
         case .reassessFirst: "Assess again first"
         case .notInThisState: "Not possible as it stands"
+        case .mustNotReceive: "Must not be told"
         case .cannotClose: "Cannot be closed yet"
         case .draftChanged: "Draft changed in another window"
         case .draftTooLarge: "Draft too large"

@@ -49,6 +49,7 @@ struct NoticeWords: Hashable, Sendable {
         "research-answered": NoticeWords("The hub has your answer"),
         "control-in-place": NoticeWords("The control is in place", "The contact is assessed anew."),
         "control-followed-up": NoticeWords("What follows is recorded", "The contact is assessed anew."),
+        "safe-contact-kept": NoticeWords("It is kept", "Whoever holds a referral of them is told that it changed."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

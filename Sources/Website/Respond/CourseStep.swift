@@ -20,7 +20,9 @@ struct CourseStep: Hashable {
 
     private static func written(_ referral: SeenReferral, _ staff: StaffNames) -> CourseStep? {
         referral.drafted.map { drafted in
-            let words = "\(drafted.at.inShort), \(staff[drafted.by])"
+            let minutes =
+                referral.secondsToWrite.map { ", in " + max(1, ($0 + 30) / 60).counted("minute", "minutes") } ?? ""
+            let words = "\(drafted.at.inShort), \(staff[drafted.by])\(minutes)"
             return CourseStep(step: "Written", state: referral.status == .draft ? "now" : "done", words: words)
         }
     }

@@ -10,6 +10,7 @@ struct ReferralPage: Page {
     let version: Int
     let course: [CourseStep]
     let standsAt: ReferralStanding
+    let safe: SafeContactPart?
     let sent: SentPart
     let said: SaidPart?
     let doing: Doing
@@ -54,6 +55,7 @@ struct ReferralPage: Page {
         version = referral.version
         course = CourseStep.all(of: referral, staff, at: now)
         standsAt = ReferralStanding(referral, staff, at: now)
+        safe = referral.safeContact.map { SafeContactPart($0, words.names) }
         sent = SentPart(referral)
         said = SaidPart(referral, staff, words.policy, words.names)
         doing = Doing(

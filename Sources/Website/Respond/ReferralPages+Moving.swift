@@ -40,7 +40,7 @@ extension ReferralPages {
     private static let movedOn =
         "Somebody moved this on after you opened it, and nothing was changed by what you sent. How it stands now is below."
 
-    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState]
+    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .mustNotReceive]
 }
 
 extension Form {

@@ -54,15 +54,15 @@ struct ReferralReading {
 
     private func seen(_ referrals: [ReferralRecord]) async throws -> [SeenReferral] {
         let people = try await store.read { session in
-            try referrals.map { try session.person($0.person, .latest)?.details.fullName }
+            try referrals.map { try session.person($0.person, .latest) }
         }
-        return zip(referrals, people).map { SeenReferral($0, whose: $1 ?? "Somebody not named", names, for: actor) }
+        return zip(referrals, people).map { SeenReferral($0, of: $1, names, for: actor) }
     }
 
     private func seen(_ received: ReceivedReferral) -> SeenReferral {
         let route = policy.pathways.first { $0.id == received.pathway }
         let naming = Set(route?.mustInclude.filter { $0.foundIn == .name }.map(\.item) ?? [])
         let told = received.told?.details.first { naming.contains($0.item) }?.words
-        return SeenReferral(received, whose: told ?? "Somebody not named", names, for: actor)
+        return SeenReferral(received, whose: told, names, for: actor)
     }
 }

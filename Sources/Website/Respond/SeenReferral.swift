@@ -1,5 +1,6 @@
 import Access
 import PlainWords
+import Recognise
 import Respond
 import Understand
 import Vocabulary
@@ -16,6 +17,8 @@ struct SeenReferral {
     let whose: String
     /// Nil for the agency it went to.
     let drafted: ReferralRecord.Drafted?
+    /// How long it was written on; nil where nobody measured, and for the agency it went to.
+    let secondsToWrite: Int?
     let due: Instant?
     /// When it goes back to the sender unless it is answered.
     let answerBy: Instant?
@@ -31,11 +34,13 @@ struct SeenReferral {
     let moves: [MadeMove]
     /// What the one who looks may do with it now.
     let can: [ReferralMove]
+    /// How to make contact safely, as it is known now.
+    let safeContact: SafeContact?
     /// Where its contact is, and where it is written; nil for the agency it went to.
     let contact: String?
     let compose: String?
 
-    init(_ referral: ReferralRecord, whose: String, _ names: Names, for actor: Actor) {
+    init(_ referral: ReferralRecord, of person: PersonRecord?, _ names: Names, for actor: Actor) {
         id = referral.id
         version = referral.version
         status = referral.status
@@ -43,8 +48,10 @@ struct SeenReferral {
         pathway = names.title(referral.recommended.pathway).capitalised
         from = names.title(referral.holding.agency)
         to = names.title(referral.sent?.to ?? referral.recommended.to)
-        self.whose = whose
+        whose = person?.details.fullName ?? Self.nobodyNamed
+        safeContact = person?.safeContact
         drafted = referral.drafted
+        secondsToWrite = referral.sent?.secondsToWrite
         due = referral.sent?.due ?? referral.recommended.due
         answerBy = referral.answerBy
         clock = referral.clock
@@ -64,7 +71,7 @@ struct SeenReferral {
         compose = "\(path)/referrals/\(referral.recommended.pathway.text)/\(referral.recommended.person.text)"
     }
 
-    init(_ received: ReceivedReferral, whose: String, _ names: Names, for actor: Actor) {
+    init(_ received: ReceivedReferral, whose: String?, _ names: Names, for actor: Actor) {
         id = received.id
         version = received.version
         status = received.status
@@ -72,8 +79,10 @@ struct SeenReferral {
         pathway = names.title(received.pathway).capitalised
         from = names.title(received.from)
         to = names.title(actor.agency)
-        self.whose = whose
+        self.whose = whose ?? Self.nobodyNamed
+        safeContact = received.safeContact
         drafted = nil
+        secondsToWrite = nil
         due = received.due
         answerBy = received.answerBy
         clock = received.clock
@@ -86,6 +95,8 @@ struct SeenReferral {
         contact = nil
         compose = nil
     }
+
+    private static let nobodyNamed = "Somebody not named"
 
     var path: String { "/referrals/\(id.text)" }
 

@@ -35,6 +35,7 @@ struct SentPart {
         let isAgreementTold = told.details.contains { $0.words == told.basis.agreed }
         let basis: [(String, String?)] = [
             ("What worries them", told.concerns),
+            ("What the sender makes of it", told.opinion),
             ("What is asked for", told.recommendation),
             ("What should be different", told.goals.joined(separator: "\n")),
             ("Before you act", told.note),

@@ -1,4 +1,5 @@
 import Access
+import Recognise
 import Respond
 import TestSupport
 import Testing
@@ -20,6 +21,26 @@ struct DispatchTests {
                 "referral.information-requested to police", "referral.information-supplied to adult-social-care",
                 "referral.declined to police",
             ]
+        )
+    }
+
+    @Test func `nothing goes to an agency that must not be told any more, and the other side hears`() async throws {
+        let bureau = try Bureau()
+        try await bureau.points()
+        try await bureau.referral(.received)
+        try await bureau.dispatch()
+        let barred = WrittenSafeContact(keptFrom: ["adult-social-care"], because: "Her brother works there")
+        _ = try await KeepSafeContact(bureau.handover.desk)(
+            barred,
+            of: Cast.nora.id,
+            expecting: nil,
+            by: bureau.responder
+        )
+        try await bureau.handover.make(.withdraw, Bureau.draft)
+        #expect(try await bureau.dispatch() == 2)
+        #expect(
+            try await bureau.told() == ["referral.sent to adult-social-care", "referral.received to police"],
+            "what it was told before stays, and nothing more comes"
         )
     }
 

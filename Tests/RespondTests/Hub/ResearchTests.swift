@@ -42,6 +42,22 @@ struct ResearchTests {
         #expect(events == [Event(.researchAsked, of: id)])
     }
 
+    @Test func `an agency that must not be told is not asked`() async throws {
+        let id = try await bureau.notification(.screening)
+        let barred = SafeContact(
+            how: nil,
+            never: nil,
+            mustNotReceive: MustNotReceive(["health"], because: "Her brother works there"),
+            at: .afterNoon(1),
+            by: "one"
+        )
+        var nora = Cast.nora
+        nora.version += 1
+        nora.safeContact = barred
+        try bureau.store.keep(nora)
+        await bureau.refuses(.mustNotReceive) { try await bureau.make(.research, id) }
+    }
+
     @Test func `what is not whole is refused, field by field`() async throws {
         let id = try await bureau.notification(.screening)
         let empty = ResearchQuestion(to: [], about: [Cast.bronwen.id], "", because: " ", on: "nothing")

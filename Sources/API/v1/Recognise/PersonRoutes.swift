@@ -73,6 +73,7 @@ extension WholePerson {
     fileprivate var json: JSONValue {
         .map(
             [("id", .text(record.id.text)), ("version", .integer(record.version))] + record.details.json + [
+                ("safe_contact", record.safeContact.map(\.json) ?? .null),
                 ("contacts", .list(meetings.map { Self.json($0.contact, $0.link) })),
                 ("referrals", .list(referrals.map(\.shortJSON))),
             ]

@@ -8,6 +8,7 @@ import Vocabulary
 struct WrittenReferral: Sendable {
     let details: [ToldDetail]
     let concerns: String
+    let opinion: String?
     let recommendation: String
     let goals: [String]
     let consent: ConsentState
@@ -18,6 +19,7 @@ struct WrittenReferral: Sendable {
         ComposedReferral(
             details: details,
             concerns: concerns,
+            opinion: opinion,
             recommendation: recommendation,
             goals: goals,
             basis: ToldBasis(consent: consent, lawful: referral.recommended.lawful, reason: reason),
@@ -41,6 +43,7 @@ extension Fields {
         return WrittenReferral(
             details: details ?? [],
             concerns: try required("concerns").words(),
+            opinion: try optional("opinion")?.words(),
             recommendation: try required("recommendation").words(),
             goals: try required("goals").list { (item) throws(BadInput) in try item.words() },
             consent: consent,

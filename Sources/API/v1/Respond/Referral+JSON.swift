@@ -38,6 +38,7 @@ extension ReferralRecord {
             ("note", .optional(note)),
             ("drafted", .map([("at", .text(drafted.at.text)), ("by", .text(drafted.by.text))])),
             ("sent_at", .optional(sent?.at.text)),
+            ("seconds_to_write", sent?.secondsToWrite.map(JSONValue.integer) ?? .null),
             ("told", sent.map { $0.told.json } ?? .null),
             ("shown_first", sent?.shownFirst.map { .list($0.map(JSONValue.text)) } ?? .null),
             ("moves", .list(moves.map(\.json))),
@@ -63,6 +64,7 @@ extension ReceivedReferral {
             ("clock", clock.map(\.json) ?? .null),
             ("sent_at", .text(sentAt.text)),
             ("told", told.map(\.json) ?? .null),
+            ("safe_contact", safeContact.map(\.json) ?? .null),
             ("held_back", .list(heldBack.map(JSONValue.text))),
             ("moves", .list(moves.map(\.json))),
             ("can", .list(can.map { .text($0.rawValue) })),
@@ -75,6 +77,7 @@ extension ComposedReferral {
         .map([
             ("details", .list(details.map { .map([("item", .text($0.item)), ("words", .text($0.words))]) })),
             ("concerns", .text(concerns)),
+            ("opinion", .optional(opinion)),
             ("recommendation", .text(recommendation)),
             ("goals", .list(goals.map(JSONValue.text))),
             (

@@ -15,6 +15,7 @@ package struct BeginDraft<Store: Transactions>: Sendable where Store.Session: Dr
     package func callAsFunction(
         _ place: DraftPlace,
         fields: DraftFields = [:],
+        opened: Instant? = nil,
         by actor: Actor
     ) async throws -> Draft {
         _ = try Access.reach(of: actor, to: place.purpose.deed)
@@ -24,6 +25,7 @@ package struct BeginDraft<Store: Transactions>: Sendable where Store.Session: Dr
             owner: actor.account,
             place: place,
             fields: fields,
+            opened: opened,
             at: world.now
         )
         return try await store.write { session in

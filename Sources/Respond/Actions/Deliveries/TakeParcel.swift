@@ -27,7 +27,8 @@ package struct TakeParcel<Store: Transactions>: Sendable where Store.Session: De
                 change.disclose(.record(.person, referral.person), to: point.agency, under: "delivers-referral")
                 try session.keep(change)
             }
-            return TakenParcel(parcel: parcel, point: point, referral: referral, lease: lease)
+            let received = try session.received(referral)
+            return TakenParcel(parcel: parcel, point: point, referral: referral, received: received, lease: lease)
         }
     }
 }
@@ -37,14 +38,13 @@ package struct TakenParcel: Sendable {
     package let parcel: Parcel
     package let point: DeliveryPoint
     package let referral: ReferralRecord
+    /// The same as its recipient may see it now; nil for one that was never sent.
+    package let received: ReceivedReferral?
     /// Until when it is theirs alone.
     package let lease: Instant
 }
 
 extension TakenParcel {
-    /// The referral as its recipient may see it now; nil for one that was never sent.
-    package var received: ReceivedReferral? { ReceivedReferral(referral) }
-
     /// The move that the event tells of, as it was made last; nil for what is no move.
     package var move: MadeMove? { ReferralMove(parcel.event).flatMap(referral.made) }
 }

@@ -33,7 +33,9 @@ where Store.Session: NotificationRecords & ContactRecords & PersonRecords & Rese
                 let footing = policy.footings.first { $0.id == question.footing }
                 let within = policy.research.within[ground.contact.summary.grade]
                 let due = within.due(after: ground.moment, by: ground.policy.calendar)
-                for person in question.about.isEmpty ? notification.about : question.about.removingRepeats() {
+                let people = question.about.isEmpty ? notification.about : question.about.removingRepeats()
+                for agency in question.agencies { try people.check(mayBeToldTo: agency, in: ground.session) }
+                for person in people {
                     let details = try ground.session.person(person, .latest)?.details
                     let asked = ResearchRecord.Asked(
                         at: ground.moment,

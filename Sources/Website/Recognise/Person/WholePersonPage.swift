@@ -8,6 +8,9 @@ struct WholePersonPage: Page {
     let back = Link("/people", "People")
     let past: PastBanner?
     let whole: PersonHead
+    let safe: SafeContactPart?
+    /// Where how to make contact safely is written first; nil where it is, or what is shown is past.
+    let writeSafe: Link?
     let standing: [Standing]
     let lanes: Lanes
     let hasLanes: Bool
@@ -33,6 +36,11 @@ struct WholePersonPage: Page {
     init(_ known: KnownPerson) {
         past = known.isPast ? PastBanner(known) : nil
         whole = PersonHead(known)
+        let change = known.isPast ? nil : known.path + "/safe-contact"
+        safe = known.record.safeContact.map {
+            SafeContactPart($0, known.names, change: change.map { Link($0, "Change it") })
+        }
+        writeSafe = safe == nil ? change.map { Link($0, "Say how contact is made safely") } : nil
         standing = Standing.all(known)
         lanes = Lanes(known)
         hasLanes = !lanes.items.isEmpty

@@ -13,7 +13,7 @@ struct ComposeForm {
     }
 
     init(_ form: Form) {
-        let ours: Set<String> = ["version", "revision", "then"]
+        let ours: Set<String> = ["version", "revision", "then", "opened", "notes"]
         fields = DraftFields(form.valuesByName.filter { !ours.contains($0.key) })
     }
 
@@ -35,28 +35,34 @@ struct ComposeForm {
 
     /// - Throws: `Refusal` where it is not said whether the person agrees.
     func told(_ sharing: Sharing, lawful: [String]) throws -> ComposedReferral {
-        guard let consent = ConsentState(rawValue: text("agreement") ?? "") else {
+        guard let told = written(sharing, lawful: lawful) else {
             let remedy = "choose how it stands"
             let problem = FieldProblem(field: "agreement", problem: "it is not said whether they agree", remedy: remedy)
             throw Refusal(.badInput, problem.problem, remedy: remedy, problems: [problem])
         }
+        try told.check()
+        return told
+    }
+
+    /// The same as far as it is written; nil where it is not said whether the person agrees.
+    func written(_ sharing: Sharing, lawful: [String]) -> ComposedReferral? {
+        guard let consent = ConsentState(rawValue: text("agreement") ?? "") else { return nil }
         let reason = consent == .given ? nil : text("without")
         let basis = ToldBasis(consent: consent, lawful: lawful, reason: reason)
         let details =
             sharing.offers.filter(isShared).map { ToldDetail($0.item, $0.words) }
             + sharing.toWrite.compactMap { wanted in text(wanted.key).map { ToldDetail(wanted.item, $0) } }
             + sharing.toldByAgreement.map { ToldDetail($0, basis.agreed) }
-        let told = ComposedReferral(
+        return ComposedReferral(
             details: details,
             concerns: text("concern") ?? "",
+            opinion: text("opinion"),
             recommendation: text("asked") ?? "",
             goals: text("goals")?.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
                 ?? [],
             basis: basis,
             note: text("note")
         )
-        try told.check()
-        return told
     }
 
     /// The name in the form of what a refusal names.

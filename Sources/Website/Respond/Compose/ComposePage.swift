@@ -1,5 +1,6 @@
 import PlainWords
 import Recognise
+import Respond
 import Understand
 import Vocabulary
 
@@ -8,6 +9,14 @@ struct ComposePage: Page {
     let back: Link
     let subject: Subject
     let route: Route
+    let safe: SafeContactPart?
+    /// Said where nothing may go to this agency.
+    let barred: String?
+    /// What they may send it back for.
+    let notes: Items<Note>?
+    /// Which of it the page shows, and when it was opened.
+    let shown: String
+    let opened: Int
     let fields: Fields
     let lawful: [AuthorityWords]
     let withheld: [String]
@@ -39,10 +48,17 @@ struct ComposePage: Page {
         let revision: Int
     }
 
+    struct Note: Hashable {
+        let heading: String
+        let missing: [String]
+        let words: String
+    }
+
     struct Fields {
         let shared: ChoiceField?
         let needs: Needs?
         let concern: TextArea
+        let opinion: TextArea
         let asked: TextArea
         let goals: TextArea
         let note: TextArea
@@ -55,7 +71,14 @@ struct ComposePage: Page {
         let items: [TextArea]
     }
 
-    init(_ writing: Writing, _ form: ComposeForm, revision: Int, _ errors: FormErrors) {
+    init(
+        _ writing: Writing,
+        _ form: ComposeForm,
+        revision: Int,
+        _ policy: RespondPolicy,
+        at now: Instant,
+        _ errors: FormErrors
+    ) {
         let (source, referral, sharing) = (writing.source, writing.referral, writing.sharing)
         back = Link(source.path, "Back to the assessment")
         let head = HeadPart(source)
@@ -79,11 +102,37 @@ struct ComposePage: Page {
             version: source.record.version,
             revision: revision
         )
+        safe = writing.safeContact.map { SafeContactPart($0, source.names) }
+        barred =
+            writing.safeContact?.bars(referral.to) == true
+            ? "\(source.names.title(referral.to)) must not be told of \(writing.whose). Nothing can be sent there."
+            : nil
+        let told = form.written(sharing, lawful: [])
+        let found = told.map { writing.notes(on: $0, by: form) } ?? []
+        notes = Items(found.map { Note($0, policy) })
+        shown = found.flatMap(\.keys).joined(separator: " ")
+        opened = now.seconds
         fields = Fields(FormFields(form.fields.values, errors), sharing, whose: writing.whose)
         lawful = referral.basis.lawful.map(AuthorityWords.init)
         withheld = writing.withheld(by: form)
         because = referral.because.map(\.asSentence)
         self.errors = errors.summary
+    }
+}
+
+extension ComposePage.Note {
+    fileprivate init(_ note: SourceNote, _ policy: RespondPolicy) {
+        let words = policy.sourceChecks[note.check]
+        heading = words?.title.asSentence ?? ""
+        missing = note.items
+        self.words = words?.meaning.asSentence ?? ""
+    }
+}
+
+extension SourceNote {
+    /// By which the form tells what its page has shown.
+    var keys: [String] {
+        items.isEmpty ? [check.rawValue] : items.map { "\(check.rawValue).\($0.asKey)" }
     }
 }
 
@@ -95,7 +144,13 @@ extension ComposePage.Fields {
         needs = items.ifAny.map {
             ComposePage.Needs(heading: "What such a referral must hold, and only you can tell", items: $0)
         }
-        concern = fields.area("concern", "What worries you, and how it is known").high(3, isOptional: false)
+        concern = fields.area(
+            "concern",
+            "What worries you, and how it is known",
+            hint: "What was seen, heard or told, and by whom."
+        )
+        .high(3, isOptional: false)
+        opinion = fields.area("opinion", "What you make of it", hint: "Your view, apart from what is known.").high(2)
         asked = fields.area("asked", "What do you ask them to do?").high(3, isOptional: false)
         goals = fields.area(
             "goals",

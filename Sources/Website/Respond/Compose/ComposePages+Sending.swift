@@ -38,7 +38,12 @@ extension ComposePages {
         let form = context.form ?? Form()
         let sent = ComposeForm(form).fields
         let actor = try context.actor()
-        let draft = try await BeginDraft(store: store, world: site.world)(writing.place, fields: sent, by: actor)
+        let draft = try await BeginDraft(store: store, world: site.world)(
+            writing.place,
+            fields: sent,
+            opened: form.text("opened").flatMap(Int.init).map(Instant.init(seconds:)),
+            by: actor
+        )
         let revision = form.text("revision").flatMap(Int.init) ?? 0
         let keep = KeepDraft(store: store, world: site.world)
         return try await keep(draft.id, sent, expecting: revision, by: actor)
@@ -53,6 +58,17 @@ extension ComposePages {
                 throw Refusal.stale(current: writing.source.record.version)
             }
             let told = try form.told(writing.sharing, lawful: writing.referral.basis.lawful)
+            let notes = writing.notes(on: told, by: form).flatMap(\.keys)
+            let seen = Set(context.form?.text("notes")?.split(separator: " ").map(String.init) ?? [])
+            guard seen.isSuperset(of: notes) else {
+                return try page(
+                    writing,
+                    form,
+                    revision: draft.revision,
+                    FormErrors([], paragraph: Self.lookAgain),
+                    in: context
+                )
+            }
             let id = try await sent(told, form.others(writing.sharing), writing, draft, context)
             let path = LocalPath("/referrals/\(id.text)") ?? .home
             return context.redirect(to: path, saying: Notice("referral-sent"), over: site.transport)
@@ -97,11 +113,18 @@ extension ComposePages {
             alsoOf: others,
             expecting: referral.version,
             by: actor,
-            finishing: draft.finished
+            finishing: draft.finished,
+            writtenIn: draft.secondsWritten
         ).id
     }
 
-    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .draftChanged]
+    private static let shownHere: Set<Refusal.Code> = [
+        .badInput, .versionStale, .notInThisState, .mustNotReceive, .draftChanged,
+    ]
+
+    private static let lookAgain =
+        "Nothing was sent yet: there is something new they may send it back for, and it stands beside the form. Mend it, or "
+        + "send it as it is."
 
     private static let changed =
         "The contact has changed since you opened this, and nothing was sent. What would be told stands below as it is "

@@ -52,7 +52,10 @@ package struct ComposePages: Sendable {
         in context: HeedContext,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        try site.page(ComposePage(writing, form, revision: revision, errors), in: context, status: status)
+        let now = site.world.now
+        let policy = try policies.respondPolicy(at: now)
+        let shown = ComposePage(writing, form, revision: revision, policy, at: now, errors)
+        return try site.page(shown, in: context, status: status)
     }
 
     func writing(_ context: HeedContext) async throws -> Writing {
@@ -67,12 +70,15 @@ package struct ComposePages: Sendable {
         let open = kept[ReferralKey(pathway: PathwayID(pathway), person: PersonID(key))].flatMap {
             $0.isOver ? nil : $0
         }
+        let record = view.record.record(of: PersonID(key))
+        let person = try await store.read { session in try record.flatMap { try session.person($0, .latest) } }
         return try Writing(
             PathwayID(pathway),
             of: PersonID(key),
             source,
             policy,
-            without: open?.leftOut ?? []
+            without: open?.leftOut ?? [],
+            reachedBy: person?.safeContact
         )
     }
 }

@@ -13,6 +13,8 @@ struct Writing {
     let purpose: String
     /// What the hub decided that is not told.
     let leftOut: [LeftOut]
+    let safeContact: SafeContact?
+    private let ground: SourceGround
 
     /// - Throws: `Refusal` where the assessment calls for no such referral.
     init(
@@ -20,7 +22,8 @@ struct Writing {
         of person: PersonID,
         _ source: AssessmentSource,
         _ policy: Policy,
-        without leftOut: [LeftOut]
+        without leftOut: [LeftOut],
+        reachedBy safeContact: SafeContact?
     ) throws {
         let called = source.kept.referrals.first { $0.pathway == pathway && $0.person == person }
         guard let called, let one = source.contact.person(person) else {
@@ -38,7 +41,9 @@ struct Writing {
         }
         self.source = source
         self.leftOut = leftOut
+        self.safeContact = safeContact
         referral = called
+        ground = SourceGround(source.contact, of: person, asking: wanted, reachedBy: safeContact)
         sharing = Sharing(wanted, of: one, source)
         purpose = route?.answers ?? ""
     }
@@ -59,6 +64,11 @@ struct Writing {
     private var hopes: [String] {
         let wanted = sharing.person.wishes
         return wanted.isEmpty ? [purpose.capitalised] : wanted.removingRepeats()
+    }
+
+    /// What they may send it back for.
+    func notes(on told: ComposedReferral, by form: ComposeForm) -> [SourceNote] {
+        ground.notes(on: told, alsoOf: form.others(sharing))
     }
 
     /// What the other agency is not told, in words.

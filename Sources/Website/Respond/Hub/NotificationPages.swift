@@ -93,7 +93,9 @@ package struct NotificationPages: Sendable {
     private static let movedOn =
         "Somebody moved this on after you opened it, and nothing was changed by what you sent. How it stands now is below."
 
-    static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .notRecommended]
+    static let shownHere: Set<Refusal.Code> = [
+        .badInput, .versionStale, .notInThisState, .notRecommended, .mustNotReceive,
+    ]
 }
 
 extension NotificationMove {
