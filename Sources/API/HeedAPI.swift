@@ -32,6 +32,7 @@ package struct HeedAPI: Sendable {
         let handover = HandoverDesk(store: store, policies: policies, world: world)
         let closing = ClosingDesk(store: store, policies: policies, world: world)
         let hub = HubDesk(store: store, policies: policies, world: world)
+        let meetings = MeetingDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -50,6 +51,7 @@ package struct HeedAPI: Sendable {
             + NotificationRoutes(desk: hub, answering: answering).routes
             + ResearchRoutes(desk: hub, answering: answering).routes
             + ControlRoutes(desk: desk, answering: answering).routes
+            + MeetingRoutes(desk: meetings, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

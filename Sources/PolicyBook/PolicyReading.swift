@@ -63,7 +63,13 @@ struct PolicyReading {
         let pathways = try each(.pathways) { (file) throws(BadInput) in [try file.pathway(conditions)] }
         let agencies = try each(.agencies) { (file) throws(BadInput) in [try file.agency(conditions).term] }
         let hub = try one(.hub) { (file) throws(BadInput) in try file.hub(conditions.glossary.agencies) }
-        return try one(.handover) { (file) throws(BadInput) in try file.handover(pathways, agencies, hub, calendar) }
+        let families = try each(.actions) { (file) throws(BadInput) in try file.families() }
+        let meetings = try one(.meetings) { (file) throws(BadInput) in
+            try file.meetings(conditions.glossary, families)
+        }
+        return try one(.handover) { (file) throws(BadInput) in
+            try file.handover(pathways, agencies, hub, meetings, calendar)
+        }
     }
 
     private func each<Entry>(

@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 from client import Client, Reply
 from description import OPERATIONS
@@ -118,6 +118,15 @@ class Calls:
             "showQuestion": self._question,
             "answerQuestion": self._answer,
             "listLapsingControls": self._lapsing,
+            "listMeetings": lambda: Call("listMeetings", self.coordinator, {}),
+            "conveneMeeting": self._convene,
+            "showMeeting": self._meeting,
+            "moveMeeting": self._postpone,
+            "putOnMeeting": self._put_on,
+            "listPeopleWithoutMeeting": lambda: Call("listPeopleWithoutMeeting", self.coordinator, {}),
+            "showMeetingPart": self._part,
+            "writeMeetingPart": self._entry,
+            "listMeetingActions": self._actions,
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -313,6 +322,63 @@ class Calls:
         answer = self._answer()
         answer()
         return Call("listQuestions", self.partner, {"query": {"part": "answered", "limit": "1"}}, answer.people, answer.word)
+
+    def _convene(self) -> Call:
+        (body,) = copy.deepcopy(list(OPERATIONS["conveneMeeting"].examples.values()))
+        # A discussion that was held at once is written down afterwards.
+        body["begins"] = (datetime.now(timezone.utc) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return Call("conveneMeeting", self.coordinator, {"body": body})
+
+    def _put_on(self) -> Call:
+        """From a notification on which a discussion is called, on a meeting of the police."""
+        called = self._hub_move("callDiscussion")
+        called()
+        meeting = self._convene()().body["id"]
+        (body,) = copy.deepcopy(list(OPERATIONS["putOnMeeting"].examples.values()))
+        body["record"] = called.arguments["notification"]
+        arguments = {"meeting": meeting, "body": body}
+        return Call("putOnMeeting", self.coordinator, arguments, {"told": called.people["people"]}, called.word)
+
+    def _meeting(self) -> Call:
+        put = self._put_on()
+        put()
+        return Call("showMeeting", self.coordinator, {"meeting": put.arguments["meeting"]}, put.people, put.word)
+
+    def _postpone(self) -> Call:
+        show = self._meeting()
+        (body,) = copy.deepcopy(list(OPERATIONS["moveMeeting"].examples.values()))
+        body["begins"] = (datetime.now(timezone.utc) + timedelta(days=7)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        arguments = show.arguments | {"match": '"1"', "body": body}
+        return Call("moveMeeting", self.coordinator, arguments, show.people, show.word)
+
+    def moved(self, meeting: str, version: int, **body: object) -> Reply:
+        return self.coordinator("moveMeeting", body, meeting=meeting, match=f'"{version}"')
+
+    def _part(self) -> Call:
+        """Of a meeting whose papers are out."""
+        put = self._put_on()
+        part = put().body["id"]
+        self.moved(put.arguments["meeting"], 1, move="invite")
+        return Call("showMeetingPart", self.coordinator, {"part": part}, put.people, put.word)
+
+    def _entry(self) -> Call:
+        """What the partner brings, who is invited."""
+        show = self._part()
+        (body,) = copy.deepcopy(list(OPERATIONS["writeMeetingPart"].examples.values()))
+        return Call("writeMeetingPart", self.partner, show.arguments | {"body": body}, show.people, show.word)
+
+    def _actions(self) -> Call:
+        """An action that is asked of the partner; the last of those that are due first."""
+        show = self._part()
+        part = show().body
+        self.moved(part["meeting"], 2, move="hold", attended=["police", "adult-social-care"])
+        asked = {"entry": "action", "family": "shelter-and-safeguarding", "what": "See her", "owner": "adult-social-care"}
+        due = date.today().isoformat()
+        self.coordinator("writeMeetingPart", asked | {"who": "Duty manager", "due": due}, part=part["id"])
+        query = {"limit": "200"}
+        before = self.partner("listMeetingActions", query=query).body["items"][:-1]
+        query |= {"cursor": before[-1]["action"]["id"]} if before else {}
+        return Call("listMeetingActions", self.partner, {"query": query}, show.people, show.word)
 
     def plain(self) -> Call:
         """What writes a notification of a first contact with somebody grown up, judged low, with nothing left to ask."""

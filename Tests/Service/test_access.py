@@ -27,6 +27,10 @@ SEES = {
 ANSWERS = dict.fromkeys(SEES, 403) | {"partner": 200, "coordinator": 404, "relief": 404}
 # What they get of what only those do who screen for the agency.
 SCREENS = dict.fromkeys(SEES, 403) | {"coordinator": 200, "relief": 200}
+# What they get of a meeting of the police; those who are invited and those of the hub are there for it.
+ATTENDS = SCREENS | {"partner": 200}
+# The partner is invited, but knows of nothing before the papers are out, and does not run it.
+RUNS = SCREENS | {"partner": 404}
 # What only the one does who has taken it; the coordinator has, and of what is taken over the relief.
 SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNotification", "takeOverNotification"}
 ONE_RECORD = [
@@ -34,7 +38,7 @@ ONE_RECORD = [
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "searchPeople"]
 MISSED = (403, 404)
-ONE = ("contact", "assessment", "person", "referral", "notification", "research")
+ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part")
 
 
 def status_for(name: str, operation: str) -> int:
@@ -42,6 +46,10 @@ def status_for(name: str, operation: str) -> int:
         return ANSWERS[name]
     if operation in ("showQuestion", "answerQuestion"):
         return ANSWERS[name]
+    if operation in ("showMeetingPart", "writeMeetingPart"):
+        return ATTENDS[name]
+    if operation in ("showMeeting", "moveMeeting", "putOnMeeting"):
+        return RUNS[name]
     if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:
         return 409 if name == "relief" and operation in SCREENERS else SCREENS[name]
     if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):

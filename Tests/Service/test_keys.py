@@ -79,6 +79,10 @@ def _other(operation: str) -> dict:
         "decideTogether": {"words": "Another."},
         "answerQuestion": {"words": "Another."},
         "askAgencies": {"question": "Another?"},
+        "conveneMeeting": {"place": "Another room."},
+        "moveMeeting": {"words": "Another."},
+        "putOnMeeting": {"agencies": ["health"]},
+        "writeMeetingPart": {"facts": "Another."},
         **{move: {"words": "Another."} for move in Calls.HUB_WAYS if move != "askAgencies"},
         **{move: {"words": "Another."} for move in Calls.WAYS if move not in ("sendReferral", "receiveReferral")},
     }[operation]

@@ -67,6 +67,18 @@ EXPECTED: dict[str, Expected] = {
     "listQuestions": [("consult", "person", "told")],
     "showQuestion": [("consult", "research", 1), ("consult", "person", "told")],
     "answerQuestion": [("alter", "research", 1), ("disclose", "person", "told")],
+    "listMeetings": [],
+    "conveneMeeting": [("collect", "meeting", 1)],
+    "showMeeting": [("consult", "meeting", 1), ("consult", "person", "told")],
+    "moveMeeting": [("alter", "meeting", 1), ("consult", "person", "told")],
+    "putOnMeeting": [("collect", "meeting-part", 1), ("consult", "person", "told")],
+    "listPeopleWithoutMeeting": [],
+    "showMeetingPart": [("consult", "meeting-part", 1), ("consult", "person", "told")],
+    # It is disclosed to the host and to the other agency that is invited.
+    "writeMeetingPart": [
+        ("alter", "meeting-part", 1), ("disclose", "person", "told"), ("disclose", "person", "told"),
+    ],
+    "listMeetingActions": [("consult", "person", "told")],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

@@ -9,4 +9,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readJournal
     case readDirectory, importDirectory
     case readControls, changeControl
+    case runMeeting, attendMeeting
 }

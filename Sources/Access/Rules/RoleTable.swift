@@ -17,15 +17,21 @@ enum RoleTable {
         .readReceivedReferral, .receiveReferral, .answerReferral, .answerResearch,
     ]
 
+    /// What is done at meetings: of one's own agency, and of those it is invited to.
+    private static let meetings: [Deed] = [.runMeeting, .attendMeeting]
+
     /// What concerns no person: the directory belongs to no agency and no unit.
     private static let forAll: [Deed] = [.readDirectory]
 
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll),
         .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll),
-        .hubCoordinator: reaching(.agency, records + received + forAll + [.importDirectory, .screenNotification]),
+        .hubCoordinator: reaching(
+            .agency,
+            records + received + forAll + meetings + [.importDirectory, .screenNotification]
+        ),
         .specialist: reaching(.agency, records + forAll),
-        .partnerPractitioner: reaching(.agency, records + received + forAll),
+        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings),
         .informationManager: reaching(.agency, [.readJournal] + forAll),
         .assessor: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll),

@@ -74,6 +74,7 @@ struct Glossary: Sendable {
                 _ = try file.ids("reasons") as Set<HubReasonID>
                 _ = try file.ids("footings") as Set<FootingID>
                 _ = try file.ids("together") as Set<RuleID>
+            case .meetings: _ = try file.ids("kinds") as Set<MeetingKindID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, nil:
                 continue

@@ -28,6 +28,7 @@ enum Place: String, CaseIterable {
     case actions = "respond/actions.yaml"
     case handover = "respond/handover.yaml"
     case hub = "respond/hub.yaml"
+    case meetings = "respond/meetings.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -54,7 +55,7 @@ enum Place: String, CaseIterable {
     var isSingle: Bool { !rawValue.hasSuffix("/") }
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
-    var isNeededToAssess: Bool { isSingle && ![.handover, .hub].contains(self) }
+    var isNeededToAssess: Bool { isSingle && ![.handover, .hub, .meetings].contains(self) }
 }
 
 extension String {

@@ -10,6 +10,7 @@ extension PolicyFile {
         _ routes: [PathwayDefinition],
         _ agencies: [Term<Subject.Agency>],
         _ hub: HubPolicy,
+        _ meetings: MeetingPolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -39,6 +40,7 @@ extension PolicyFile {
             holdTimes: clocks.hold,
             agencies: agencies,
             hub: hub,
+            meetings: meetings,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))

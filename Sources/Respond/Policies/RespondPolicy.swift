@@ -21,6 +21,7 @@ package struct RespondPolicy: Sendable {
     package var holdTimes: HoldTimes
     package let agencies: [Term<Subject.Agency>]
     package var hub: HubPolicy
+    package var meetings: MeetingPolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -36,6 +37,7 @@ package struct RespondPolicy: Sendable {
         holdTimes: HoldTimes,
         agencies: [Term<Subject.Agency>],
         hub: HubPolicy,
+        meetings: MeetingPolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -50,6 +52,7 @@ package struct RespondPolicy: Sendable {
         self.holdTimes = holdTimes
         self.agencies = agencies
         self.hub = hub
+        self.meetings = meetings
         self.calendar = calendar
     }
 }

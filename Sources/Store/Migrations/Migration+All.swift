@@ -13,6 +13,7 @@ extension Migration {
         Migration(number: 7, title: "where agencies are told, and what is on its way", statements: deliveries),
         Migration(number: 8, title: "what hubs hold, and what they ask", statements: hub),
         Migration(number: 9, title: "controls that end, and which of them have lapsed", statements: controls),
+        Migration(number: 10, title: "meetings, who is spoken about at them, and what they ask", statements: meetings),
     ]
 
     private static let records = [

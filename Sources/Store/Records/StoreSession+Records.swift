@@ -87,6 +87,8 @@ extension StoreSession: Keeping {
         case let closure as ClosureRecord: try index(closure)
         case let notification as NotificationRecord: try index(notification)
         case let research as ResearchRecord: try index(research)
+        case let meeting as MeetingRecord: try index(meeting)
+        case let part as MeetingPartRecord: try index(part)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

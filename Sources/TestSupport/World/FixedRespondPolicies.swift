@@ -41,8 +41,12 @@ extension RespondPolicy {
             notJudged: .hours(8),
             lateDay: LateDay(from: 960, begins: 540)
         ),
-        agencies: [term("police", "Police"), term("adult-social-care", "Adult social care")],
+        agencies: [
+            term("police", "Police"), term("adult-social-care", "Adult social care"), term("health", "Health"),
+            term("housing", "Housing"), term("education", "Education"),
+        ],
         hub: .small,
+        meetings: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],
@@ -86,6 +90,35 @@ extension HubPolicy {
             within: ByGrade(high: .hours(2), medium: .hours(6), low: .hours(24), unjudged: .hours(2)),
             agencies: ["adult-social-care", "health"],
             withholding: [RespondPolicy.term("person-refused", "The person does not want it told")]
+        )
+    )
+}
+
+extension MeetingPolicy {
+    /// One kind, which adult social care and the police call; health always comes, housing where it is concerned.
+    package static let small = MeetingPolicy(
+        kinds: [
+            MeetingKind(
+                RespondPolicy.term("round-table", "Round table"),
+                agenda: ["Why we meet", "What each holds"],
+                hosts: ["adult-social-care", "police"],
+                pathways: ["adult-safeguarding"],
+                invitees: [
+                    MeetingKind.Invitee("police", because: "They were called.", isCore: true),
+                    MeetingKind.Invitee("health", because: "They treat people.", isCore: true),
+                    MeetingKind.Invitee("housing", because: "They let homes.", isCore: false),
+                ],
+                within: MeetingKind.Deadline(.workingDays(5), authority: Authority(source: "invented")),
+                voice: MeetingKind.Voice(attends: false, how: "Somebody speaks for them."),
+                quorum: "The host and one other",
+                lookBack: MeetingKind.Deadline(.days(365), authority: Authority(source: "invented"))
+            )
+        ],
+        families: [RespondPolicy.term("shelter", "Shelter"), RespondPolicy.term("legal-powers", "Legal powers")],
+        marking: PaperMarking(
+            "OFFICIAL-SENSITIVE",
+            handling: "For those invited alone.",
+            authority: Authority(source: "invented")
         )
     )
 }

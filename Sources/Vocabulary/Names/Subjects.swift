@@ -33,6 +33,7 @@ package enum Subject {
     package enum DirectoryPart {}
     package enum Need {}
     package enum Taxonomy {}
+    package enum MeetingKind {}
 }
 
 /// A feature of the person, such as dementia.
@@ -99,3 +100,5 @@ package typealias DirectoryPartID = Identifier<Subject.DirectoryPart>
 package typealias NeedID = Identifier<Subject.Need>
 /// A list of needs that somebody keeps.
 package typealias TaxonomyID = Identifier<Subject.Taxonomy>
+/// A sort of meeting, such as a strategy discussion.
+package typealias MeetingKindID = Identifier<Subject.MeetingKind>

@@ -113,6 +113,21 @@ package struct Event: Hashable, Sendable {
         case controlReleased = "control.released"
         case controlAboutToLapse = "control.about-to-lapse"
         case controlLapsed = "control.lapsed"
+        case meetingConvened = "meeting.convened"
+        case meetingPersonPutOn = "meeting.person-put-on"
+        case meetingAgencyInvited = "meeting.agency-invited"
+        case meetingCalled = "meeting.called"
+        case meetingPostponed = "meeting.postponed"
+        case meetingChairTaken = "meeting.chair-taken"
+        case meetingHeld = "meeting.held"
+        case meetingClosed = "meeting.closed"
+        case meetingCancelled = "meeting.cancelled"
+        case meetingContributed = "meeting.contributed"
+        case meetingVoiceBrought = "meeting.voice-brought"
+        case meetingDecided = "meeting.decided"
+        case meetingActionAgreed = "meeting.action-agreed"
+        case meetingActionAnswered = "meeting.action-answered"
+        case meetingOutcomeSaid = "meeting.outcome-said"
     }
 
     package let name: Name

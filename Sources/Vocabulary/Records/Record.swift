@@ -10,6 +10,8 @@ package protocol Record: Sendable, Codable {
 package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case account, person, contact, assessment, referral, closure
     case notification, research
+    case meeting
+    case meetingPart = "meeting-part"
 }
 
 /// Which version of a record is asked for.

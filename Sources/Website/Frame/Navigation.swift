@@ -21,6 +21,7 @@ enum Navigation {
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
         ("/hub", "Hub", [.hubCoordinator]),
         ("/research", "Questions", [.hubCoordinator, .partnerPractitioner]),
+        ("/meetings", "Meetings", [.hubCoordinator, .partnerPractitioner]),
         ("/people", "People", force),
         ("/directory", "Directory", Set(AccountRole.allCases)),
         ("/policy", "Policy", Set(AccountRole.allCases)),

@@ -69,6 +69,7 @@ struct ReferralPage: Page {
         links = [
             referral.contact.map { Link($0, "The contact it came from") },
             referral.isSenders ? nil : Link("/referrals", "All referrals to us"),
+            words.takes(referral) ? Link("/convene?referral=\(referral.id.text)", "Put on a meeting") : nil,
         ].compactMap(\.self)
         self.errors = errors
     }
@@ -95,4 +96,10 @@ struct Unsaid {
 struct HandoverWords {
     let policy: RespondPolicy
     let names: Names
+
+    /// Whether a meeting takes it, of those who hold it; which of them may call one is told where they try.
+    fileprivate func takes(_ referral: SeenReferral) -> Bool {
+        guard !referral.isSenders, referral.status.isHeld, let route = referral.route else { return false }
+        return policy.meetings.kinds.contains { $0.pathways.contains(route) }
+    }
 }

@@ -39,6 +39,8 @@ struct SeenReferral {
     /// Where its contact is, and where it is written; nil for the agency it went to.
     let contact: String?
     let compose: String?
+    /// By which route it came; nil for its sender.
+    let route: PathwayID?
 
     init(_ referral: ReferralRecord, of person: PersonRecord?, _ names: Names, for actor: Actor) {
         id = referral.id
@@ -69,6 +71,7 @@ struct SeenReferral {
         let path = "/contacts/\(referral.contact.text)"
         contact = path
         compose = "\(path)/referrals/\(referral.recommended.pathway.text)/\(referral.recommended.person.text)"
+        route = nil
     }
 
     init(_ received: ReceivedReferral, whose: String?, _ names: Names, for actor: Actor) {
@@ -94,6 +97,7 @@ struct SeenReferral {
         can = received.can
         contact = nil
         compose = nil
+        route = received.pathway
     }
 
     private static let nobodyNamed = "Somebody not named"

@@ -53,7 +53,7 @@ struct FrameTests {
             ]
         )
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
-        #expect(partner.map(\.text) == ["My work", "Referrals", "Questions", "Directory", "Policy"])
+        #expect(partner.map(\.text) == ["My work", "Referrals", "Questions", "Meetings", "Directory", "Policy"])
         #expect(!partner.contains { $0.isCurrent })
         #expect(Navigation.links(for: [], at: "/").isEmpty)
     }

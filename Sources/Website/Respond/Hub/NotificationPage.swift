@@ -14,6 +14,8 @@ struct NotificationPage: Page {
     let grade: String
     let gradeKind: String
     let contact: Link
+    /// Where the discussion is convened that was called; nil where none was.
+    let convene: Link?
     let routes: [String]
     let noRoutes: Bool
     let hasAsks: Bool
@@ -75,6 +77,8 @@ struct NotificationPage: Page {
         asked = record.asked
         grade = view.grade?.words ?? "Risk not yet judged"
         gradeKind = view.grade?.rawValue ?? "open"
+        let isCalled = isHubs && record.status == .discussion
+        convene = isCalled ? Link("/convene?notification=\(record.id.text)", "Convene the discussion") : nil
         contact = Link("/contacts/\(record.contact.text)", "The contact and its assessment")
         routes = seen.routes.map { "\(seen.names.title($0.recommended.pathway).capitalised), about \($0.whose)" }
         noRoutes = routes.isEmpty
