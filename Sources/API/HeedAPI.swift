@@ -33,6 +33,7 @@ package struct HeedAPI: Sendable {
         let closing = ClosingDesk(store: store, policies: policies, world: world)
         let hub = HubDesk(store: store, policies: policies, world: world)
         let meetings = MeetingDesk(store: store, policies: policies, world: world)
+        let plans = PlanDesk(store: store, policies: policies, assessing: desk.assessing, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -52,6 +53,8 @@ package struct HeedAPI: Sendable {
             + ResearchRoutes(desk: hub, answering: answering).routes
             + ControlRoutes(desk: desk, answering: answering).routes
             + MeetingRoutes(desk: meetings, answering: answering).routes
+            + PlanRoutes(desk: plans, answering: answering).routes
+            + PlannedActionRoutes(desk: plans, answering: answering, wake: wake).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -67,8 +67,10 @@ struct PolicyReading {
         let meetings = try one(.meetings) { (file) throws(BadInput) in
             try file.meetings(conditions.glossary, families)
         }
+        let actions = try each(.actions) { (file) throws(BadInput) in try file.actionRules(conditions).map(\.id) }
+        let plans = try one(.plans) { (file) throws(BadInput) in try file.plans(families, actions) }
         return try one(.handover) { (file) throws(BadInput) in
-            try file.handover(pathways, agencies, hub, meetings, calendar)
+            try file.handover(pathways, agencies, hub, meetings, plans, calendar)
         }
     }
 

@@ -10,20 +10,20 @@ struct RoleTests {
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
-        .changeControl, .runMeeting, .attendMeeting,
+        .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaa",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaa",
-        .assessor: "..................a.........",
-        .chiefOfficer: "..................a.........",
-        .informationManager: ".................aa.........",
-        .administrator: "..................aa........",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaa",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaa",
+        .assessor: "..................a............",
+        .chiefOfficer: "..................a............",
+        .informationManager: ".................aa............",
+        .administrator: "..................aa...........",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

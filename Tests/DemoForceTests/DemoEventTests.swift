@@ -99,6 +99,26 @@ struct DemoEventTests {
         #expect(Set(last.values) == Set(before.keys))
     }
 
+    @Test
+    func `plans are begun, agreed to and done in this order by the agency that is asked, and rest in every state`() {
+        let staff = Dictionary(uniqueKeysWithValues: force.staff.map { ($0.signIn, $0) })
+        let before = ["begin-plan": nil, "agree-to-action": "begin-plan", "complete-action": "agree-to-action"]
+        var (last, asked): ([String: String], [String: String]) = ([:], [:])
+        var ends: [CalendarDay] = []
+        for event in force.events {
+            guard case .plan(let contact, let step) = event.deed else { continue }
+            #expect(before[step.name] == .some(last[contact]), "\(step.name)")
+            last[contact] = step.name
+            if case .begin(let plan) = step { asked[contact] = plan.actions.first?.agency }
+            #expect(staff[event.by]?.agency == (step.name == "begin-plan" ? "police" : asked[contact]))
+            if case .complete(_, _, _, _, let until) = step { ends.append(until) }
+        }
+        #expect((20...80).contains(last.count), "\(last.count) plans")
+        #expect(Set(last.values) == Set(before.keys))
+        let today = LocalTime.day(of: TheForce.end)
+        #expect(ends.contains { $0 < today } && ends.count { $0 >= today && $0 < today.adding(days: 14) } >= 5)
+    }
+
     @Test func `nobody links to a record that is not there yet`() {
         let contacts = Dictionary(uniqueKeysWithValues: force.contacts.map { ($0.reference, $0) })
         var known: Set<String> = []

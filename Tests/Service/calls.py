@@ -68,6 +68,17 @@ class Calls:
         "askHubAgain": ["takeNotification", "decideNotification"],
         "reopenNotification": ["takeNotification", "decideNotification"],
     }
+    # The moves of a plan, and what is done before each move of an action can be made.
+    PLAN_MOVES = {"changePlan", "givePlan", "reviewPlan", "endPlan"}
+    ACTION_WAYS = {
+        "agreeToAction": [],
+        "declineAction": [],
+        "completeAction": [],
+        "leaveActionUndone": ["agreeToAction"],
+        "changeAction": [],
+        "withdrawAction": [],
+    }
+    PLANNERS = {"changeAction", "withdrawAction"}
     WRITERS = {"acknowledgeDecision", "askHubAgain"}
     CONTROLS = {"putControlInPlace", "extendControl", "replaceControl", "releaseControl"}
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
@@ -127,6 +138,13 @@ class Calls:
             "showMeetingPart": self._part,
             "writeMeetingPart": self._entry,
             "listMeetingActions": self._actions,
+            "beginPlan": self._plan,
+            "showPlanOfContact": self._plan_of_contact,
+            "listPlans": self._plans,
+            "showPlan": lambda: self._of_plan("showPlan"),
+            "askAction": lambda: self._of_plan("askAction"),
+            "listAskedActions": self._asked,
+            "showPlannedAction": self._planned,
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -142,6 +160,10 @@ class Calls:
             return self._move(operation_id)
         if operation_id in self.HUB_WAYS:
             return self._hub_move(operation_id)
+        if operation_id in self.PLAN_MOVES:
+            return self._of_plan(operation_id)
+        if operation_id in self.ACTION_WAYS:
+            return self._action_move(operation_id)
         if operation_id in self._other:
             return self._other[operation_id]()
         return Call(operation_id, self.responder, {})
@@ -379,6 +401,60 @@ class Calls:
         before = self.partner("listMeetingActions", query=query).body["items"][:-1]
         query |= {"cursor": before[-1]["action"]["id"]} if before else {}
         return Call("listMeetingActions", self.partner, {"query": query}, show.people, show.word)
+    def _plan(self) -> Call:
+        word = canary()
+        contact = self.recorded(open_visit(word))
+        (body,) = copy.deepcopy(list(OPERATIONS["beginPlan"].examples.values()))
+        body["our_aims"] = f"Nobody comes in at {word}."
+        told = contact["people"][0]["record"]
+        groups = {"told": {told}, "others": people(contact) - {told}}
+        return Call("beginPlan", self.responder, {"contact": contact["id"], "body": body}, groups, word)
+
+    def _plan_of_contact(self) -> Call:
+        begin = self._plan()
+        begin()
+        return Call("showPlanOfContact", self.responder, {"contact": begin.arguments["contact"]}, begin.people, begin.word)
+
+    def _of_plan(self, operation_id: str) -> Call:
+        begin = self._plan()
+        plan = begin().body["id"]
+        arguments = {"plan": plan}
+        if operation_id in self.PLAN_MOVES:
+            arguments["match"] = '"1"'
+        if examples := OPERATIONS[operation_id].examples:
+            (arguments["body"],) = copy.deepcopy(list(examples.values()))
+        return Call(operation_id, self.responder, arguments, begin.people, begin.word)
+
+    def _plans(self) -> Call:
+        """The plan that was begun last of those that have ended."""
+        end = self._of_plan("endPlan")
+        end()
+        return Call("listPlans", self.responder, {"query": {"part": "ended", "limit": "1"}}, end.people, end.word)
+
+    def _planned(self) -> Call:
+        begin = self._plan()
+        action = begin().body["actions"][0]["id"]
+        return Call("showPlannedAction", self.partner, {"action": action}, begin.people, begin.word)
+
+    def _action_move(self, operation_id: str) -> Call:
+        """A move of an action that stands so that it can be made, with the example of its body."""
+        show = self._planned()
+        for number, before in enumerate(self.ACTION_WAYS[operation_id], start=1):
+            self.action_made(before, number, show)()
+        return self.action_made(operation_id, len(self.ACTION_WAYS[operation_id]) + 1, show)
+
+    def action_made(self, operation_id: str, version: int, of: Call) -> Call:
+        by = self.responder if operation_id in self.PLANNERS else self.partner
+        (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        arguments = of.arguments | {"match": f'"{version}"', "body": body}
+        return Call(operation_id, by, arguments, of.people, of.word)
+
+    def _asked(self) -> Call:
+        """The action that was asked last of those that are answered."""
+        decline = self._action_move("declineAction")
+        decline()
+        query = {"part": "answered", "limit": "1"}
+        return Call("listAskedActions", self.partner, {"query": query}, decline.people, decline.word)
 
     def plain(self) -> Call:
         """What writes a notification of a first contact with somebody grown up, judged low, with nothing left to ask."""

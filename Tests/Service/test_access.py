@@ -36,9 +36,9 @@ SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNot
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
-LISTS = ["listContacts", "listReferrals", "listLapsingControls", "searchPeople"]
+LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "searchPeople"]
 MISSED = (403, 404)
-ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part")
+ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action")
 
 
 def status_for(name: str, operation: str) -> int:
@@ -50,6 +50,10 @@ def status_for(name: str, operation: str) -> int:
         return ATTENDS[name]
     if operation in ("showMeeting", "moveMeeting", "putOnMeeting"):
         return RUNS[name]
+    if operation in Calls.ACTION_WAYS and operation not in Calls.PLANNERS:
+        return ANSWERS[name]
+    if operation == "showPlannedAction" and name == "partner":
+        return 200
     if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:
         return 409 if name == "relief" and operation in SCREENERS else SCREENS[name]
     if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):

@@ -107,6 +107,22 @@ OTHERS = [
     ("extendControl", {"until": "2020-01-01"}, "until"),
     ("extendControl", {"until": ...}, ""),
     ("releaseControl", {"words": " "}, "words"),
+    ("beginPlan", {"person": "p9"}, "person"),
+    ("beginPlan", {"their_aims": ...}, "their_aims"),
+    ("beginPlan", {"with": ["housng"]}, "with[0]"),
+    ("beginPlan", {"review": "2020-01-01"}, "review"),
+    ("reviewPlan", {"next": "2020-01-01"}, "next"),
+    ("endPlan", {"holders": ...}, "holders"),
+    ("askAction", {"family": "helping"}, "family"),
+    ("askAction", {"owner": {"name": "The food bank"}}, "owner.told"),
+    ("askAction", {"due": "2020-01-01"}, "due"),
+    ("changeAction", {"due": "2020-01-01"}, "due"),
+    ("declineAction", {"words": " "}, "words"),
+    (
+        "completeAction",
+        {"put_in_place": {"control": "home-securty", "keeper": "Us", "begins": "2026-11-20", "ends": "2099-01-30"}},
+        "put_in_place.control",
+    ),
 ]
 
 

@@ -83,6 +83,13 @@ def _other(operation: str) -> dict:
         "moveMeeting": {"words": "Another."},
         "putOnMeeting": {"agencies": ["health"]},
         "writeMeetingPart": {"facts": "Another."},
+        "beginPlan": {"our_aims": "Another."},
+        "changePlan": {"our_aims": "Another."},
+        "endPlan": {"why": "Another."},
+        "givePlan": {"words": "Another."},
+        "reviewPlan": {"words": "Another."},
+        "askAction": {"words": "Another."},
+        **{move: {"words": "Another."} for move in Calls.ACTION_WAYS},
         **{move: {"words": "Another."} for move in Calls.HUB_WAYS if move != "askAgencies"},
         **{move: {"words": "Another."} for move in Calls.WAYS if move not in ("sendReferral", "receiveReferral")},
     }[operation]

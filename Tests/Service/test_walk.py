@@ -79,6 +79,23 @@ EXPECTED: dict[str, Expected] = {
         ("alter", "meeting-part", 1), ("disclose", "person", "told"), ("disclose", "person", "told"),
     ],
     "listMeetingActions": [("consult", "person", "told")],
+    "beginPlan": [("collect", "plan", 1), ("collect", "planned-action", 1), ("disclose", "person", "told")],
+    **{show: [("consult", "plan", 1), ("consult", "person", "told")] for show in ("showPlan", "showPlanOfContact")},
+    "listPlans": [("consult", "person", "told")],
+    **{move: [("alter", "plan", 1), ("consult", "person", "told")] for move in Calls.PLAN_MOVES},
+    "askAction": [("collect", "planned-action", 1), ("disclose", "person", "told")],
+    "listAskedActions": [("consult", "person", "told")],
+    "showPlannedAction": [("consult", "planned-action", 1), ("consult", "person", "told")],
+    **{
+        move: [("alter", "planned-action", 1), ("consult" if move in Calls.PLANNERS else "disclose", "person", "told")]
+        for move in Calls.ACTION_WAYS
+    },
+    "completeAction": [
+        ("alter", "planned-action", 1),
+        ("alter", "contact", 1),
+        ("disclose", "person", "told"),
+        ("consult", "person", "others"),
+    ],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

@@ -10,4 +10,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readDirectory, importDirectory
     case readControls, changeControl
     case runMeeting, attendMeeting
+    case readPlan, changePlan, answerPlannedAction
 }

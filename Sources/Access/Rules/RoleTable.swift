@@ -9,12 +9,12 @@ enum RoleTable {
     private static let records: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
         .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
-        .readNotification, .readControls, .changeControl,
+        .readNotification, .readControls, .changeControl, .readPlan, .changePlan,
     ]
 
     /// What is done with referrals that others sent.
     private static let received: [Deed] = [
-        .readReceivedReferral, .receiveReferral, .answerReferral, .answerResearch,
+        .readReceivedReferral, .receiveReferral, .answerReferral, .answerResearch, .answerPlannedAction,
     ]
 
     /// What is done at meetings: of one's own agency, and of those it is invited to.

@@ -18,6 +18,8 @@ final class DemoPlayer: Sendable {
         var referrals: [DemoPlayedReferral: ReferralRecord] = [:]
         /// By the contact that was given to the hub.
         var notifications: [String: RecordID] = [:]
+        /// What the plan of a contact asks, in the order in which it was asked.
+        var actions: [String: [RecordID]] = [:]
         /// Of which contacts an event was refused, by why.
         var refused: [String: [String]] = [:]
     }

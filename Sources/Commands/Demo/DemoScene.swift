@@ -32,6 +32,7 @@ struct DemoScene {
         case .hold(let reference, let holder): try await hold(contact(reference), holder)
         case .close(let reference, let closing): try await close(contact(reference), closing)
         case .hub(let reference, let step): try await hub(reference, step)
+        case .plan(let reference, let step): try await plan(reference, step)
         case .draft(let draft): try await keep(draft)
         }
     }

@@ -30,6 +30,8 @@ extension Composition {
             ResearchPages(site, store: desk.store, policies: policies).routes,
             ComposePages(site, desk: desk, policies: policies).routes,
             LapsingPages(site, desk: desk, policies: policies).routes,
+            PlanPages(site, desk: desk, policies: policies).routes,
+            PlannedActionPages(site, desk: desk, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

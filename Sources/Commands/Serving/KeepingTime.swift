@@ -14,6 +14,7 @@ struct KeepingTime: Service {
     private let tell: TellOfGaps<Store>
     private let lapse: LapseControls<Store>
     private let warn: WarnOfControls<Store>
+    private let plan: TellOfPlanDays<Store>
     private let wake: @Sendable () -> Void
     private let logger: Logger
 
@@ -29,6 +30,7 @@ struct KeepingTime: Service {
         tell = TellOfGaps(store: desk.store, policies: desk.policies, world: desk.world)
         lapse = LapseControls(store: desk.store, assessing: assessing, world: desk.world)
         warn = WarnOfControls(store: desk.store, world: desk.world)
+        plan = TellOfPlanDays(store: desk.store, world: desk.world)
         self.wake = wake
         self.logger = logger
     }
@@ -45,6 +47,7 @@ struct KeepingTime: Service {
                     return count
                 }
                 await all("warning of what lapses failed") { try await warn(atMost: 50) }
+                await all("telling of what plans wait for failed") { try await plan(atMost: 50) }
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }

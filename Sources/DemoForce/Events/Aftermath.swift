@@ -35,6 +35,7 @@ struct Aftermath {
             for route in contacts[index].routes { refer(index, route, after: max(judged, answered.last), &chance) }
             settle(index, after: max(judged, answered.last), &chance)
             notify(index)
+            plan(index)
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }

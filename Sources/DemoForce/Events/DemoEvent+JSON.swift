@@ -21,6 +21,7 @@ extension DemoDeed {
         case .hold: "name-holder"
         case .close: "close"
         case .hub(_, let step): step.name
+        case .plan(_, let step): step.name
         case .draft: "keep-draft"
         }
     }
@@ -30,7 +31,7 @@ extension DemoDeed {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
             .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _),
-            .hold(let contact, _), .close(let contact, _), .hub(let contact, _):
+            .hold(let contact, _), .close(let contact, _), .hub(let contact, _), .plan(let contact, _):
             contact
         case .draft(let draft): draft.contact
         }
@@ -64,6 +65,7 @@ extension DemoDeed {
             if case .share(let pathway, let person, _) = step {
                 fields += [("pathway", .text(pathway)), ("person", .text(person))]
             }
+        case .plan(_, let step): fields.append(("words", step.words.map(JSONValue.text)))
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

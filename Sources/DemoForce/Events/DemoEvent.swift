@@ -25,6 +25,7 @@ package enum DemoDeed: Sendable {
     /// Closes a contact where nothing keeps it open.
     case close(contact: String, DemoClosing)
     case hub(contact: String, DemoHubStep)
+    case plan(contact: String, DemoPlanStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

@@ -32,6 +32,9 @@ extension Field {
             hubAsked: try fields.required("hub_asked").texts(),
             hubKept: try fields.required("hub_kept").texts(),
             hubShared: try fields.required("hub_shared").texts(),
+            planAims: try fields.required("plan_aims").texts(),
+            planned: try fields.required("planned").lists(),
+            plannedByUs: try fields.required("planned_by_us").texts(),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )
         try fields.finish()

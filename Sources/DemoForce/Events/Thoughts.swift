@@ -38,6 +38,11 @@ struct Thoughts: Sendable {
     let hubAsked: [String]
     let hubKept: [String]
     let hubShared: [String]
+    /// What the person wants, and what should be different: two halves of a text.
+    let planAims: [String]
+    /// By agency, what a plan asks of it: the family, the words, the control that it puts in place, and what came of it.
+    let planned: [String: [String]]
+    let plannedByUs: [String]
     let drafts: [DemoDraftText]
 
     func judgement(

@@ -76,7 +76,7 @@ struct Glossary: Sendable {
                 _ = try file.ids("together") as Set<RuleID>
             case .meetings: _ = try file.ids("kinds") as Set<MeetingKindID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, nil:
+                .formulation, .words, .waiting, .calendar, .plans, nil:
                 continue
             }
         }

@@ -29,6 +29,7 @@ enum Place: String, CaseIterable {
     case handover = "respond/handover.yaml"
     case hub = "respond/hub.yaml"
     case meetings = "respond/meetings.yaml"
+    case plans = "respond/plans.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -55,7 +56,7 @@ enum Place: String, CaseIterable {
     var isSingle: Bool { !rawValue.hasSuffix("/") }
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
-    var isNeededToAssess: Bool { isSingle && ![.handover, .hub, .meetings].contains(self) }
+    var isNeededToAssess: Bool { isSingle && ![.handover, .hub, .meetings, .plans].contains(self) }
 }
 
 extension String {

@@ -11,6 +11,7 @@ extension PolicyFile {
         _ agencies: [Term<Subject.Agency>],
         _ hub: HubPolicy,
         _ meetings: MeetingPolicy,
+        _ plans: PlanPolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -41,6 +42,7 @@ extension PolicyFile {
             agencies: agencies,
             hub: hub,
             meetings: meetings,
+            plans: plans,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))

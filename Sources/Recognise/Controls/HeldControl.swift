@@ -110,6 +110,8 @@ package struct PlacedControl: Hashable, Codable, Sendable {
     package let ends: CalendarDay?
     /// When it is looked at again, where it has no end.
     package let review: CalendarDay?
+    /// The plan that put it in place; nil where none did, and in what was kept before there were plans.
+    package let plan: RecordID?
 
     package init(
         at moment: Instant,
@@ -117,7 +119,8 @@ package struct PlacedControl: Hashable, Codable, Sendable {
         keeper: String,
         begins: CalendarDay,
         ends: CalendarDay?,
-        review: CalendarDay?
+        review: CalendarDay?,
+        plan: RecordID? = nil
     ) {
         at = moment
         by = account
@@ -125,5 +128,6 @@ package struct PlacedControl: Hashable, Codable, Sendable {
         self.begins = begins
         self.ends = ends
         self.review = review
+        self.plan = plan
     }
 }

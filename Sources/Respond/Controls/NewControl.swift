@@ -10,6 +10,8 @@ package struct NewControl: Hashable, Sendable {
     package let begins: CalendarDay
     package let ends: CalendarDay?
     package let review: CalendarDay?
+    /// The plan that puts it in place; nil where none does.
+    package let plan: RecordID?
 
     package init(
         _ control: ControlID,
@@ -17,7 +19,8 @@ package struct NewControl: Hashable, Sendable {
         keeper: String,
         begins: CalendarDay,
         ends: CalendarDay? = nil,
-        review: CalendarDay? = nil
+        review: CalendarDay? = nil,
+        plan: RecordID? = nil
     ) {
         self.control = control
         self.protects = protects
@@ -25,6 +28,7 @@ package struct NewControl: Hashable, Sendable {
         self.begins = begins
         self.ends = ends
         self.review = review
+        self.plan = plan
     }
 
     /// - Throws: `Refusal`, which names every field that must be mended.
@@ -62,7 +66,7 @@ package struct NewControl: Hashable, Sendable {
     }
 
     func placed(at moment: Instant, by account: AccountID) -> PlacedControl {
-        PlacedControl(at: moment, by: account, keeper: keeper, begins: begins, ends: ends, review: review)
+        PlacedControl(at: moment, by: account, keeper: keeper, begins: begins, ends: ends, review: review, plan: plan)
     }
 }
 

@@ -22,6 +22,7 @@ package struct RespondPolicy: Sendable {
     package let agencies: [Term<Subject.Agency>]
     package var hub: HubPolicy
     package var meetings: MeetingPolicy
+    package var plans: PlanPolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -38,6 +39,7 @@ package struct RespondPolicy: Sendable {
         agencies: [Term<Subject.Agency>],
         hub: HubPolicy,
         meetings: MeetingPolicy,
+        plans: PlanPolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -53,6 +55,7 @@ package struct RespondPolicy: Sendable {
         self.agencies = agencies
         self.hub = hub
         self.meetings = meetings
+        self.plans = plans
         self.calendar = calendar
     }
 }

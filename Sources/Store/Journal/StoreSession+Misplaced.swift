@@ -10,6 +10,7 @@ extension StoreSession {
     package func misplaced() throws -> [RecordID] {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch()
+            + misplacedPlans() + misplacedActions()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -67,6 +68,22 @@ extension StoreSession {
         try ids(of: .research).filter { id in
             let row = try sql.row("SELECT to_agency FROM research WHERE id = $1", [.text(id.text)])
             return try row?.text("to_agency") != research(id, .latest)?.to.text
+        }
+    }
+
+    private func misplacedPlans() throws -> [RecordID] {
+        try ids(of: .plan).filter { id in
+            guard let plan = try plan(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit, contact FROM plan WHERE id = $1", [.text(id.text)])
+            return try !isHeld(row, plan.holding, id) || row?.text("contact") != plan.contact.text
+        }
+    }
+
+    private func misplacedActions() throws -> [RecordID] {
+        try ids(of: .plannedAction).filter { id in
+            guard let action = try plannedAction(id, .latest) else { return true }
+            let row = try sql.row("SELECT plan, to_agency FROM planned_action WHERE id = $1", [.text(id.text)])
+            return try row?.text("plan") != action.plan.text || row?.optionalText("to_agency") != action.to?.text
         }
     }
 

@@ -14,6 +14,7 @@ extension Migration {
         Migration(number: 8, title: "what hubs hold, and what they ask", statements: hub),
         Migration(number: 9, title: "controls that end, and which of them have lapsed", statements: controls),
         Migration(number: 10, title: "meetings, who is spoken about at them, and what they ask", statements: meetings),
+        Migration(number: 11, title: "plans, and what they ask of whom", statements: plans),
     ]
 
     private static let records = [

@@ -89,6 +89,8 @@ extension StoreSession: Keeping {
         case let research as ResearchRecord: try index(research)
         case let meeting as MeetingRecord: try index(meeting)
         case let part as MeetingPartRecord: try index(part)
+        case let plan as PlanRecord: try index(plan)
+        case let action as PlannedAction: try index(action)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

@@ -19,6 +19,7 @@ package struct MemoryState: Sendable {
     package var alarms: [RaisedAlarm] = []
     var toldGaps: [RecordID: ContactGap] = [:]
     package var warnings: Set<ControlPlace> = []
+    var toldPlanDays: Set<ToldPlanDay> = []
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]

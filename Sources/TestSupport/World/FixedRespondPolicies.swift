@@ -47,6 +47,13 @@ extension RespondPolicy {
         ],
         hub: .small,
         meetings: .small,
+        plans: PlanPolicy(
+            families: [term("police-response", "Police response"), term("shelter-and-safeguarding", "Shelter")],
+            actions: ["change-locks"],
+            reviewDays: ByGrade(high: 7, medium: 14, low: 28, unjudged: 7),
+            dueDays: 7,
+            warnDays: PlanPolicy.WarnDays(review: 7, action: 2)
+        ),
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],

@@ -128,6 +128,22 @@ package struct Event: Hashable, Sendable {
         case meetingActionAgreed = "meeting.action-agreed"
         case meetingActionAnswered = "meeting.action-answered"
         case meetingOutcomeSaid = "meeting.outcome-said"
+        case planBegun = "plan.begun"
+        case planChanged = "plan.changed"
+        case planGiven = "plan.given"
+        case planReviewed = "plan.reviewed"
+        case planEnded = "plan.ended"
+        case planReviewDueSoon = "plan.review-due-soon"
+        case planReviewOverdue = "plan.review-overdue"
+        case actionAsked = "plan.action-asked"
+        case actionAgreed = "plan.action-agreed"
+        case actionDeclined = "plan.action-declined"
+        case actionDone = "plan.action-done"
+        case actionNotDone = "plan.action-not-done"
+        case actionChanged = "plan.action-changed"
+        case actionWithdrawn = "plan.action-withdrawn"
+        case actionDueSoon = "plan.action-due-soon"
+        case actionOverdue = "plan.action-overdue"
     }
 
     package let name: Name

@@ -12,6 +12,8 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case notification, research
     case meeting
     case meetingPart = "meeting-part"
+    case plan
+    case plannedAction = "planned-action"
 }
 
 /// Which version of a record is asked for.

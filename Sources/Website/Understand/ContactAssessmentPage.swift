@@ -7,6 +7,7 @@ import Vocabulary
 struct ContactAssessmentPage: Page {
     let contact: HeadPart
     let hub: Link?
+    let plan: Link?
     let glance: GlancePart
     let changed: ChangedPart?
     let alerts: AlertsPart
@@ -40,6 +41,7 @@ struct ContactAssessmentPage: Page {
         let thresholds = ThresholdsPart(source)
         contact = HeadPart(source)
         hub = source.hub
+        plan = source.plan
         glance = GlancePart(source, agencies, thresholds)
         changed = difference.map { ChangedPart($0, source) }
         alerts = AlertsPart(source)

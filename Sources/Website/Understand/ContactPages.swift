@@ -130,6 +130,16 @@ package struct ContactPages: Sendable {
             ?? Link("/contacts/\(contact.id.text)/notify", "Give it to the hub")
     }
 
+    /// Its plan in force; where there is none, where it is begun by those who may.
+    private func plan(of contact: ContactRecord, for actor: Actor) async throws -> Link? {
+        guard Access.allows(actor, to: .changePlan) else { return nil }
+        let plans = try await store.read { try $0.plans(of: contact.id) }
+        guard let open = plans.first(where: { $0.status == .open }) else {
+            return Link("/contacts/\(contact.id.text)/plan", plans.isEmpty ? "Begin a plan" : "Begin another plan")
+        }
+        return Link("/plans/\(open.id.text)", "The plan, looked at again on \(open.review.words)")
+    }
+
     private func page(
         _ view: ContactView,
         isChanged: Bool,
@@ -141,6 +151,7 @@ package struct ContactPages: Sendable {
         var source = try await reading.source(view)
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
         source.hub = try await hub(of: view.record, for: context.actor())
+        source.plan = try await plan(of: view.record, for: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }
         let before = isChanged ? past.dropLast().last : nil
         let difference = before.map { AssessmentDifference(from: $0.made.outline, to: source.made.made.outline) }

@@ -49,11 +49,15 @@ struct FrameTests {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
         #expect(
             responder == [
-                "My work", "Waiting", "Not held", "Lapsing", "Referrals", "People", "Directory", "Policy",
+                "My work", "Waiting", "Not held", "Lapsing", "Plans", "Referrals", "People", "Directory", "Policy",
             ]
         )
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
-        #expect(partner.map(\.text) == ["My work", "Referrals", "Questions", "Meetings", "Directory", "Policy"])
+        #expect(
+            partner.map(\.text) == [
+                "My work", "Referrals", "Questions", "Meetings", "Asked of us", "Directory", "Policy",
+            ]
+        )
         #expect(!partner.contains { $0.isCurrent })
         #expect(Navigation.links(for: [], at: "/").isEmpty)
     }

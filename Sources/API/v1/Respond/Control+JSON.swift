@@ -37,6 +37,7 @@ extension HeldControl {
             ("act_by", .optional(lead?.actBy.text)),
             ("keeper", .optional(placed?.keeper)),
             ("begins", .optional(placed?.begins.text)),
+            ("plan", .optional(placed?.plan?.text)),
             ("moves", .list(moves.map(\.json))),
             ("can", .list(can.map { .text($0.rawValue) })),
         ])

@@ -10,6 +10,8 @@ struct ControlPage: Page {
     let heading: String
     let line: String
     let facts: [String]
+    /// The plan that put it in place.
+    let plan: Link?
     let held: Items<Held>?
     let steps: [ControlStep]
     let errors: ErrorSummary?
@@ -42,6 +44,7 @@ struct ControlPage: Page {
         line = "\(words.ending(control)). \(control.state.words). Kept by \(words.keeper(control))."
         let told = control.moves.map { $0.words(words, record.controls, staff) }
         facts = [words.actBy(control).map { $0 + "." }, words.whatFails(control.control)].compactMap(\.self) + told
+        plan = control.placed?.plan.map { Link("/plans/\($0.text)", "The plan that put it in place") }
         held = nil
         let kinds = ControlStep.Kind.allCases.filter { kind in control.can.contains { $0.rawValue == kind.rawValue } }
         let begun = fields.names.isEmpty ? control.following(fields) : fields
@@ -65,6 +68,7 @@ struct ControlPage: Page {
         heading = "What protects, and until when"
         line = record.summary.reference ?? "A contact of \(record.summary.at.inShort)"
         facts = record.controls.isEmpty ? ["No control with an end is recorded."] : []
+        plan = nil
         held = Items(
             record.controls.map { control in
                 Held(

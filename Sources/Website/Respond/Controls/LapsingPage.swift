@@ -33,6 +33,8 @@ struct LapsingPage: Page {
         /// What one is led to; nil where one may only look.
         let does: String?
         let contactHref: String
+        /// Nil where no plan put it in place.
+        let planHref: String?
     }
 
     init(_ part: Vocabulary.Page<LapsingControl>, _ words: ControlWords, mayAct: Bool) {
@@ -69,5 +71,6 @@ extension LapsingPage.Row {
         whatFails = words.whatFails(line.control.control)
         does = mayAct ? "Say what follows" : nil
         contactHref = contact
+        planHref = line.control.placed?.plan.map { "/plans/\($0.text)" }
     }
 }

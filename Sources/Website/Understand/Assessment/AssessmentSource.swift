@@ -16,6 +16,8 @@ struct AssessmentSource {
     var referrals: [ReferralKey: ReferralsPart.State] = [:]
     /// Where the hub has it, or is given it.
     var hub: Link?
+    /// Its plan, or where one is begun.
+    var plan: Link?
 
     /// The name of somebody in the contact; nil where nobody is meant.
     func name(_ person: PersonID?) -> String? {

@@ -136,6 +136,9 @@ struct KeptAssessment: Decodable {
     }
 
     struct Action: Decodable {
+        let rule: RuleID
+        let kind: ActionFamilyID
+        let about: PersonID?
         let action: String
         let owner: AgencyID
         let addresses: String

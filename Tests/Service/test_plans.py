@@ -1,0 +1,49 @@
+"""What an agency sees of a plan: what it was asked, and no more unless it takes part."""
+
+from calls import Calls
+from client import Client
+
+
+def test_an_agency_sees_what_it_was_asked_and_not_where_it_belongs(calls: Calls, clients: dict[str, Client]):
+    begin = calls["beginPlan"]
+    plan = begin().body
+    (action,) = plan["actions"]
+    seen = clients["partner"]("showPlannedAction", action=action["id"]).body
+    assert seen["side"] == "owner" and seen["shared"] is None
+    assert not {"plan", "contact", "person", "succeeds"} & set(seen)
+    assert begin.word not in str(seen | {"told": []})
+    clients["partner"]("showPlan", plan=plan["id"], status=404)
+    clients["partner"]("showContact", contact=plan["contact"], status=404)
+
+
+def test_an_agency_that_takes_part_sees_the_other_actions(calls: Calls, clients: dict[str, Client]):
+    begin = calls["beginPlan"]
+    body = begin.arguments["body"]
+    body["with"] = ["adult-social-care"]
+    body["actions"].append(body["actions"][0] | {"words": "Drive past at night", "owner": {"agency": "police"}})
+    plan = begin().body
+    theirs, ours = plan["actions"]
+    shared = clients["partner"]("showPlannedAction", action=theirs["id"]).body["shared"]
+    assert [other["words"] for other in shared["others"]] == ["Drive past at night"]
+    clients["partner"]("showPlannedAction", action=ours["id"], status=404)
+
+
+def test_what_was_put_in_place_stands_on_the_contact_and_names_the_plan(calls: Calls, clients: dict[str, Client]):
+    complete = calls["completeAction"]
+    version = complete().body["put_in_place"]
+    action = clients["responder"]("showPlannedAction", action=complete.arguments["action"]).body
+    plan = clients["responder"]("showPlan", plan=action["plan"]).body
+    controls = clients["responder"]("showContact", contact=plan["contact"]).body["controls"]
+    (placed,) = [control for control in controls if control["plan"]]
+    assert placed["plan"] == plan["id"] and placed == version == plan["actions"][0]["put_in_place"]
+    assert plan["ends_before_review"] is None
+    # Whoever put it there for their agency has not come to see the contact by it.
+    clients["partner"]("showContact", contact=plan["contact"], status=404)
+
+
+def test_what_is_open_and_overdue_is_counted_for_the_agency(calls: Calls, clients: dict[str, Client]):
+    before = clients["partner"]("listAskedActions", query={"limit": "1"}).body
+    calls["beginPlan"]()
+    after = clients["partner"]("listAskedActions", query={"limit": "1"}).body
+    assert (after["open"], after["overdue"]) == (before["open"] + 1, before["overdue"])
+    clients["responder"]("listAskedActions", status=403)
