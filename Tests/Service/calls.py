@@ -407,8 +407,7 @@ class Calls:
         (body,) = copy.deepcopy(list(OPERATIONS["beginPlan"].examples.values()))
         body["our_aims"] = f"Nobody comes in at {word}."
         told = contact["people"][0]["record"]
-        groups = {"told": {told}, "others": people(contact) - {told}}
-        return Call("beginPlan", self.responder, {"contact": contact["id"], "body": body}, groups, word)
+        return Call("beginPlan", self.responder, {"contact": contact["id"], "body": body}, {"told": {told}}, word)
 
     def _plan_of_contact(self) -> Call:
         begin = self._plan()
@@ -421,8 +420,8 @@ class Calls:
         arguments = {"plan": plan}
         if operation_id in self.PLAN_MOVES:
             arguments["match"] = '"1"'
-        if examples := OPERATIONS[operation_id].examples:
-            (arguments["body"],) = copy.deepcopy(list(examples.values()))
+        if operation_id != "showPlan":
+            (arguments["body"],) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
         return Call(operation_id, self.responder, arguments, begin.people, begin.word)
 
     def _plans(self) -> Call:
@@ -446,6 +445,8 @@ class Calls:
     def action_made(self, operation_id: str, version: int, of: Call) -> Call:
         by = self.responder if operation_id in self.PLANNERS else self.partner
         (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        # What it puts in place has the contact assessed in the background, which leaves an account of its own.
+        body.pop("put_in_place", None)
         arguments = of.arguments | {"match": f'"{version}"', "body": body}
         return Call(operation_id, by, arguments, of.people, of.word)
 

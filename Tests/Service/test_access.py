@@ -51,7 +51,8 @@ def status_for(name: str, operation: str) -> int:
     if operation in ("showMeeting", "moveMeeting", "putOnMeeting"):
         return RUNS[name]
     if operation in Calls.ACTION_WAYS and operation not in Calls.PLANNERS:
-        return ANSWERS[name]
+        # Those who keep the plan see the action, and leave the answer to the agency that was asked.
+        return 200 if name == "partner" else 409 if SEES[name] == 200 else SEES[name]
     if operation == "showPlannedAction" and name == "partner":
         return 200
     if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:

@@ -90,12 +90,6 @@ EXPECTED: dict[str, Expected] = {
         move: [("alter", "planned-action", 1), ("consult" if move in Calls.PLANNERS else "disclose", "person", "told")]
         for move in Calls.ACTION_WAYS
     },
-    "completeAction": [
-        ("alter", "planned-action", 1),
-        ("alter", "contact", 1),
-        ("disclose", "person", "told"),
-        ("consult", "person", "others"),
-    ],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

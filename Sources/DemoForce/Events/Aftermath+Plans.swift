@@ -1,8 +1,9 @@
 import Vocabulary
 
 extension Aftermath {
-    /// Plans of the last weeks, and how far their actions have come; some of what they put in place ends soon. It draws from a
-    /// chance of its own, so that what happens besides stays as it was.
+    /// Plans of the last weeks, and how far their actions have come; some of what they put in place ends soon.
+    ///
+    /// It draws from a chance of its own, so that what happens besides stays as it was.
     mutating func plan(_ index: Int) {
         let contact = contacts[index]
         var chance = Chance(seed: seed, for: "plan " + contact.reference)

@@ -47,7 +47,7 @@ struct AskedTests {
             await planning.bureau.refuses(.notFound) { try await planning.move(.needed(move), action, by: elsewhere) }
         }
         for move in ActionMove.allCases where move.rule.side == .owner {
-            await planning.bureau.refuses(.notAllowed) {
+            await planning.bureau.refuses(.notInThisState) {
                 try await planning.move(.needed(move), action, by: planning.responder)
             }
         }

@@ -90,10 +90,19 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
 extension PlannedAction? {
     /// On which side somebody makes a move, and the rule by which they may.
     fileprivate func side(of actor: Actor, making move: ActionMove) throws(Refusal) -> (ActionMove.Side, String) {
-        if move.rule.side == .owner, let to = self?.to {
-            return (.owner, try Access.rule(for: actor, to: .answerPlannedAction, sentTo: to, called: "action"))
+        let isOwners = move.rule.side == .owner
+        if isOwners, let to = self?.to, Access.allows(actor, to: .answerPlannedAction),
+            let rule = try Access.reach(of: actor, to: .answerPlannedAction).rule(forWhatWasSentTo: to)
+        {
+            return (.owner, rule)
         }
-        return (.planner, try Access.rule(for: actor, to: .changePlan, self?.holding, called: "action"))
+        let rule = try Access.rule(for: actor, to: .changePlan, self?.holding, called: "action")
+        guard isOwners, self?.to != nil else { return (.planner, rule) }
+        throw Refusal(
+            .notInThisState,
+            "this is for the agency that was asked to say",
+            remedy: "wait for its answer, or withdraw what was asked"
+        )
     }
 }
 

@@ -22,14 +22,10 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
     package func callAsFunction(of contact: RecordID, by actor: Actor) async throws -> PlanView {
         let now = desk.world.now
         return try await desk.store.write { session in
+            let holding = try session.contact(contact, .latest)?.holding
+            _ = try Access.rule(for: actor, to: .readPlan, holding, called: "contact")
             let all = try session.plans(of: contact)
             guard let plan = all.first(where: { $0.status == .open }) ?? all.first else {
-                _ = try Access.rule(
-                    for: actor,
-                    to: .readPlan,
-                    try session.contact(contact, .latest)?.holding,
-                    called: "contact"
-                )
                 throw Refusal.notFound("plan")
             }
             return try Self.show(plan.id, in: session, at: now, to: actor)

@@ -126,7 +126,8 @@ extension StepForm {
             to: "/planned-actions/\(action.id.text)/\(prefix)",
             version: action.version,
             [.area(reason)] + Self.more(move, prefix, words, fields),
-            isFolded: ![.agree, .complete].contains(move),
+            // What is asked first stands open: whether it is agreed to, then what came of it.
+            isFolded: move != (action.status == .asked ? .agree : .complete),
             prefix,
             typed
         )

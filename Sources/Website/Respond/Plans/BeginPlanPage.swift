@@ -37,7 +37,7 @@ struct BeginPlanPage: Page {
             heading,
             to: path + "/plan",
             version: ground.record.version,
-            PlanFields.terms("begin", ground, fields) + (offers.isEmpty ? [] : [.ticks(ticks.small())]) + [
+            (offers.isEmpty ? [] : [.ticks(ticks.small())]) + PlanFields.terms("begin", ground, fields) + [
                 .date(fields.date("begin-review", "When it is looked at again", hint: "For example, 18 12 2026"))
             ],
             isFolded: false,
@@ -75,7 +75,7 @@ enum PlanFields {
                     "Agencies that take part, and see all of its actions",
                     hint: "Any other sees only what it is asked itself.",
                     of: ground.agencies
-                ).small()
+                ).small(columns: 2)
             ).mayBeEmpty,
         ]
     }
