@@ -34,6 +34,7 @@ package struct HeedAPI: Sendable {
         let hub = HubDesk(store: store, policies: policies, world: world)
         let meetings = MeetingDesk(store: store, policies: policies, world: world)
         let plans = PlanDesk(store: store, policies: policies, assessing: desk.assessing, world: world)
+        let checks = CheckDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let description = try Self.description()
         routes =
@@ -55,6 +56,7 @@ package struct HeedAPI: Sendable {
             + MeetingRoutes(desk: meetings, answering: answering).routes
             + PlanRoutes(desk: plans, answering: answering).routes
             + PlannedActionRoutes(desk: plans, answering: answering, wake: wake).routes
+            + CheckRoutes(desk: checks, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

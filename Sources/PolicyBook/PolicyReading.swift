@@ -69,8 +69,9 @@ struct PolicyReading {
         }
         let actions = try each(.actions) { (file) throws(BadInput) in try file.actionRules(conditions).map(\.id) }
         let plans = try one(.plans) { (file) throws(BadInput) in try file.plans(families, actions) }
+        let checks = try one(.checks) { (file) throws(BadInput) in try file.checks(conditions.glossary) }
         return try one(.handover) { (file) throws(BadInput) in
-            try file.handover(pathways, agencies, hub, meetings, plans, calendar)
+            try file.handover(pathways, agencies, hub, meetings, plans, checks, calendar)
         }
     }
 

@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 from client import Client, Reply
 from description import OPERATIONS
@@ -145,6 +145,9 @@ class Calls:
             "askAction": lambda: self._of_plan("askAction"),
             "listAskedActions": self._asked,
             "showPlannedAction": self._planned,
+            "listFindings": lambda: Call("listFindings", self.responder, {}),
+            "showFinding": lambda: self.found("showFinding"),
+            "setFindingAside": lambda: self.found("setFindingAside"),
             "showService": lambda: self._listed("showService", "listServices", "service"),
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
@@ -251,6 +254,32 @@ class Calls:
         self._of_contact("showContact")
         return Call("listLapsingControls", self.responder, {})
 
+    def found(self, operation_id: str) -> Call:
+        """Something that should have been done: nobody has spoken with somebody who came back four days ago."""
+        word = canary()
+        document = visit(word)
+        document["at"] = (datetime.now(UTC) - timedelta(days=4)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        document["answers"]["p1.returned-from-missing"] = "yes"
+        contact = self.recorded(document)
+        (finding,) = self.missing(contact["id"])
+        arguments = {"finding": finding["id"]}
+        if operation_id == "setFindingAside":
+            until = (date.today() + timedelta(days=3)).isoformat()
+            arguments["body"] = {"reason": f"Her sister is with her at {word}.", "until": until}
+        by = self.supervisor if operation_id == "setFindingAside" else self.responder
+        return Call(operation_id, by, arguments, {"people": people(contact)}, word)
+
+    def missing(self, contact: str, by: Client | None = None, check: str = "interview-missing", state: str = "open") -> list[dict]:
+        """What is missing of one contact."""
+        found, cursor = [], None
+        while True:
+            query = {"limit": "200", "check": check, "state": state} | ({"cursor": cursor} if cursor else {})
+            page = (by or self.responder)("listFindings", query=query).body
+            found += [line for line in page["items"] if line["contact"] == contact]
+            cursor = page["next"]
+            if cursor is None:
+                return found
+
     def _draft(self) -> Call:
         word = canary()
         contact = self.recorded(visit(word))
@@ -348,7 +377,7 @@ class Calls:
     def _convene(self) -> Call:
         (body,) = copy.deepcopy(list(OPERATIONS["conveneMeeting"].examples.values()))
         # A discussion that was held at once is written down afterwards.
-        body["begins"] = (datetime.now(timezone.utc) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        body["begins"] = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
         return Call("conveneMeeting", self.coordinator, {"body": body})
 
     def _put_on(self) -> Call:
@@ -369,7 +398,7 @@ class Calls:
     def _postpone(self) -> Call:
         show = self._meeting()
         (body,) = copy.deepcopy(list(OPERATIONS["moveMeeting"].examples.values()))
-        body["begins"] = (datetime.now(timezone.utc) + timedelta(days=7)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        body["begins"] = (datetime.now(UTC) + timedelta(days=7)).strftime("%Y-%m-%dT%H:%M:%SZ")
         arguments = show.arguments | {"match": '"1"', "body": body}
         return Call("moveMeeting", self.coordinator, arguments, show.people, show.word)
 

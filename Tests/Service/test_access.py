@@ -36,9 +36,9 @@ SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNot
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
-LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "searchPeople"]
+LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
-ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action")
+ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding")
 
 
 def status_for(name: str, operation: str) -> int:
@@ -57,6 +57,8 @@ def status_for(name: str, operation: str) -> int:
         return 200
     if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:
         return 409 if name == "relief" and operation in SCREENERS else SCREENS[name]
+    if operation == "setFindingAside" and name in ("responder", "colleague", "no_unit"):
+        return 403
     if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):
         return 403
     return SEES[name]

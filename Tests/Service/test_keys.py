@@ -75,6 +75,7 @@ def _other(operation: str) -> dict:
         "releaseControl": {"words": "Another."},
         "sendReferral": {"concerns": "Another."},
         "receiveReferral": {"late_cause": "not-seen"},
+        "setFindingAside": {"reason": "Another."},
         "notifyHub": {"asked": "Another."},
         "decideTogether": {"words": "Another."},
         "answerQuestion": {"words": "Another."},

@@ -11,4 +11,6 @@ package enum Deed: String, CaseIterable, Sendable {
     case readControls, changeControl
     case runMeeting, attendMeeting
     case readPlan, changePlan, answerPlannedAction
+    case readFindings, setFindingAside
+    case seeToDeliveries
 }

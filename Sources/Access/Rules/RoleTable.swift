@@ -9,8 +9,11 @@ enum RoleTable {
     private static let records: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
         .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
-        .readNotification, .readControls, .changeControl, .readPlan, .changePlan,
+        .readNotification, .readControls, .changeControl, .readPlan, .changePlan, .readFindings,
     ]
+
+    /// What those do who answer for the work of others.
+    private static let overseeing: [Deed] = [.setFindingAside]
 
     /// What is done with referrals that others sent.
     private static let received: [Deed] = [
@@ -23,22 +26,26 @@ enum RoleTable {
     /// What concerns no person: the directory belongs to no agency and no unit.
     private static let forAll: [Deed] = [.readDirectory]
 
+    /// What one does for what is in one's own name: whoever owns where an agency is told sees to what does not arrive there.
+    private static let owning: [Deed] = [.seeToDeliveries]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
-        .responder: reaching(.unit, records + forAll),
-        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll),
+        .responder: reaching(.unit, records + forAll, own: owning),
+        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning),
         .hubCoordinator: reaching(
             .agency,
-            records + received + forAll + meetings + [.importDirectory, .screenNotification]
+            records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing,
+            own: owning
         ),
-        .specialist: reaching(.agency, records + forAll),
-        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings),
-        .informationManager: reaching(.agency, [.readJournal] + forAll),
+        .specialist: reaching(.agency, records + forAll + overseeing, own: owning),
+        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing),
+        .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll),
-        .administrator: reaching(.agency, forAll + [.importDirectory]),
+        .administrator: reaching(.agency, forAll + [.importDirectory, .seeToDeliveries]),
     ]
 
-    private static func reaching(_ extent: Extent, _ deeds: [Deed]) -> [Deed: Extent] {
-        Dictionary(uniqueKeysWithValues: deeds.map { ($0, extent) })
+    private static func reaching(_ extent: Extent, _ deeds: [Deed], own: [Deed] = []) -> [Deed: Extent] {
+        Dictionary(uniqueKeysWithValues: deeds.map { ($0, extent) } + own.map { ($0, .involvement) })
     }
 }

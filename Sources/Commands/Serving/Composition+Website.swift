@@ -32,6 +32,8 @@ extension Composition {
             LapsingPages(site, desk: desk, policies: policies).routes,
             PlanPages(site, desk: desk, policies: policies).routes,
             PlannedActionPages(site, desk: desk, policies: policies).routes,
+            CheckPages(site, store: desk.store, policies: policies).routes,
+            DeliveryPages(site, store: desk.store, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

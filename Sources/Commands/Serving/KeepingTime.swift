@@ -15,6 +15,8 @@ struct KeepingTime: Service {
     private let lapse: LapseControls<Store>
     private let warn: WarnOfControls<Store>
     private let plan: TellOfPlanDays<Store>
+    private let check: RunChecks<Store>
+    private let find: TellOfFindings<Store>
     private let wake: @Sendable () -> Void
     private let logger: Logger
 
@@ -31,6 +33,8 @@ struct KeepingTime: Service {
         lapse = LapseControls(store: desk.store, assessing: assessing, world: desk.world)
         warn = WarnOfControls(store: desk.store, world: desk.world)
         plan = TellOfPlanDays(store: desk.store, world: desk.world)
+        check = RunChecks(CheckDesk(store: desk.store, policies: desk.policies, world: desk.world))
+        find = TellOfFindings(store: desk.store, world: desk.world)
         self.wake = wake
         self.logger = logger
     }
@@ -48,6 +52,8 @@ struct KeepingTime: Service {
                 }
                 await all("warning of what lapses failed") { try await warn(atMost: 50) }
                 await all("telling of what plans wait for failed") { try await plan(atMost: 50) }
+                await all("looking for what is missing failed") { try await check(atMost: 20) }
+                await all("telling of what is missing failed") { try await find(atMost: 50) }
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }

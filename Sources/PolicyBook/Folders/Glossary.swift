@@ -75,6 +75,7 @@ struct Glossary: Sendable {
                 _ = try file.ids("footings") as Set<FootingID>
                 _ = try file.ids("together") as Set<RuleID>
             case .meetings: _ = try file.ids("kinds") as Set<MeetingKindID>
+            case .checks: _ = try file.ids("checks") as Set<RuleID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, nil:
                 continue

@@ -30,6 +30,7 @@ enum Place: String, CaseIterable {
     case hub = "respond/hub.yaml"
     case meetings = "respond/meetings.yaml"
     case plans = "respond/plans.yaml"
+    case checks = "respond/checks.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -56,7 +57,9 @@ enum Place: String, CaseIterable {
     var isSingle: Bool { !rawValue.hasSuffix("/") }
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
-    var isNeededToAssess: Bool { isSingle && ![.handover, .hub, .meetings, .plans].contains(self) }
+    var isNeededToAssess: Bool {
+        isSingle && ![.handover, .hub, .meetings, .plans, .checks].contains(self)
+    }
 }
 
 extension String {

@@ -12,6 +12,7 @@ extension PolicyFile {
         _ hub: HubPolicy,
         _ meetings: MeetingPolicy,
         _ plans: PlanPolicy,
+        _ checks: CheckPolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -43,6 +44,7 @@ extension PolicyFile {
             hub: hub,
             meetings: meetings,
             plans: plans,
+            checks: checks,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))

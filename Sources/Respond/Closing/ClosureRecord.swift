@@ -15,6 +15,11 @@ package struct ClosureRecord: Record {
     package private(set) var holders: [NamedHolder]
     /// Oldest first; all but the last were reopened.
     package private(set) var closings: [Closing]
+    /// Nil in what was kept before anything was looked for by itself.
+    private var setAside: [SetAside]?
+
+    /// What was found missing and rests until a day, oldest first.
+    package var asides: [SetAside] { setAside ?? [] }
 
     init(id: RecordID, of contact: ContactRecord) {
         self.id = id
@@ -40,6 +45,11 @@ package struct ClosureRecord: Record {
     mutating func add(_ closing: Closing) {
         closings.append(closing)
         holding.involved.insert(closing.by)
+    }
+
+    mutating func add(_ aside: SetAside) {
+        setAside = asides + [aside]
+        holding.involved.insert(aside.by)
     }
 
     mutating func reopen(_ reopening: Closing.Reopening) {

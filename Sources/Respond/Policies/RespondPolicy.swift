@@ -23,6 +23,7 @@ package struct RespondPolicy: Sendable {
     package var hub: HubPolicy
     package var meetings: MeetingPolicy
     package var plans: PlanPolicy
+    package var checks: CheckPolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -40,6 +41,7 @@ package struct RespondPolicy: Sendable {
         hub: HubPolicy,
         meetings: MeetingPolicy,
         plans: PlanPolicy,
+        checks: CheckPolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -56,6 +58,7 @@ package struct RespondPolicy: Sendable {
         self.hub = hub
         self.meetings = meetings
         self.plans = plans
+        self.checks = checks
         self.calendar = calendar
     }
 }

@@ -15,6 +15,7 @@ extension Migration {
         Migration(number: 9, title: "controls that end, and which of them have lapsed", statements: controls),
         Migration(number: 10, title: "meetings, who is spoken about at them, and what they ask", statements: meetings),
         Migration(number: 11, title: "plans, and what they ask of whom", statements: plans),
+        Migration(number: 12, title: "what is missing, and what is to be looked at", statements: checks),
     ]
 
     private static let records = [

@@ -17,6 +17,7 @@ extension StoreSession: Keeping {
         }
         try indexWork(of: change)
         try indexGaps(of: change)
+        try indexChecks(of: change)
         try append(change.entries, contents)
         for event in change.events {
             try sql.run(

@@ -24,6 +24,9 @@ extension MemorySession: Keeping {
             written[record.id] = record.version
         }
         for entry in change.entries { try append(entry, written) }
+        for turn in change.checkTurns(referring: { state.record($0, .latest, as: ReferralRecord.self)?.contact }) {
+            state.checkTurns[turn.contact] = turn
+        }
         state.events += change.events
         for event in change.events {
             state.outbox.append(

@@ -20,6 +20,8 @@ package struct MemoryState: Sendable {
     var toldGaps: [RecordID: ContactGap] = [:]
     package var warnings: Set<ControlPlace> = []
     var toldPlanDays: Set<ToldPlanDay> = []
+    var checkTurns: [RecordID: CheckTurn] = [:]
+    package var findings: [RecordID: KeptFinding] = [:]
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []
     package var passwords: [RecordID: String] = [:]

@@ -54,6 +54,7 @@ extension RespondPolicy {
             dueDays: 7,
             warnDays: PlanPolicy.WarnDays(review: 7, action: 2)
         ),
+        checks: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],

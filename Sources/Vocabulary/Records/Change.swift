@@ -144,6 +144,8 @@ package struct Event: Hashable, Sendable {
         case actionWithdrawn = "plan.action-withdrawn"
         case actionDueSoon = "plan.action-due-soon"
         case actionOverdue = "plan.action-overdue"
+        case workFoundMissing = "work.found-missing"
+        case findingSetAside = "work.set-aside"
     }
 
     package let name: Name

@@ -18,6 +18,8 @@ enum Navigation {
         ("/unheld", "Not held", force),
         ("/lapsing", "Lapsing", force),
         ("/plans", "Plans", force),
+        ("/checks", "Missing", force),
+        ("/deliveries", "Not delivered", [.administrator]),
         ("/reviews", "Reviews", [.supervisor]),
         ("/referrals", "Referrals", force.union([.partnerPractitioner])),
         ("/hub", "Hub", [.hubCoordinator]),

@@ -27,7 +27,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
-    ControlRecords, MeetingRecords, PlanRecords
+    ControlRecords, MeetingRecords, PlanRecords, CheckRecords
 {}
 
 extension MemorySession: Ports {}

@@ -49,7 +49,8 @@ struct FrameTests {
         let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
         #expect(
             responder == [
-                "My work", "Waiting", "Not held", "Lapsing", "Plans", "Referrals", "People", "Directory", "Policy",
+                "My work", "Waiting", "Not held", "Lapsing", "Plans", "Missing", "Referrals", "People", "Directory",
+                "Policy",
             ]
         )
         let partner = Navigation.links(for: [.partnerPractitioner], at: nil)

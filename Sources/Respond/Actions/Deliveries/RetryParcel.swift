@@ -17,28 +17,33 @@ package struct RetryParcel<Store: Transactions>: Sendable where Store.Session: D
             guard let parcel = try session.parcel(id), let point = try session.deliveryPoint(parcel.point) else {
                 throw Refusal.notFound("delivery")
             }
-            guard parcel.state == .dead else { throw Self.notDead(parcel.state) }
-            guard point.isStanding else { throw Self.nowhere }
-            _ = try session.put(parcel.begunAnew(at: now), leasedUntil: nil)
+            _ = try session.put(parcel.sentAgain(to: point, at: now), leasedUntil: nil)
             var change = Change(at: now, by: .operator(of: point.agency))
             change.revise(.deliveries, under: "command-line", detail: "sends \(id) again to \(point)")
             try session.keep(change)
         }
     }
+}
 
-    private static func notDead(_ state: Parcel.State) -> Refusal {
-        Refusal(
-            .notInThisState,
-            "this delivery is \(state.rawValue)",
-            remedy: "only a dead one is sent again; one that waits is tried by itself"
-        )
-    }
-
-    private static var nowhere: Refusal {
-        Refusal(
-            .notInThisState,
-            "its delivery point was removed",
-            remedy: "add a point for the agency, and tell the agency of this referral yourself"
-        )
+extension Parcel {
+    /// The same on its way once more.
+    ///
+    /// - Throws: `Refusal` where it is not given up, or can go nowhere.
+    func sentAgain(to point: DeliveryPoint, at moment: Instant) throws(Refusal) -> Parcel {
+        guard state == .dead else {
+            throw Refusal(
+                .notInThisState,
+                "this delivery is \(state.rawValue)",
+                remedy: "only a dead one is sent again; one that waits is tried by itself"
+            )
+        }
+        guard point.isStanding else {
+            throw Refusal(
+                .notInThisState,
+                "its delivery point was removed",
+                remedy: "add a point for the agency, and tell the agency of this referral yourself"
+            )
+        }
+        return begunAnew(at: moment)
     }
 }

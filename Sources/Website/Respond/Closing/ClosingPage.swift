@@ -109,16 +109,6 @@ extension ClosingPage.ObstacleLine {
     }
 }
 
-extension NamedHolder.Told {
-    var words: String {
-        switch self {
-        case .inPerson: "in person"
-        case .byTelephone: "by telephone"
-        case .inWriting: "in writing"
-        }
-    }
-}
-
 extension AgencyRole {
     fileprivate var partWords: String {
         switch self {

@@ -1,0 +1,28 @@
+package import Access
+package import Vocabulary
+
+/// Lists what could not be delivered and waits for somebody to see to it, the latest first; it shows nobody.
+package struct ListDeadLetters<Store: Transactions>: Sendable where Store.Session: DeliveryRecords & AccountRecords {
+    private let store: Store
+
+    package init(store: Store) {
+        self.store = store
+    }
+
+    package func callAsFunction(atMost limit: Int, by actor: Actor) async throws -> [ListedParcel] {
+        let reach = try Access.reach(of: actor, to: .seeToDeliveries)
+        return try await store.read { session in
+            let mine = try session.deliveryPoints().filter { point in
+                try session.holding(of: point).map { reach.rule(for: $0) != nil } ?? false
+            }
+            let points = Dictionary(mine.map { ($0.id, $0) }) { first, _ in first }
+            let dead = try session.parcels(.dead, atMost: 1_000).filter { points[$0.point] != nil }
+            return try dead.prefix(limit).compactMap { parcel in
+                try points[parcel.point].map { point in
+                    let owner = try session.account(RecordID(point.owner.text))
+                    return ListedParcel(parcel: parcel, point: point, owner: owner?.name ?? point.owner.text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import Vocabulary
+
+extension CheckedContact {
+    /// What was sent, and at which nobody has looked whom it was sent to; that a machine received it is not enough.
+    var handOversUnread: [Finding] {
+        referrals.filter { $0.status == .sent && !looked.contains($0.id) }.compactMap { referral in
+            referral.sent.map { Finding(.handOverUnread, .referral(referral.id), since: $0.at) }
+        }
+    }
+}

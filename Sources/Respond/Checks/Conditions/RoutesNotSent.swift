@@ -1,0 +1,27 @@
+import Recognise
+import Understand
+import Vocabulary
+
+extension CheckedContact {
+    /// Routes that are recommended, and for which there is neither a referral that was sent nor a reason.
+    ///
+    /// A reason is kept where a draft was withdrawn, or where the hub decided to share nothing.
+    func routesNotSent(_ rule: CheckRule) -> [Finding] {
+        recommended(rule.routes).filter { !isSettled($0) }.map {
+            Finding(.referralNotSent, .route($0.pathway, $0.person), since: assessedAt, isSinceFound: true)
+        }
+    }
+
+    private func isSettled(_ recommended: OutlinedReferral) -> Bool {
+        let isSent = referrals(by: recommended).contains { $0.sent != nil || $0.status == .withdrawn }
+        return isSent || isDecidedAgainst(recommended)
+    }
+
+    private func isDecidedAgainst(_ recommended: OutlinedReferral) -> Bool {
+        guard let person = contact.record(of: recommended.person) else { return false }
+        return notifications.contains { notification in
+            notification.decision?.kind == .notShare && !notification.status.isOpen
+                && notification.about.contains(person) && notification.pathways.contains(recommended.pathway)
+        }
+    }
+}
