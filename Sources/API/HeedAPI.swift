@@ -36,6 +36,7 @@ package struct HeedAPI: Sendable {
         let plans = PlanDesk(store: store, policies: policies, assessing: desk.assessing, world: world)
         let checks = CheckDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
+        let advice = AdviceDesk(store: store, documents: desk.assessing, policies: policies, world: world)
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
@@ -57,6 +58,7 @@ package struct HeedAPI: Sendable {
             + PlanRoutes(desk: plans, answering: answering).routes
             + PlannedActionRoutes(desk: plans, answering: answering, wake: wake).routes
             + CheckRoutes(desk: checks, answering: answering).routes
+            + AdviceRoutes(desk: advice, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

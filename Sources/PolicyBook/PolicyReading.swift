@@ -70,8 +70,9 @@ struct PolicyReading {
         let actions = try each(.actions) { (file) throws(BadInput) in try file.actionRules(conditions).map(\.id) }
         let plans = try one(.plans) { (file) throws(BadInput) in try file.plans(families, actions) }
         let checks = try one(.checks) { (file) throws(BadInput) in try file.checks(conditions.glossary) }
+        let advice = try one(.advice) { (file) throws(BadInput) in try file.advice(conditions.glossary) }
         return try one(.handover) { (file) throws(BadInput) in
-            try file.handover(pathways, agencies, hub, meetings, plans, checks, calendar)
+            try file.handover(pathways, agencies, hub, meetings, plans, checks, advice, calendar)
         }
     }
 

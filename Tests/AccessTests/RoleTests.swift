@@ -10,20 +10,20 @@ struct RoleTests {
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
-        .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings, .setFindingAside, .seeToDeliveries,
+        .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings, .setFindingAside, .seeToDeliveries, .recordAdvice,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.i",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uui",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaai",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aai",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.",
-        .assessor: "..................a...............",
-        .chiefOfficer: "..................a...............",
-        .informationManager: ".................aa..............i",
-        .administrator: "..................aa.............a",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iu",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiu",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaia",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaia",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.a",
+        .assessor: "..................a................",
+        .chiefOfficer: "..................a................",
+        .informationManager: ".................aa..............i.",
+        .administrator: "..................aa.............a.",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

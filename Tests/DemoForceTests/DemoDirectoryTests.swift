@@ -34,6 +34,18 @@ struct DemoDirectoryTests {
         }
     }
 
+    @Test func `who is on duty is listed for every kind, with numbers kept for drama`() throws {
+        let whole = try NodeReader.json(DemoForce.dutyLines(), from: Source(name: "duty-lines.json"))
+        let lines = whole["contents"]?.items ?? []
+        let needs = Set(lines.flatMap { texts("name", in: $0) }.filter { $0.hasPrefix("On duty: ") })
+        #expect(needs.count == 6)
+        let numbers = lines.flatMap { texts("number", in: $0) }
+        #expect(numbers.count == lines.count && !lines.isEmpty)
+        for number in numbers {
+            #expect(number.firstMatch(of: /^(01632 960\d{3}|0808 157 0\d{3})$/) != nil, "\(number)")
+        }
+    }
+
     @Test func `no address is anybody's`() {
         let addresses = services.flatMap { texts("url", in: $0) + texts("website", in: $0) + texts("email", in: $0) }
         #expect(addresses.count > 50)

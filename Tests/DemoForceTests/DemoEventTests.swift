@@ -119,6 +119,16 @@ struct DemoEventTests {
         #expect(ends.contains { $0 < today } && ends.count { $0 >= today && $0 < today.adding(days: 14) } >= 5)
     }
 
+    @Test func `somebody on duty is asked now and then, and once nobody answers`() {
+        let asked = force.events.compactMap { event -> DemoAdvice? in
+            if case .ask(_, let advice) = event.deed { advice } else { nil }
+        }
+        #expect((4...40).contains(asked.count), "\(asked.count) were asked")
+        #expect(asked.contains { $0.advised == nil })
+        #expect(asked.allSatisfy { !$0.question.isEmpty && !$0.decided.isEmpty })
+        #expect(asked.allSatisfy { $0.advised == nil || !$0.who.isEmpty })
+    }
+
     @Test func `nobody links to a record that is not there yet`() {
         let contacts = Dictionary(uniqueKeysWithValues: force.contacts.map { ($0.reference, $0) })
         var known: Set<String> = []

@@ -10,6 +10,7 @@ from description import OPERATIONS
 from documents import canary, open_visit, quiet, visit
 
 HOLDER = next(iter(OPERATIONS["nameHolder"].examples.values()))
+ADVICE = next(iter(OPERATIONS["recordAdvice"].examples.values()))
 
 
 # A control that ends within its lead time, with nothing after it.
@@ -100,6 +101,9 @@ class Calls:
             "listAssessments": {},
             "showClosure": {},
             "nameHolder": {"body": HOLDER},
+            "findWhomToAsk": {},
+            "listAdvice": {},
+            "recordAdvice": {"body": ADVICE},
             "putControlInPlace": {"match": '"1"'},
             "extendControl": {"match": '"1"', "control": "care-package.p1.1"},
             "replaceControl": {"match": '"1"', "control": "care-package.p1.1"},

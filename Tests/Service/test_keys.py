@@ -65,6 +65,7 @@ def _other(operation: str) -> dict:
         "judgeContact": {"grade": "low"},
         "reviewJudgement": {"agrees": False},
         "nameHolder": {"name": "Another."},
+        "recordAdvice": {"decided": "Another."},
         "closeContact": {"reason": "Another."},
         "reopenContact": {"reason": "Another."},
         "linkPerson": {"person": "p2"},

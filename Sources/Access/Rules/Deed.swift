@@ -13,4 +13,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readPlan, changePlan, answerPlannedAction
     case readFindings, setFindingAside
     case seeToDeliveries
+    case recordAdvice
 }

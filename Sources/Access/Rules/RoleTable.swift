@@ -10,6 +10,7 @@ enum RoleTable {
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
         .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
         .readNotification, .readControls, .changeControl, .readPlan, .changePlan, .readFindings,
+        .recordAdvice,
     ]
 
     /// What those do who answer for the work of others.

@@ -33,6 +33,7 @@ struct DemoScene {
         case .close(let reference, let closing): try await close(contact(reference), closing)
         case .hub(let reference, let step): try await hub(reference, step)
         case .plan(let reference, let step): try await plan(reference, step)
+        case .ask(let reference, let advice): try await ask(contact(reference), advice)
         case .draft(let draft): try await keep(draft)
         }
     }

@@ -25,6 +25,7 @@ extension Composition {
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ClosingPages(site, store: desk.store, policies: policies).routes,
             SafeContactPages(site, store: desk.store, policies: policies).routes,
+            AskingPages(site, desk: desk, policies: policies).routes,
             NotificationPages(site, store: desk.store, policies: policies).routes,
             MeetingPages(site, store: desk.store, policies: policies).routes,
             ResearchPages(site, store: desk.store, policies: policies).routes,

@@ -36,6 +36,7 @@ struct Aftermath {
             settle(index, after: max(judged, answered.last), &chance)
             notify(index)
             plan(index)
+            ask(index)
         }
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }

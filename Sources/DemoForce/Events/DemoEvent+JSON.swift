@@ -22,6 +22,7 @@ extension DemoDeed {
         case .close: "close"
         case .hub(_, let step): step.name
         case .plan(_, let step): step.name
+        case .ask: "ask"
         case .draft: "keep-draft"
         }
     }
@@ -31,7 +32,8 @@ extension DemoDeed {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
             .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _),
-            .hold(let contact, _), .close(let contact, _), .hub(let contact, _), .plan(let contact, _):
+            .hold(let contact, _), .close(let contact, _), .hub(let contact, _), .plan(let contact, _),
+            .ask(let contact, _):
             contact
         case .draft(let draft): draft.contact
         }
@@ -66,6 +68,11 @@ extension DemoDeed {
                 fields += [("pathway", .text(pathway)), ("person", .text(person))]
             }
         case .plan(_, let step): fields.append(("words", step.words.map(JSONValue.text)))
+        case .ask(_, let advice):
+            fields += [
+                ("kind", .text(advice.kind)), ("who", .text(advice.who)), ("question", .text(advice.question)),
+                ("advised", advice.advised.map(JSONValue.text)), ("decided", .text(advice.decided)),
+            ]
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

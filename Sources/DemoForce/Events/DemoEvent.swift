@@ -26,6 +26,8 @@ package enum DemoDeed: Sendable {
     case close(contact: String, DemoClosing)
     case hub(contact: String, DemoHubStep)
     case plan(contact: String, DemoPlanStep)
+    /// Somebody on duty was asked before it was decided.
+    case ask(contact: String, DemoAdvice)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }
@@ -42,6 +44,15 @@ package struct DemoClosing: Sendable {
     package let reason: String
     package let residualRisk: String
     package let reopensIf: String
+}
+
+/// What somebody on duty was asked, and what they advised; nil where nobody answered.
+package struct DemoAdvice: Sendable {
+    package let kind: String
+    package let who: String
+    package let question: String
+    package let advised: String?
+    package let decided: String
 }
 
 /// A referral of one person of a contact by one route; the three together are unlike any other's.

@@ -35,6 +35,7 @@ extension Field {
             planAims: try fields.required("plan_aims").texts(),
             planned: try fields.required("planned").lists(),
             plannedByUs: try fields.required("planned_by_us").texts(),
+            askedFirst: try fields.required("asked_first").lists(),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )
         try fields.finish()

@@ -43,6 +43,8 @@ struct Thoughts: Sendable {
     /// By agency, what a plan asks of it: the family, the words, the control that it puts in place, and what came of it.
     let planned: [String: [String]]
     let plannedByUs: [String]
+    /// By the agency that is recommended: who was asked, what, what they advised, and what was decided.
+    let askedFirst: [String: [String]]
     let drafts: [DemoDraftText]
 
     func judgement(

@@ -76,6 +76,7 @@ struct Glossary: Sendable {
                 _ = try file.ids("together") as Set<RuleID>
             case .meetings: _ = try file.ids("kinds") as Set<MeetingKindID>
             case .checks: _ = try file.ids("checks") as Set<RuleID>
+            case .advice: _ = try file.ids("kinds") as Set<DutyKindID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, nil:
                 continue

@@ -31,6 +31,7 @@ enum Place: String, CaseIterable {
     case meetings = "respond/meetings.yaml"
     case plans = "respond/plans.yaml"
     case checks = "respond/checks.yaml"
+    case advice = "respond/advice.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -58,7 +59,7 @@ enum Place: String, CaseIterable {
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
     var isNeededToAssess: Bool {
-        isSingle && ![.handover, .hub, .meetings, .plans, .checks].contains(self)
+        isSingle && ![.handover, .hub, .meetings, .plans, .checks, .advice].contains(self)
     }
 }
 

@@ -13,6 +13,7 @@ extension PolicyFile {
         _ meetings: MeetingPolicy,
         _ plans: PlanPolicy,
         _ checks: CheckPolicy,
+        _ advice: AdvicePolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -45,6 +46,7 @@ extension PolicyFile {
             meetings: meetings,
             plans: plans,
             checks: checks,
+            advice: advice,
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))

@@ -24,6 +24,7 @@ package struct RespondPolicy: Sendable {
     package var meetings: MeetingPolicy
     package var plans: PlanPolicy
     package var checks: CheckPolicy
+    package var advice: AdvicePolicy
     package let calendar: WorkingCalendar
 
     package init(
@@ -42,6 +43,7 @@ package struct RespondPolicy: Sendable {
         meetings: MeetingPolicy,
         plans: PlanPolicy,
         checks: CheckPolicy,
+        advice: AdvicePolicy,
         calendar: WorkingCalendar
     ) {
         self.declineReasons = declineReasons
@@ -59,6 +61,7 @@ package struct RespondPolicy: Sendable {
         self.meetings = meetings
         self.plans = plans
         self.checks = checks
+        self.advice = advice
         self.calendar = calendar
     }
 }

@@ -9,7 +9,7 @@ extension StoreSession {
     /// The journal vouches for what a record says; these rows, by which it is found and reached, must follow from that.
     package func misplaced() throws -> [RecordID] {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
-            + misplacedNotifications() + misplacedResearch()
+            + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions()
     }
 
@@ -84,6 +84,16 @@ extension StoreSession {
             guard let action = try plannedAction(id, .latest) else { return true }
             let row = try sql.row("SELECT plan, to_agency FROM planned_action WHERE id = $1", [.text(id.text)])
             return try row?.text("plan") != action.plan.text || row?.optionalText("to_agency") != action.to?.text
+        }
+    }
+
+    /// Advice that stood with another contact would be missing from its own.
+    private func misplacedAdvice() throws -> [RecordID] {
+        try ids(of: .advice).filter { id in
+            let row = try sql.row("SELECT contact, asked_at FROM advice WHERE id = $1", [.text(id.text)])
+            let advice = try advice(id)
+            return try row?.text("contact") != advice?.contact.text
+                || row?.integer("asked_at") != advice?.asked.at.seconds
         }
     }
 

@@ -16,6 +16,7 @@ extension Migration {
         Migration(number: 10, title: "meetings, who is spoken about at them, and what they ask", statements: meetings),
         Migration(number: 11, title: "plans, and what they ask of whom", statements: plans),
         Migration(number: 12, title: "what is missing, and what is to be looked at", statements: checks),
+        Migration(number: 13, title: "what was asked before deciding", statements: advice),
     ]
 
     private static let records = [

@@ -92,6 +92,7 @@ extension StoreSession: Keeping {
         case let part as MeetingPartRecord: try index(part)
         case let plan as PlanRecord: try index(plan)
         case let action as PlannedAction: try index(action)
+        case let advice as AdviceRecord: try index(advice)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

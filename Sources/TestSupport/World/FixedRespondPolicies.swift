@@ -55,6 +55,7 @@ extension RespondPolicy {
             warnDays: PlanPolicy.WarnDays(review: 7, action: 2)
         ),
         checks: .small,
+        advice: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],
@@ -129,4 +130,29 @@ extension MeetingPolicy {
             authority: Authority(source: "invented")
         )
     )
+}
+
+extension AdvicePolicy {
+    /// A nurse of the crisis team, and where none can be rung, a duty social worker.
+    package static let small = AdvicePolicy([
+        DutyKind(
+            RespondPolicy.term("crisis-nurse", "Nurse of the crisis team"),
+            of: "health",
+            before: "Before somebody is taken to a place of safety",
+            sayFirst: ["What you see"],
+            emergency: "Somebody is in danger now",
+            when: DutyGrounds(tests: ["crisis"], vulnerabilities: ["mental-ill-health"]),
+            listedAs: "Crisis nurse on duty",
+            otherwise: ["duty-social-worker"]
+        ),
+        DutyKind(
+            RespondPolicy.term("duty-social-worker", "Duty social worker"),
+            of: "adult-social-care",
+            before: "Before a referral is left out",
+            sayFirst: ["Who is at risk"],
+            emergency: "Somebody is in danger now",
+            when: DutyGrounds(tests: ["harm"], pathways: ["adult-safeguarding"]),
+            listedAs: "Duty social worker"
+        ),
+    ])
 }

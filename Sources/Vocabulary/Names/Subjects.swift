@@ -18,6 +18,7 @@ package enum Subject {
     package enum HubReason {}
     package enum Footing {}
     package enum WithholdingReason {}
+    package enum DutyKind {}
     package enum ActionFamily {}
     package enum Alert {}
     package enum Person {}
@@ -70,6 +71,8 @@ package typealias HubReasonID = Identifier<Subject.HubReason>
 package typealias FootingID = Identifier<Subject.Footing>
 /// Why an agency may not say what it knows.
 package typealias WithholdingReasonID = Identifier<Subject.WithholdingReason>
+/// A sort of duty professional who can be asked.
+package typealias DutyKindID = Identifier<Subject.DutyKind>
 /// One of the seven action families.
 package typealias ActionFamilyID = Identifier<Subject.ActionFamily>
 /// Something the system raises by itself, with its reasons.

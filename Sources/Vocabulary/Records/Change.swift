@@ -146,6 +146,7 @@ package struct Event: Hashable, Sendable {
         case actionOverdue = "plan.action-overdue"
         case workFoundMissing = "work.found-missing"
         case findingSetAside = "work.set-aside"
+        case adviceRecorded = "advice.recorded"
     }
 
     package let name: Name

@@ -14,6 +14,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case meetingPart = "meeting-part"
     case plan
     case plannedAction = "planned-action"
+    case advice
 }
 
 /// Which version of a record is asked for.

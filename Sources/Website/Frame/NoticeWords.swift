@@ -25,6 +25,10 @@ struct NoticeWords: Hashable, Sendable {
         "answers-kept": NoticeWords("The answers are recorded"),
         "judgement-kept": NoticeWords("Your judgement is recorded"),
         "contact-attended": NoticeWords("Somebody has attended", "The contact no longer waits."),
+        "advice-kept": NoticeWords(
+            "What you asked is recorded",
+            "Asking hands nothing over: refer it, or name who holds it."
+        ),
         "holder-named": NoticeWords("They hold it now", "That you told them is recorded."),
         "contact-closed": NoticeWords("The contact is closed"),
         "contact-reopened": NoticeWords("The contact is open again"),

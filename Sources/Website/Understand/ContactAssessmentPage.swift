@@ -18,6 +18,7 @@ struct ContactAssessmentPage: Page {
     let formulation: FormulationPart
     let agencies: AgenciesPart
     let referrals: ReferralsPart
+    let advice: Items<AskedAdvice>?
     let actions: ActionsPart
     let remaining: RemainingPart
     let judgement: JudgementPart
@@ -52,6 +53,7 @@ struct ContactAssessmentPage: Page {
         formulation = FormulationPart(source)
         self.agencies = agencies
         referrals = ReferralsPart(source, made: source.referrals)
+        advice = Items(source.advice)
         actions = ActionsPart(source)
         remaining = RemainingPart(source)
         judgement = JudgementPart(source.record, source.staff)

@@ -150,6 +150,12 @@ package struct ContactPages: Sendable {
     ) async throws -> Response {
         var source = try await reading.source(view)
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
+        source.advice = try await AskedAdvice.lines(
+            about: view.record.id,
+            in: store,
+            reading.policies,
+            at: site.world.now
+        )
         source.hub = try await hub(of: view.record, for: context.actor())
         source.plan = try await plan(of: view.record, for: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }

@@ -27,7 +27,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
-    ControlRecords, MeetingRecords, PlanRecords, CheckRecords
+    ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords
 {}
 
 extension MemorySession: Ports {}

@@ -18,6 +18,8 @@ struct AssessmentSource {
     var hub: Link?
     /// Its plan, or where one is begun.
     var plan: Link?
+    /// What duty professionals were asked.
+    var advice: [AskedAdvice] = []
 
     /// The name of somebody in the contact; nil where nobody is meant.
     func name(_ person: PersonID?) -> String? {

@@ -16,6 +16,7 @@ struct HeadPart {
     let versionsHref: String
     let changeHref: String
     let judgementHref: String
+    let askingHref: String
     let closingHref: String
     let answersAction: String
 
@@ -35,6 +36,7 @@ struct HeadPart {
         versionsHref = path + "/versions"
         changeHref = path + "/change"
         judgementHref = path + "/judgement"
+        askingHref = path + "/asking"
         closingHref = path + "/closing"
         answersAction = path + "/answers"
     }
