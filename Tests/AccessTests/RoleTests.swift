@@ -10,7 +10,8 @@ struct RoleTests {
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
-        .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings, .setFindingAside, .seeToDeliveries, .recordAdvice,
+        .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
+        .setFindingAside, .seeToDeliveries, .recordAdvice,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
@@ -77,7 +78,7 @@ struct RoleTests {
         let rows = try [#require(Self.table[one]), #require(Self.table[other])]
         for (deed, extents) in zip(Self.deeds, zip(rows[0], rows[1])) {
             let both = [extents.0, extents.1]
-            let widest = both.contains("a") ? "a" : both.contains("u") ? "u" : "."
+            let widest = ["a", "u", "i"].first { both.contains(Character($0)) } ?? "."
             guard widest != "." else {
                 #expect(throws: Refusal.self, "\(deed)") { try Access.reach(of: actor, to: deed) }
                 continue

@@ -38,9 +38,23 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
     ) throws -> (part: MeetingPartRecord, meeting: MeetingRecord, rule: String) {
         let reach = try Access.reach(of: actor, to: deed)
         guard let part = try session.meetingPart(id, .latest), let meeting = try session.meeting(part.meeting, .latest),
-            let rule = reach.rule(for: part, in: meeting)
+            let rule = reach.rule(for: part, in: meeting), try isSeen(part, by: actor, in: session)
         else { throw Refusal.notFound("part of a meeting") }
         return (part, meeting, rule)
+    }
+
+    /// Everybody on a meeting, but those of whom the agency that looks must not be told any more.
+    static func parts(
+        of id: RecordID,
+        for actor: Actor,
+        in session: Store.Session
+    ) throws -> [MeetingPartRecord] {
+        try session.parts(of: id).filter { try isSeen($0, by: actor, in: session) }
+    }
+
+    private static func isSeen(_ part: MeetingPartRecord, by actor: Actor, in session: Store.Session) throws -> Bool {
+        if part.holding.agency == actor.agency { return true }
+        return try !session.bars(actor.agency, from: part.person)
     }
 
     /// When a person was spoken about before, as far back as the policy of the meeting looks.

@@ -1,17 +1,21 @@
 import Recognise
 import Vocabulary
 
-extension [RecordID] {
-    /// - Throws: `Refusal` where the agency must not be told of one of these people; it does not say of whom, nor why.
-    func check(mayBeToldTo agency: AgencyID, in session: some PersonRecords) throws {
-        guard try contains(where: { try session.person($0, .latest)?.safeContact?.bars(agency) == true }) else {
-            return
+extension PersonRecords {
+    /// Whether an agency must not be told of a person.
+    func bars(_ agency: AgencyID, from person: RecordID) throws -> Bool {
+        try self.person(person, .latest)?.safeContact?.bars(agency) ?? false
+    }
+
+    /// - Throws: `Refusal` where one of the agencies must not be told of one of these people; it does not say of whom, nor why.
+    func check(mayTell agencies: [AgencyID], of people: [RecordID]) throws {
+        for agency in agencies where try people.contains(where: { try bars(agency, from: $0) }) {
+            throw Refusal(
+                .mustNotReceive,
+                "'\(agency)' must not be told of somebody this tells of",
+                remedy: "read how to make contact safely with each of them, and turn to an agency that may be told"
+            )
         }
-        throw Refusal(
-            .mustNotReceive,
-            "'\(agency)' must not be told of somebody this tells of",
-            remedy: "read how to make contact safely with each of them, and turn to an agency that may be told"
-        )
     }
 }
 

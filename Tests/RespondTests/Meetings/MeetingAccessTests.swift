@@ -45,6 +45,40 @@ struct MeetingAccessTests {
         #expect(try await read(id, Bureau.deputy).parts.count == 2)
     }
 
+    /// From now on nothing of Nora goes to health.
+    private func bar() async throws {
+        let written = WrittenSafeContact(keptFrom: ["health"], because: "Her brother works there")
+        _ = try await KeepSafeContact(bureau.handover.desk)(
+            written,
+            of: Cast.nora.id,
+            expecting: nil,
+            by: bureau.responder
+        )
+    }
+
+    @Test func `an agency that must not be told is not invited, and gets no papers`() async throws {
+        try await bureau.referral(.accepted)
+        let id = try await bureau.convened()
+        try await bar()
+        await bureau.refuses(.mustNotReceive) { try await bureau.putOn(id, inviting: ["health"]) }
+        let part = try await bureau.putOn(id, inviting: ["housing"])
+        await bureau.refuses(.mustNotReceive) {
+            try await bureau.write(.invitation(Invitation("health", because: "They treat her.")), part)
+        }
+        try await bureau.make(.invite, id)
+    }
+
+    @Test func `an agency that must not be told any more sees the part no longer, and its meeting stays`() async throws
+    {
+        let (id, nora, _) = try await two()
+        try await bureau.make(.invite, id)
+        #expect(try await read(id, Bureau.nurse).parts.map(\.id) == [nora])
+        try await bar()
+        await bureau.refuses(.notFound) { try await ReadMeeting(bureau.meetings).part(nora, by: Bureau.nurse) }
+        await bureau.refuses(.notFound) { try await read(id, Bureau.nurse) }
+        #expect(try await read(id, Bureau.chair).parts.count == 2)
+    }
+
     @Test func `an agency sees whom it is invited for, and the others do not exist for it`() async throws {
         let (id, nora, bronwen) = try await two()
         try await bureau.make(.invite, id)

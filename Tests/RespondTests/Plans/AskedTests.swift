@@ -37,6 +37,24 @@ struct AskedTests {
         #expect(listed.items.map(\.id) == [action.id])
     }
 
+    @Test func `an agency that must not be told is neither asked nor takes part`() async throws {
+        let planning = try await Planning()
+        let bureau = planning.bureau
+        let barred = WrittenSafeContact(keptFrom: ["adult-social-care"], because: "Her brother works there")
+        _ = try await KeepSafeContact(bureau.handover.desk)(
+            barred,
+            of: Cast.nora.id,
+            expecting: nil,
+            by: bureau.responder
+        )
+        await bureau.refuses(.mustNotReceive) { try await planning.begin() }
+        let own = Planning.action("Check who has a key", by: ActionOwner("police"))
+        var terms = Planning.terms
+        terms.with = ["adult-social-care"]
+        await bureau.refuses(.mustNotReceive) { try await planning.begin(terms, asking: [own]) }
+        try await planning.begin(asking: [own])
+    }
+
     @Test func `an agency that was not asked sees nothing, and those who keep the plan do not answer for one that was`()
         async throws
     {

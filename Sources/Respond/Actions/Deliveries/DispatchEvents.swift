@@ -35,7 +35,6 @@ package struct DispatchEvents<Store: Transactions>: Sendable where Store.Session
 extension DeliveryRecords {
     fileprivate func agencies(toldOf event: WaitingEvent) throws -> [AgencyID] {
         guard let referral = try referral(event.subject, .latest) else { return [] }
-        let safe = try person(referral.person, .latest)?.safeContact
-        return referral.agencies(toldOf: event.name).filter { safe?.bars($0) != true }
+        return try referral.agencies(toldOf: event.name).filter { try !bars($0, from: referral.person) }
     }
 }

@@ -34,7 +34,7 @@ where Store.Session: NotificationRecords & ContactRecords & PersonRecords & Rese
                 let within = policy.research.within[ground.contact.summary.grade]
                 let due = within.due(after: ground.moment, by: ground.policy.calendar)
                 let people = question.about.isEmpty ? notification.about : question.about.removingRepeats()
-                for agency in question.agencies { try people.check(mayBeToldTo: agency, in: ground.session) }
+                try ground.session.check(mayTell: question.agencies, of: people)
                 for person in people {
                     let details = try ground.session.person(person, .latest)?.details
                     let asked = ResearchRecord.Asked(

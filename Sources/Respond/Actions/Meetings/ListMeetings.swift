@@ -20,7 +20,9 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
         let reach = try Access.reach(of: actor, to: .attendMeeting)
         return try await desk.store.read { session in
             try session.meetings(within: reach, open: isOpen, page)
-                .map { MeetingView($0, try session.parts(of: $0.id), reach, by: actor) }
+                .map {
+                    MeetingView($0, try MeetingDesk<Store>.parts(of: $0.id, for: actor, in: session), reach, by: actor)
+                }
         }
     }
 

@@ -38,7 +38,11 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
             var shown = parts
             switch move {
             case .invite:
-                for part in parts { change.disclose(part, to: part.invitations.map(\.agency), under: rule) }
+                for part in parts {
+                    let invited = part.invitations.map(\.agency)
+                    try session.check(mayTell: invited, of: [part.person])
+                    change.disclose(part, to: invited, under: rule)
+                }
             case .close:
                 let closing = MeetingClosing(session: session, policy: policy, moment: now, actor: actor)
                 shown = try parts.map { try closing.close($0, writing: &change, under: rule) }

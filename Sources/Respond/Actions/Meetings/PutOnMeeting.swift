@@ -39,6 +39,7 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords & Pe
                 due: kind.within.clock.due(after: told.at, by: policy.calendar),
                 inviting: try kind.invitations(agencies, except: meeting.host)
             )
+            try session.check(mayTell: part.invitations.map(\.agency), of: [whom])
             var change = Change(at: now, by: actor)
             change.write(part, .collect, under: rule)
             change.consult(.record(.person, whom), under: rule)

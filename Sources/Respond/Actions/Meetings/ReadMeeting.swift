@@ -15,7 +15,7 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
         let now = desk.world.now
         return try await desk.store.write { session in
             let reach = try Access.reach(of: actor, to: .attendMeeting)
-            let parts = try session.parts(of: id)
+            let parts = try MeetingDesk<Store>.parts(of: id, for: actor, in: session)
             guard let meeting = try session.meeting(id, .latest), let rule = reach.rule(for: meeting, parts) else {
                 throw Refusal.notFound("meeting")
             }

@@ -27,10 +27,12 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
             if side == .host, actor.agency != meeting.host { throw Self.isHosts }
             if let version, version != part.version { throw Refusal.stale(current: part.version) }
             let next = try part.written(entry, in: meeting, under: policy, action, at: now, by: actor)
+            if case .invitation(let new) = entry { try session.check(mayTell: [new.agency], of: [part.person]) }
+            let told = try Self.told(by: entry, next, actor).filter { try !session.bars($0, from: part.person) }
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             let before = change.entries.count
-            if meeting.isOut { change.disclose(next, to: Self.told(by: entry, next, actor), under: rule) }
+            if meeting.isOut { change.disclose(next, to: told, under: rule) }
             if change.entries.count == before { change.consult(.record(.person, part.person), under: rule) }
             change.tell(entry.kind.rule.event, of: id)
             try session.keep(change)

@@ -31,6 +31,8 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
                 at: now,
                 by: actor
             )
+            let newcomers = next.terms.with.filter { !view.record.terms.with.contains($0) }
+            try session.check(mayTell: newcomers, of: view.people)
             let moved = PlanView(next, view.contact, view.actions)
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)

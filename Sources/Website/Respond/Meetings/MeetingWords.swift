@@ -28,7 +28,7 @@ struct MeetingWords {
     }
 
     /// The fields of the day and time at which a meeting begins.
-    static func begins(_ fields: FormFields, _ name: String) -> StepForm.Part {
+    static func begins(_ fields: FormFields, _ name: String) -> FormPart {
         .date(fields.date(name, "When does it begin?", timeLabel: "Time (24 hour)"))
     }
 }
@@ -63,24 +63,27 @@ extension MeetingMove {
     /// The form in which it is made.
     func form(_ view: MeetingView, _ words: MeetingWords, _ fields: FormFields) -> StepForm {
         let to = "/meetings/\(view.record.id.text)/\(rawValue)"
-        let why = StepForm.Part.area(fields.area("\(rawValue).words", "Why?").high(2, isOptional: false))
+        let why = FormPart.area(fields.area("\(rawValue).words", "Why?").high(2, isOptional: false))
+        let version = view.record.version
         switch rule.asks {
         case .nothing:
             let told =
                 self == .invite
                 ? "Each agency then sees those for whom it is invited, and nobody else."
                 : "Each referral of which an outcome is said is completed, and its sender is told."
-            return StepForm(to: to, does, intro: told, isFolded: false)
+            return StepForm(does, to: to, intro: told, version: version, isFolded: false)
         case .words:
             let told = self == .cancel ? "Its people then wait on your list until they are put on another." : nil
-            return StepForm(to: to, does, intro: told, [why], isGrave: self == .cancel)
-        case .time: return StepForm(to: to, does, [MeetingWords.begins(fields, "\(rawValue).begins"), why])
+            return StepForm(does, to: to, intro: told, version: version, [why], isGrave: self == .cancel)
+        case .time:
+            let begins = MeetingWords.begins(fields, "\(rawValue).begins")
+            return StepForm(does, to: to, version: version, [begins, why])
         case .attendance:
             let all = ([view.record.host] + view.parts.flatMap(\.agencies)).removingRepeats()
             let choices = all.map { Choice($0.text, words.names.title($0)) }
             let quorum = words.kind(view.record.sort).map { "Needed: \($0.quorum.lowercasedFirst)." }
             let there = fields.choice("\(rawValue).attended", "Who was there?", hint: quorum, of: choices).small()
-            return StepForm(to: to, does, [.ticks(there)])
+            return StepForm(does, to: to, version: version, [.ticks(there)])
         }
     }
 }

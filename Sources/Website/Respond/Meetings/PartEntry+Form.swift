@@ -7,7 +7,10 @@ extension PartEntry.Kind {
     /// The forms in which it is written; an action that was asked of us has one each.
     func forms(_ view: MeetingPartView, _ agency: AgencyID, _ words: MeetingWords, _ fields: FormFields) -> [StepForm] {
         let to = "/meeting-parts/\(view.record.id.text)/\(rawValue)"
-        guard self == .answer else { return [StepForm(to: to, does, self.fields(view, words, fields))] }
+        let version = view.record.version
+        guard self == .answer else {
+            return [StepForm(does, to: to, version: version, self.fields(view, words, fields))]
+        }
         return view.record.actions.filter { $0.asked.owner == agency && $0.answer == nil }.map { action in
             let place = action.id.text
             let choices = [Choice("yes", "Yes"), Choice("no", "No")]
@@ -16,7 +19,8 @@ extension PartEntry.Kind {
                 2,
                 isOptional: false
             )
-            return StepForm(to: "\(to)/\(place)", "Answer: \(action.asked.what)", [.radios(done), .area(area)])
+            let heading = "Answer: \(action.asked.what)"
+            return StepForm(heading, to: "\(to)/\(place)", version: version, [.radios(done), .area(area)])
         }
     }
 
@@ -33,16 +37,16 @@ extension PartEntry.Kind {
         }
     }
 
-    private func fields(_ view: MeetingPartView, _ words: MeetingWords, _ fields: FormFields) -> [StepForm.Part] {
+    private func fields(_ view: MeetingPartView, _ words: MeetingWords, _ fields: FormFields) -> [FormPart] {
         func name(_ part: String) -> String { "\(rawValue).\(part)" }
-        func area(_ part: String, _ label: String, hint: String? = nil, _ rows: Int = 3) -> StepForm.Part {
+        func area(_ part: String, _ label: String, hint: String? = nil, _ rows: Int = 3) -> FormPart {
             .area(fields.area(name(part), label, hint: hint).high(rows, isOptional: false))
         }
-        func may(_ part: String, _ label: String, hint: String? = nil) -> StepForm.Part {
+        func may(_ part: String, _ label: String, hint: String? = nil) -> FormPart {
             .area(fields.area(name(part), label, hint: hint).high(2))
         }
-        func select(_ part: String, _ label: String, hint: String? = nil, of choices: [Choice]) -> StepForm.Part {
-            .list(fields.select(name(part), label, hint: hint, of: choices))
+        func select(_ part: String, _ label: String, hint: String? = nil, of choices: [Choice]) -> FormPart {
+            .select(fields.select(name(part), label, hint: hint, of: choices))
         }
         let agencies = view.record.agencies.map { Choice($0.text, words.names.title($0)) }
         switch self {
@@ -73,7 +77,7 @@ extension PartEntry.Kind {
             return [
                 .radios(fields.choice(name("heard"), "Were they heard?", of: heard).small()),
                 area("words", "What they say and wish, in their words"),
-                .line(fields.text(name("through"), "Who brings it", hint: "By name or post")),
+                .text(fields.text(name("through"), "Who brings it", hint: "By name or post")),
             ]
         case .decision:
             return [
@@ -87,7 +91,7 @@ extension PartEntry.Kind {
             return [
                 select("family", "What kind of action?", of: families), area("what", "What is to be done", 2),
                 select("owner", "Which agency does it?", of: agencies),
-                .line(fields.text(name("who"), "Who does it there", hint: "By name or post")),
+                .text(fields.text(name("who"), "Who does it there", hint: "By name or post")),
                 .date(fields.date(name("due"), "Until when")),
             ]
         case .outcome:

@@ -115,7 +115,7 @@ extension StepForm {
     /// A move of an action; what it may have put in place is asked with what came of it.
     fileprivate init(_ move: ActionMove, of action: PlannedAction, _ words: ControlWords, _ typed: FormFields) {
         let prefix = move.rawValue
-        let isTyped = typed.names.contains { $0.hasPrefix(prefix + "-") }
+        let isTyped = typed.areSent(to: prefix)
         let begins = FormFields.typed(words.today, as: prefix + "-begins")
         let keeper = ["\(prefix)-keeper": [action.asked.owner.name ?? action.asked.owner.words(words.names)]]
         let fields = isTyped ? typed : FormFields(begins.merging(keeper) { first, _ in first })
@@ -128,8 +128,7 @@ extension StepForm {
             [.area(reason)] + Self.more(move, prefix, words, fields),
             // What is asked first stands open: whether it is agreed to, then what came of it.
             isFolded: move != (action.status == .asked ? .agree : .complete),
-            prefix,
-            typed
+            isTyped: isTyped
         )
     }
 

@@ -41,8 +41,7 @@ struct BeginPlanPage: Page {
                 .date(fields.date("begin-review", "When it is looked at again", hint: "For example, 18 12 2026"))
             ],
             isFolded: false,
-            "begin",
-            fields
+            isTyped: fields.areSent(to: "begin")
         )
         self.errors = errors
     }

@@ -7,10 +7,10 @@ enum PlanSteps {
     static func all(_ view: PlanView, _ ground: PlanGround, _ path: String, _ typed: FormFields) -> [StepForm] {
         let (record, version) = (view.record, view.record.version)
         let ask = begun("ask", typed, ["ask-person": [record.terms.person.text]], ground)
-        let change = typed.names.contains { $0.hasPrefix("change-") } ? typed : FormFields(record.terms.typed)
+        let change = typed.areSent(to: "change") ? typed : FormFields(record.terms.typed)
         let days = ground.policy.plans.reviewDays[ground.record.summary.grade]
         let next = FormFields.typed(ground.today.adding(days: days), as: "review-next")
-        let review = typed.names.contains { $0.hasPrefix("review-") } ? typed : FormFields(next)
+        let review = typed.areSent(to: "review") ? typed : FormFields(next)
         let isOpen = view.actions.contains { $0.status.isOpen }
         let holders = typed.area("end-holders", "Who holds what is still open, and that they know")
         return [
@@ -22,8 +22,7 @@ enum PlanSteps {
                     .area(review.area("review-words", "What changed, or that nothing did").high(2, isOptional: false)),
                     .date(review.date("review-next", "When it is looked at next")),
                 ],
-                "review",
-                typed
+                isTyped: typed.areSent(to: "review")
             ),
             StepForm(
                 "Ask somebody to do something",
@@ -31,24 +30,21 @@ enum PlanSteps {
                 does: "Ask them",
                 version: version,
                 PlanFields.action(ground, ask),
-                "ask",
-                typed
+                isTyped: typed.areSent(to: "ask")
             ),
             StepForm(
                 "The person was given it",
                 to: path + "/give",
                 version: version,
                 [.area(typed.area("give-words", "How and in what form").high(2, isOptional: false))],
-                "give",
-                typed
+                isTyped: typed.areSent(to: "give")
             ),
             StepForm(
                 "Write anew what it is for",
                 to: path + "/change",
                 version: version,
                 PlanFields.terms("change", ground, change),
-                "change",
-                typed
+                isTyped: typed.areSent(to: "change")
             ),
             StepForm(
                 "End it",
@@ -58,8 +54,7 @@ enum PlanSteps {
                     .area(typed.area("end-why", "Why nobody goes on by it").high(2, isOptional: false)),
                     .area(typed.area("end-residual_risk", "What may still go wrong").high(2, isOptional: false)),
                 ] + (isOpen ? [.area(holders.high(2, isOptional: false))] : []),
-                "end",
-                typed
+                isTyped: typed.areSent(to: "end")
             ),
         ]
     }
@@ -71,7 +66,7 @@ enum PlanSteps {
         _ begun: [String: [String]],
         _ ground: PlanGround
     ) -> FormFields {
-        if typed.names.contains(where: { $0.hasPrefix(form + "-") }) { return typed }
+        if typed.areSent(to: form) { return typed }
         let due = FormFields.typed(ground.today.adding(days: ground.policy.plans.dueDays), as: form + "-due")
         return FormFields(begun.merging(due) { first, _ in first })
     }

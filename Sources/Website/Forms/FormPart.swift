@@ -4,12 +4,14 @@ struct FormPart {
     var aText: TextField?
     var anArea: TextArea?
     var aDate: DateField?
+    var someRadios: ChoiceField?
     var someTicks: ChoiceField?
 
     static func select(_ field: SelectField) -> FormPart { FormPart(aSelect: field) }
     static func text(_ field: TextField) -> FormPart { FormPart(aText: field) }
     static func area(_ field: TextArea) -> FormPart { FormPart(anArea: field) }
     static func date(_ field: DateField) -> FormPart { FormPart(aDate: field) }
+    static func radios(_ field: ChoiceField) -> FormPart { FormPart(someRadios: field) }
     static func ticks(_ field: ChoiceField) -> FormPart { FormPart(someTicks: field) }
 
     /// The same, of which it is said that it may be left empty.
@@ -19,39 +21,16 @@ struct FormPart {
         part.aText?.isOptional = true
         part.anArea?.isOptional = true
         part.aDate?.isOptional = true
+        part.someRadios?.isOptional = true
         part.someTicks?.isOptional = true
         return part
     }
-}
 
-/// Something that can be done, as a form of its own.
-struct StepForm {
-    let to: String
-    let heading: String
-    let does: String
-    let version: Int
-    let parts: [FormPart]
-    /// Whether it is opened by the one who wants it.
-    let isFolded: Bool
-    let isOpen: Bool
-
-    /// `prefix` is what the names of its fields begin with, so that several can stand on one page.
-    init(
-        _ heading: String,
-        to path: String,
-        does: String? = nil,
-        version: Int,
-        _ parts: [FormPart],
-        isFolded: Bool = true,
-        _ prefix: String,
-        _ fields: FormFields
-    ) {
-        to = path
-        self.heading = heading
-        self.does = does ?? heading
-        self.version = version
-        self.parts = parts
-        self.isFolded = isFolded && !parts.isEmpty
-        isOpen = fields.names.contains { $0.hasPrefix(prefix + "-") }
+    /// Whether something was typed there or is wrong with it.
+    var isTouched: Bool {
+        let errors = [
+            aSelect?.error, aText?.error, anArea?.error, aDate?.error, someRadios?.error, someTicks?.error,
+        ]
+        return errors.contains { $0 != nil } || anArea?.value.isEmpty == false
     }
 }
