@@ -81,11 +81,11 @@ def test_the_list_goes_by_judged_grade_and_filters_do_what_they_say(calls: Calls
     hub = clients["coordinator"]
     unjudged, _ = written(calls)
     judged = calls.plain()().body["id"]
-    everything = [one["id"] for one in hub("listNotifications", query={"limit": "200"}).body["items"]]
+    everything = _listed(hub)
     assert everything.index(unjudged) < everything.index(judged)
 
     def listed(**query: str) -> set[str]:
-        return {one["id"] for one in hub("listNotifications", query=query | {"limit": "200"}).body["items"]}
+        return set(_listed(hub, **query))
 
     assert unjudged in listed(unjudged="yes") and judged not in listed(unjudged="yes")
     assert {unjudged, judged} <= listed(whose="nobody") and not {unjudged, judged} & listed(whose="mine")
@@ -127,3 +127,14 @@ def test_a_contact_that_the_hub_has_is_not_given_to_it_twice(calls: Calls, respo
     body = {"contact": contact, "asked": "Look."}
     responder("notifyHub", body, status=201)
     assert responder("notifyHub", body, status=409).code == "not-in-this-state"
+
+
+def _listed(hub: Client, **query: str) -> list[str]:
+    """The ids of the whole list, page by page."""
+    ids, cursor = [], None
+    while True:
+        page = hub("listNotifications", query=query | {"limit": "200"} | ({"cursor": cursor} if cursor else {})).body
+        ids += [one["id"] for one in page["items"]]
+        cursor = page["next"]
+        if cursor is None:
+            return ids

@@ -80,7 +80,10 @@ package struct Draft: Hashable, Sendable {
     package var finished: FinishedDraft { FinishedDraft(id, revision: revision) }
 
     private static func written(from begun: Instant, to end: Instant) -> Int {
-        min(max(0, end.seconds - begun.seconds), longestPause)
+        guard begun < end else { return 0 }
+        // When its page was opened is what a form says, and a form may say anything.
+        let (seconds, isTooLong) = end.seconds.subtractingReportingOverflow(begun.seconds)
+        return isTooLong ? longestPause : min(seconds, longestPause)
     }
 
     /// In seconds; whoever pauses longer has done something else meanwhile.

@@ -10,6 +10,13 @@ package struct PersonRecord: Record {
     /// Nil where nobody has said.
     package var safeContact: SafeContact?
 
+    /// As an agency may see it: one that must not be told of the person reads nothing of how they are reached.
+    package func seen(by agency: AgencyID) -> PersonRecord {
+        var seen = self
+        if safeContact?.bars(agency) == true { seen.safeContact = nil }
+        return seen
+    }
+
     package init(id: RecordID, details: PersonDetails) {
         self.id = id
         version = 1

@@ -35,6 +35,27 @@ package struct SafeContact: Hashable, Codable, Sendable {
         )
     }
 
+    /// Both, where two records are found to be of one person: whoever stands on either list stands on this one.
+    package func joined(with other: SafeContact) -> SafeContact {
+        let (one, two) = (mustNotReceive, other.mustNotReceive)
+        let agencies = ((one?.agencies ?? []) + (two?.agencies ?? [])).removingRepeats()
+        let others = Self.lines(one?.others, two?.others)
+        let isKeptFrom = !agencies.isEmpty || others != nil
+        return SafeContact(
+            how: Self.lines(how, other.how),
+            never: Self.lines(never, other.never),
+            mustNotReceive: isKeptFrom
+                ? MustNotReceive(agencies, others: others, because: Self.lines(one?.why, two?.why)) : nil,
+            at: max(at, other.at),
+            by: at < other.at ? other.by : by
+        )
+    }
+
+    private static func lines(_ one: String?, _ two: String?) -> String? {
+        let lines = [one, two].compactMap(\.self).removingRepeats()
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
     package func bars(_ agency: AgencyID) -> Bool { mustNotReceive?.agencies.contains(agency) ?? false }
 }
 

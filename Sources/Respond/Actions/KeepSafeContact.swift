@@ -24,6 +24,8 @@ where Store.Session: ContactRecords & ReferralRecords {
         return try await desk.store.write { session in
             let rule = try session.contacts(of: id).lazy.compactMap { reach.rule(for: $0.holding) }.first
             guard let rule, var person = try session.person(id, .latest) else { throw Refusal.notFound("person") }
+            // Whoever must not be told would read here that they are on the list, and could take themselves off it.
+            if person.safeContact?.bars(actor.agency) == true { throw Refusal.notFound("person") }
             if let version, version != person.version { throw Refusal.stale(current: person.version) }
 
             person.safeContact = try written.kept(knowing: known, at: now, by: actor)

@@ -24,7 +24,7 @@ where Store.Session: ContactRecords & PersonRecords & ReferralRecords {
             var change = Change(at: now, by: actor)
             change.consult(.record(.person, id), under: rule)
             try session.keep(change)
-            return WholePerson(record: person, contacts: contacts, referrals: referrals)
+            return WholePerson(record: person.seen(by: actor.agency), contacts: contacts, referrals: referrals)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Access
 package import Recognise
+import Understand
 package import Vocabulary
 
 /// Sends a drafted referral: what is told from now on stands fixed, and everybody told of is accounted for.
@@ -54,20 +55,24 @@ package struct SendReferral<Store: Transactions>: Sendable where Store.Session: 
                 let told = tell(referral)
                 try told.check()
                 try told.check(leavingOut: referral.leftOut)
+                let contact = try ground.session.contact(referral.contact, .latest)
+                // Who it is about may have been found to be somebody else since it was drafted.
+                let now = contact?.record(of: referral.recommended.person)
+                let toldOf = try others.map { person in
+                    guard let record = contact?.record(of: person) else { throw Self.unknown(person) }
+                    return record
+                }
+                let besides = ([now].compactMap(\.self) + toldOf).removingRepeats().filter { $0 != referral.person }
                 referral.sent = Sent(
                     told,
                     of: referral,
                     under: ground.policy,
                     at: ground.moment,
                     by: actor,
+                    alsoOf: besides,
                     writtenIn: seconds
                 )
-                guard !others.isEmpty else { return [] }
-                let contact = try ground.session.contact(referral.contact, .latest)
-                return try others.map { person in
-                    guard let record = contact?.record(of: person) else { throw Self.unknown(person) }
-                    return record
-                }
+                return besides
             }
         )
     }

@@ -42,7 +42,7 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             let people = ([next.person] + others).removingRepeats()
-            if move.tells { try session.check(mayTell: [next.recommended.to], of: people) }
+            if move.tells { try session.check(mayTell: [next.recommended.to], of: next.about) }
             for person in people {
                 change.touch(person, move, next, under: rule)
             }

@@ -18,7 +18,8 @@ package struct ReceivedReferral: Sendable {
     /// What was told, or as much of it as shows before it is accepted; nil once it was withdrawn, since there is
     /// nothing left to do with it.
     package let told: ComposedReferral?
-    /// How to make contact safely, as it is known now; it shows from the first look on, until it was withdrawn.
+    /// How to make contact safely, as it is known now, from the first look on; nil once it was withdrawn, and for an agency
+    /// that must not be told any more.
     package let safeContact: SafeContact?
     /// What shows only once it is accepted, by what it is and without the words.
     package let heldBack: [String]
@@ -28,7 +29,7 @@ package struct ReceivedReferral: Sendable {
     package let can: [ReferralMove]
 
     /// Nil for what was never sent.
-    init?(_ referral: ReferralRecord, of person: PersonRecord?) {
+    init?(_ referral: ReferralRecord, reachedBy safeContact: SafeContact?, barredSince barred: Instant?) {
         guard let sent = referral.sent else { return nil }
         id = referral.id
         version = referral.version
@@ -41,9 +42,10 @@ package struct ReceivedReferral: Sendable {
         clock = referral.clock
         isStopped = referral.stopped != nil
         let all = sent.told.details.map(\.item)
-        let shown = referral.made(.accept) != nil ? all : sent.shownFirst ?? all
+        let accepted = referral.made(.accept).map { made in barred.map { made.at < $0 } ?? true } ?? false
+        let shown = accepted ? all : sent.shownFirst ?? all
         told = referral.status == .withdrawn ? nil : sent.told.showing(shown)
-        safeContact = referral.status == .withdrawn ? nil : person?.safeContact?.withoutReasons
+        self.safeContact = referral.status == .withdrawn || barred != nil ? nil : safeContact
         heldBack = referral.status == .withdrawn ? [] : all.filter { !shown.contains($0) }
         moves = referral.moves
         can = referral.moves(of: .recipient)

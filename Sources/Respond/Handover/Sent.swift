@@ -9,6 +9,8 @@ package struct Sent: Hashable, Codable, Sendable {
     package let pathway: PathwayID
     package let at: Instant
     package let by: AccountID
+    /// Everybody else of whom it told; nil in what was sent before that was kept.
+    private let alsoOf: [RecordID]?
     /// How long it was written on; nil where nobody measured, such as what a system sends.
     package let secondsToWrite: Int?
     /// By when the route expects it to be taken up; nil where it says no time.
@@ -17,12 +19,16 @@ package struct Sent: Hashable, Codable, Sendable {
     /// The items of what is told that show before it is accepted; nil where all of it does.
     package let shownFirst: [String]?
 
+    /// Everybody else of whom it told.
+    package var others: [RecordID] { alsoOf ?? [] }
+
     init(
         _ told: ComposedReferral,
         of referral: ReferralRecord,
         under policy: RespondPolicy,
         at moment: Instant,
         by actor: Actor,
+        alsoOf others: [RecordID],
         writtenIn seconds: Int?
     ) {
         from = referral.holding.agency
@@ -32,6 +38,7 @@ package struct Sent: Hashable, Codable, Sendable {
         by = actor.account
         due = referral.recommended.due
         self.told = told
+        alsoOf = others
         secondsToWrite = seconds
         shownFirst = policy.preview.shown(of: told.details.map(\.item), by: pathway)
     }

@@ -2,6 +2,11 @@ import Recognise
 import Vocabulary
 
 extension PersonRecords {
+    /// Whether an agency must not be told of one of these people.
+    func bars(_ agency: AgencyID, fromAnyOf people: [RecordID]) throws -> Bool {
+        try people.contains { try bars(agency, from: $0) }
+    }
+
     /// Whether an agency must not be told of a person.
     func bars(_ agency: AgencyID, from person: RecordID) throws -> Bool {
         try self.person(person, .latest)?.safeContact?.bars(agency) ?? false
@@ -9,7 +14,7 @@ extension PersonRecords {
 
     /// - Throws: `Refusal` where one of the agencies must not be told of one of these people; it does not say of whom, nor why.
     func check(mayTell agencies: [AgencyID], of people: [RecordID]) throws {
-        for agency in agencies where try people.contains(where: { try bars(agency, from: $0) }) {
+        for agency in agencies where try bars(agency, fromAnyOf: people) {
             throw Refusal(
                 .mustNotReceive,
                 "'\(agency)' must not be told of somebody this tells of",
@@ -17,6 +22,11 @@ extension PersonRecords {
             )
         }
     }
+}
+
+extension ReferralRecord {
+    /// Everybody of whom it tells, or would.
+    var about: [RecordID] { ([person] + (sent?.others ?? [])).removingRepeats() }
 }
 
 extension ReferralMove {

@@ -96,7 +96,28 @@ extension ContactDesk {
         change.write(record, revision.verb == .combine ? .alter : revision.verb, under: rule)
         let combined = change.combine(revision.links, in: old, under: rule)
         change.account(for: record, contact.details, known: known.records, combined: combined, under: rule)
+        for (former, now) in try await formerly(record, old) {
+            let person = change.records.lazy.compactMap { $0 as? PersonRecord }.first { $0.id == now }
+            guard let person = person ?? known.records.values.first(where: { $0.id == now }) else { continue }
+            change.carry(former, to: person, under: rule)
+        }
         return try assess(record, known.earlier, at: change.at)
+    }
+
+    /// How those were reached safely who were somebody else until now, with who they are.
+    private func formerly(
+        _ record: ContactRecord,
+        _ old: ContactRecord
+    ) async throws -> [(safe: SafeContact, now: RecordID)] {
+        let moved = record.links.compactMap { link in
+            old.record(of: link.person).flatMap { $0 == link.record ? nil : (was: $0, now: link.record) }
+        }
+        guard !moved.isEmpty else { return [] }
+        return try await store.read { session in
+            try moved.compactMap { was, now in
+                try session.person(was, .latest)?.safeContact.map { (safe: $0, now: now) }
+            }
+        }
     }
 
     private func links(

@@ -54,7 +54,7 @@ struct ReferralReading {
 
     private func seen(_ referrals: [ReferralRecord]) async throws -> [SeenReferral] {
         let people = try await store.read { session in
-            try referrals.map { try session.person($0.person, .latest) }
+            try referrals.map { try session.person($0.person, .latest)?.seen(by: actor.agency) }
         }
         return zip(referrals, people).map { SeenReferral($0, of: $1, names, for: actor) }
     }

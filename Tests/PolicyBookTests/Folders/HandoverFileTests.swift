@@ -11,6 +11,7 @@ import Testing
             handover,
             "before_sending:\n",
             "before_sending:\n  - {id: too-long, title: It is too long, meaning: Shorten it}\n",
+            below: 1,
             says: "before_sending: 'too-long' is no check, or stands twice; write each once: items-missing, "
                 + "own-words-missing, children-missing, hopes-of-others, no-safe-way"
         ),
@@ -18,6 +19,7 @@ import Testing
             handover,
             "before_sending:\n",
             "before_sending:\n" + last,
+            below: 1,
             says: "before_sending: 'no-safe-way' is no check, or stands twice; write each once: items-missing, "
                 + "own-words-missing, children-missing, hopes-of-others, no-safe-way"
         ),
@@ -25,6 +27,7 @@ import Testing
             handover,
             "before_sending:\n  - {id: items-missing, title: Something is not told, meaning: Tell it}\n",
             "before_sending:\n",
+            below: 1,
             says: "before_sending: 'items-missing' has no words; write its title and meaning"
         ),
     ]

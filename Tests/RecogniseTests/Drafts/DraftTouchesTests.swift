@@ -7,6 +7,19 @@ import Vocabulary
 struct DraftTouchesTests {
     private let empty = Draft(id: "1", owner: "a", place: DraftPlace(.contact), at: .noon)
 
+    @Test func `how long it was written on counts a pause as no more than twenty minutes, whatever a form says`() {
+        func written(since opened: Instant) -> Int {
+            Draft(id: "1", owner: "a", place: DraftPlace(.contact), opened: opened, at: .noon).secondsWritten
+        }
+        #expect(written(since: .noon.adding(hours: -1)) == 1_200)
+        #expect(written(since: Instant(seconds: Instant.noon.seconds - 90)) == 90)
+        #expect(written(since: Instant(seconds: .max)) == 0)
+        #expect(written(since: Instant(seconds: .min)) == 1_200)
+        let later = empty.replacing(.whole, by: ["a": ["1"]], at: .afterNoon(60))
+        let last = later.replacing(.whole, by: ["a": ["2"]], at: .afterNoon(60 + 9_000))
+        #expect((later.secondsWritten, last.secondsWritten) == (60, 1_260))
+    }
+
     @Test func `each revision touches what differs, and nothing else`() {
         let first = empty.replacing(.whole, by: ["a": ["1"], "b": ["1"]], at: .noon)
         let second = first.replacing(.below(["b"]), by: ["b": ["2"]], at: .afterNoon(1))

@@ -1,4 +1,5 @@
 import Access
+import Recognise
 import Respond
 import TestSupport
 import Testing
@@ -44,6 +45,30 @@ struct ParcelTests {
         #expect((again.parcel.id, again.parcel.failures) == (sent.parcel.id, 1))
         try await bureau.settle(again, .delivered("delivered (200)"))
         #expect(try await bureau.take()?.parcel.event == .referralWithdrawn)
+    }
+
+    @Test func `what is on its way to an agency that must not be told any more is given up, and not sent again`()
+        async throws
+    {
+        let bureau = try Bureau()
+        try await bureau.points(.fhir)
+        try await bureau.referral(.received)
+        try await bureau.dispatch()
+        let barred = WrittenSafeContact(keptFrom: ["adult-social-care"], because: "Her brother works there")
+        _ = try await KeepSafeContact(bureau.handover.desk)(
+            barred,
+            of: Cast.nora.id,
+            expecting: nil,
+            by: bureau.responder
+        )
+        let (taken, entries, _) = try await bureau.account { try await bureau.take() }
+        #expect(taken?.point.agency == "police", "nothing else waits behind it")
+        #expect(!entries.contains { $0.verb == "disclose" })
+        let dead = try #require(try await bureau.store.read { try $0.parcels(.dead, atMost: 9) }.first)
+        #expect(dead.event == .referralSent)
+        await bureau.refuses(.mustNotReceive) {
+            try await RetryParcel(store: bureau.store, world: bureau.world)(dead.id)
+        }
     }
 
     @Test func `a slow point holds up no other`() async throws {

@@ -109,6 +109,55 @@ struct SafeContactTests {
         #expect(try await seen() == nil)
     }
 
+    @Test func `an agency that must not be told any more sees what it saw, and nothing of how they are reached`()
+        async throws
+    {
+        let bureau = try Bureau()
+        try await bureau.referral(.received)
+        let reading = ReadReceivedReferral(store: bureau.store, world: bureau.world)
+        let before = try await reading(Bureau.draft, by: bureau.handover.recipient)
+        #expect(!before.heldBack.isEmpty)
+        bureau.world.pass(seconds: 60)
+        _ = try await keep(Self.barred, bureau)
+        bureau.world.pass(seconds: 60)
+        try await bureau.handover.make(.accept, Bureau.draft)
+        let after = try await reading(Bureau.draft, by: bureau.handover.recipient)
+        #expect(after.safeContact == nil)
+        #expect((after.told?.details, after.heldBack) == (before.told?.details, before.heldBack))
+        _ = try await keep(WrittenSafeContact(never: "Ring the house"), bureau)
+        #expect(try await reading(Bureau.draft, by: bureau.handover.recipient).heldBack.isEmpty)
+    }
+
+    @Test func `whoever else was told of counts as long as the referral does`() async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.draft)
+        _ = try await SendReferral(bureau.handover.desk)(
+            Bureau.draft,
+            telling: .small,
+            alsoOf: ["p2"],
+            expecting: nil,
+            by: bureau.responder
+        )
+        try await bureau.handover.make(.receive, Bureau.draft)
+        try await bureau.handover.make(.requestInformation, Bureau.draft)
+        _ = try await keep(Self.barred, bureau, of: Cast.idris.id)
+        await bureau.refuses(.mustNotReceive) { try await bureau.handover.make(.supplyInformation, Bureau.draft) }
+    }
+
+    @Test func `whoever must not be told reads nothing of it, and does not take themselves off the list`() async throws
+    {
+        let bureau = try Bureau()
+        let theirs = Actor.of(.partnerPractitioner, agency: "adult-social-care", unit: nil)
+        let people = [SmallPerson("p1", Cast.nora.details, record: Cast.nora.id)]
+        try bureau.store.keep(try ContactRecord.small(.numbered(810), SmallDocument(people), by: theirs))
+        let read = ReadPerson(store: bureau.store, world: bureau.world)
+        _ = try await keep(WrittenSafeContact(never: "Ring the house"), bureau)
+        #expect(try await read(Cast.nora.id, .latest, by: theirs).record.safeContact != nil)
+        _ = try await keep(Self.barred, bureau)
+        #expect(try await read(Cast.nora.id, .latest, by: theirs).record.safeContact == nil)
+        await bureau.refuses(.notFound) { try await keep(WrittenSafeContact(), bureau, by: theirs) }
+    }
+
     @Test func `it is not printed`() async throws {
         let bureau = try Bureau()
         let kept = try await keep(Self.barred, bureau).safeContact

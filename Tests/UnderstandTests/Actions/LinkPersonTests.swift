@@ -52,6 +52,30 @@ struct LinkPersonTests {
         #expect(view.difference?.alerts.removed.isEmpty == true)
     }
 
+    @Test(arguments: [false, true])
+    func `nobody falls off the list of whom not to tell because two records are of one person`(
+        hasBoth: Bool
+    ) async throws {
+        let opened = try await Case()
+        let store = opened.office.store
+        func safe(_ agency: AgencyID, never: String) -> SafeContact {
+            let kept = MustNotReceive([agency], because: "A relative works there")
+            return SafeContact(how: nil, never: never, mustNotReceive: kept, at: .noon, by: "one")
+        }
+        func write(_ safe: SafeContact, to person: RecordID) async throws {
+            var record = try #require(try await store.read { try $0.person(person, .latest) })
+            record.version += 1
+            record.safeContact = safe
+            try store.keep(record)
+        }
+        try await write(safe("housing", never: "Ring the house"), to: opened.nora)
+        if hasBoth { try await write(safe("health", never: "Write home"), to: opened.idris) }
+        _ = try await link(opened, to: opened.idris)
+        let kept = try #require(try await store.read { try $0.person(opened.idris, .latest) }?.safeContact)
+        #expect(kept.bars("housing") && kept.bars("health") == hasBoth)
+        #expect(kept.never == (hasBoth ? "Write home\nRing the house" : "Ring the house"))
+    }
+
     @Test func `a link to the same record is one entry`() async throws {
         let opened = try await Case()
         let (_, entries, _) = try await opened.office.account { try await link(opened, to: opened.nora) }

@@ -35,6 +35,6 @@ package struct DispatchEvents<Store: Transactions>: Sendable where Store.Session
 extension DeliveryRecords {
     fileprivate func agencies(toldOf event: WaitingEvent) throws -> [AgencyID] {
         guard let referral = try referral(event.subject, .latest) else { return [] }
-        return try referral.agencies(toldOf: event.name).filter { try !bars($0, from: referral.person) }
+        return try referral.agencies(toldOf: event.name).filter { try !bars($0, fromAnyOf: referral.about) }
     }
 }

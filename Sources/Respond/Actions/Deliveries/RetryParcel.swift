@@ -17,6 +17,7 @@ package struct RetryParcel<Store: Transactions>: Sendable where Store.Session: D
             guard let parcel = try session.parcel(id), let point = try session.deliveryPoint(parcel.point) else {
                 throw Refusal.notFound("delivery")
             }
+            try session.check(mayBeSent: parcel, to: point)
             _ = try session.put(parcel.sentAgain(to: point, at: now), leasedUntil: nil)
             var change = Change(at: now, by: .operator(of: point.agency))
             change.revise(.deliveries, under: "command-line", detail: "sends \(id) again to \(point)")
@@ -45,5 +46,13 @@ extension Parcel {
             )
         }
         return begunAnew(at: moment)
+    }
+}
+
+extension DeliveryRecords {
+    /// - Throws: `Refusal` where its agency must not be told of somebody it tells of.
+    func check(mayBeSent parcel: Parcel, to point: DeliveryPoint) throws {
+        guard let referral = try referral(parcel.referral, .latest) else { return }
+        try check(mayTell: [point.agency], of: referral.about)
     }
 }

@@ -19,6 +19,7 @@ package struct SeeToDeadLetter<Store: Transactions>: Sendable where Store.Sessio
             let detail: String
             switch remedy {
             case .sendAgain:
+                try session.check(mayBeSent: parcel, to: point)
                 next = try parcel.sentAgain(to: point, at: now)
                 detail = "sends \(id) again to \(point)"
             case .toldOtherwise(let how):

@@ -18,9 +18,12 @@ package struct TakeParcel<Store: Transactions>: Sendable where Store.Session: De
         let now = world.now
         let lease = Instant(seconds: now.seconds + seconds)
         return try await store.write { session in
-            guard let parcel = try session.take(dueBy: now, until: lease, atMostToOnePoint: most),
-                let point = try session.deliveryPoint(parcel.point),
-                let referral = try session.referral(parcel.referral, .latest)
+            guard
+                let (parcel, point, referral) = try session.takeAllowed(
+                    dueBy: now,
+                    until: lease,
+                    atMostToOnePoint: most
+                )
             else { return nil }
             if point.way == .fhir {
                 var change = Change(at: now, by: Actor(account: "heed", agency: referral.holding.agency, roles: []))
@@ -47,4 +50,26 @@ package struct TakenParcel: Sendable {
 extension TakenParcel {
     /// The move that the event tells of, as it was made last; nil for what is no move.
     package var move: MadeMove? { ReferralMove(parcel.event).flatMap(referral.made) }
+}
+
+extension DeliveryRecords {
+    /// The next that is due; what would go to an agency that must not be told any more is given up, and waits for its owner.
+    fileprivate func takeAllowed(
+        dueBy now: Instant,
+        until lease: Instant,
+        atMostToOnePoint most: Int
+    ) throws -> (Parcel, DeliveryPoint, ReferralRecord)? {
+        while let parcel = try take(dueBy: now, until: lease, atMostToOnePoint: most) {
+            guard let point = try deliveryPoint(parcel.point), let referral = try referral(parcel.referral, .latest)
+            else {
+                return nil
+            }
+            guard try bars(point.agency, fromAnyOf: referral.about) else { return (parcel, point, referral) }
+            _ = try put(
+                parcel.after(.dead("the agency must not be told of somebody it tells of"), at: now),
+                leasedUntil: lease
+            )
+        }
+        return nil
+    }
 }

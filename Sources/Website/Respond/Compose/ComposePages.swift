@@ -71,7 +71,10 @@ package struct ComposePages: Sendable {
             $0.isOver ? nil : $0
         }
         let record = view.record.record(of: PersonID(key))
-        let person = try await store.read { session in try record.flatMap { try session.person($0, .latest) } }
+        let agency = try context.actor().agency
+        let person = try await store.read { session in
+            try record.flatMap { try session.person($0, .latest) }?.seen(by: agency)
+        }
         return try Writing(
             PathwayID(pathway),
             of: PersonID(key),

@@ -7,6 +7,8 @@ struct SafeContactPage: Page {
     let back: Link
     let to: String
     let version: Int
+    /// What is kept now, where somebody else wrote it meanwhile.
+    let safe: SafeContactPart?
     let how: TextArea
     let never: TextArea
     let agencies: ChoiceField
@@ -22,12 +24,14 @@ struct SafeContactPage: Page {
         _ person: PersonRecord,
         _ known: [Choice],
         _ fields: FormFields,
-        _ errors: ErrorSummary?
+        _ errors: ErrorSummary?,
+        writtenMeanwhile safe: SafeContactPart?
     ) {
         let path = "/people/\(person.id.text)"
         back = Link(path, "Back to the person")
         to = path + "/safe-contact"
         version = person.version
+        self.safe = safe
         how = fields.area("how", "How contact can be made safely", hint: "By whom, where and at what hours.").high(3)
         never = fields.area("never", "What must never be done", hint: "Such as leaving a message, or writing home.")
             .high(3)

@@ -4,6 +4,7 @@ package import PolicyBook
 import Recognise
 import Respond
 package import Store
+import Understand
 import Vocabulary
 import WebSupport
 
@@ -40,13 +41,19 @@ package struct SafeContactPages: Sendable {
             because: form.text("why")
         )
         do {
-            let version = form.text("version").flatMap(Int.init)
+            guard let version = form.text("version").flatMap(Int.init) else { throw Refusal.versionRequired }
             _ = try await KeepSafeContact(desk)(written, of: id, expecting: version, by: context.actor())
             let path = LocalPath("/people/\(id.text)") ?? .home
             return context.redirect(to: path, saying: Notice("safe-contact-kept"), over: site.transport)
         } catch let refusal as Refusal where [.badInput, .versionStale].contains(refusal.code) {
             let errors = FormErrors(refusal) { Self.field(of: $0) }
-            return try await page(context, FormFields(form, errors), errors, refusal.pageStatus)
+            return try await page(
+                context,
+                FormFields(form, errors),
+                errors,
+                refusal.pageStatus,
+                isOvertaken: refusal.code == .versionStale
+            )
         }
     }
 
@@ -54,7 +61,8 @@ package struct SafeContactPages: Sendable {
         _ context: HeedContext,
         _ typed: FormFields?,
         _ errors: FormErrors,
-        _ status: HTTPResponse.Status
+        _ status: HTTPResponse.Status,
+        isOvertaken: Bool = false
     ) async throws -> Response {
         let actor = try context.actor()
         let id = try context.recordID("person", called: "person")
@@ -62,7 +70,10 @@ package struct SafeContactPages: Sendable {
         let known = try policies.respondPolicy(at: desk.world.now).agencies
             .filter { $0.id != actor.agency }.map { Choice($0.id.text, $0.title.capitalised) }
         let fields = typed ?? FormFields(person.safeContact)
-        return try site.page(SafeContactPage(person, known, fields, errors.summary), in: context, status: status)
+        let names = Names(try policies.policy(at: desk.world.now).policy)
+        let now = isOvertaken ? person.safeContact.map { SafeContactPart($0, names) } : nil
+        let page = SafeContactPage(person, known, fields, errors.summary, writtenMeanwhile: now)
+        return try site.page(page, in: context, status: status)
     }
 
     private static func field(of problem: String) -> String? {
