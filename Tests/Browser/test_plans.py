@@ -47,17 +47,22 @@ def ask(page: Page, plan: str, words: str, agency: str = "adult-social-care") ->
 @pytest.mark.parametrize("script", [True, False])
 def test_what_was_asked_and_put_in_place_is_on_the_board_with_its_end(opened, records, axe, script):
     family = "Fernhow" if script else "Fernley"
+
+    def look(page: Page) -> list[str]:
+        # axe is a script itself, and never ends where none runs.
+        return faults(axe, page) if script else []
+
     planner = opened("responder", script=script)
     contact = records.calls_for_safeguarding(family)
     planner.goto(contact)
     planner.get_by_role("link", name="Begin a plan").click()
-    found = faults(axe, planner)
+    found = look(planner)
     # What is left out is asked for, and what was typed stays.
     fill(planner, "begin-their_aims", "I want my own card back.")
     press(planner, "Begin a plan")
     expect(planner.locator("[data-error-summary]")).to_contain_text("It is not said what it is for")
     expect(planner.locator("[name='begin-their_aims']")).to_have_value("I want my own card back.")
-    found += faults(axe, planner)
+    found += look(planner)
     offered = planner.locator("[name='begin-offers']").count()
     assert offered > 1
     for box in planner.locator("[name='begin-offers']").all()[1:]:
@@ -73,17 +78,17 @@ def test_what_was_asked_and_put_in_place_is_on_the_board_with_its_end(opened, re
     expect(planner.locator(".planned__one")).to_have_count(2)
     ask(planner, plan, f"Visit her twice a day at {family}")
     expect(planner.locator(".notice--done")).to_contain_text("They are asked")
-    found += faults(axe, planner)
+    found += look(planner)
 
     worker = opened("partner", script=script)
     worker.goto("/planned-actions")
     line = worker.locator(".waits", has_text=f"at {family}")
     expect(line).to_contain_text(f"Joan {family}")
-    found += faults(axe, worker)
+    found += look(worker)
     line.get_by_role("link").first.click()
     expect(worker.locator("main")).to_contain_text("1944")
     expect(worker.locator("main")).not_to_contain_text("Nobody but her has her card")
-    found += faults(axe, worker)
+    found += look(worker)
     press(worker, "Agree to do it")
     expect(worker.locator(".notice--done")).to_contain_text("Those who asked have your answer")
 
@@ -102,7 +107,7 @@ def test_what_was_asked_and_put_in_place_is_on_the_board_with_its_end(opened, re
     expect(done).to_contain_text("Two visits a day; she has her card.")
     expect(done).to_contain_text(f"Ends on {spoken(ends)}")
     expect(planner.locator(".stands--late")).to_contain_text("before anybody looks at the plan again")
-    found += faults(axe, planner)
+    found += look(planner)
     planner.goto("/lapsing")
     expect(row(planner, family)).to_contain_text(f"Ends on {spoken(ends)}")
     row(planner, family).get_by_role("link", name="The plan").click()

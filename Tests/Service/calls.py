@@ -288,7 +288,9 @@ class Calls:
         word = canary()
         contact = self.recorded(visit(word))
         body = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": f"At {word}."}
-        return Call("draftReferral", self.responder, {"body": body}, {"people": {contact["people"][0]["record"]}}, word)
+        record = contact["people"][0]["record"]
+        groups = {"people": {record}, "others": people(contact) - {record}}
+        return Call("draftReferral", self.responder, {"body": body}, groups, word)
 
     def _move(self, operation_id: str) -> Call:
         """A move of a referral that stands so that it can be made, with the example of its body."""
@@ -304,7 +306,8 @@ class Calls:
         if operation_id == "sendReferral":
             body["details"][0]["words"] = f"Edith {draft.word}"
         arguments = {"referral": referral, "match": f'"{version}"', "body": body}
-        return Call(operation_id, by, arguments, {"told": draft.people["people"]}, draft.word)
+        groups = {"told": draft.people["people"], "others": draft.people.get("others", set())}
+        return Call(operation_id, by, arguments, groups, draft.word)
 
     def _as_fhir(self) -> Call:
         move = self._move("receiveReferral")
@@ -455,6 +458,9 @@ class Calls:
             arguments["match"] = '"1"'
         if operation_id != "showPlan":
             (arguments["body"],) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        if operation_id == "askAction":
+            # What the plan asks from the start is not asked twice.
+            arguments["body"]["words"] = "See that the lock works."
         return Call(operation_id, self.responder, arguments, begin.people, begin.word)
 
     def _plans(self) -> Call:

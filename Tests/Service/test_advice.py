@@ -34,6 +34,17 @@ def test_what_was_asked_stands_with_its_contact(calls: Calls):
     assert [advice["id"] for advice in listed] == [made["id"], nobody["id"]]
 
 
+def test_of_whom_an_agency_must_not_be_told_stands_with_it(calls: Calls):
+    contact = calls.recorded()
+    person = contact["people"][0]["record"]
+    barred = {"must_not_receive": {"agencies": ["adult-social-care"], "why": "Her brother works there."}}
+    calls.responder("keepSafeContact", barred, person=person, match='"1"')
+    found = calls.responder("findWhomToAsk", contact=contact["id"]).body["items"]
+    for kind in found:
+        assert kind["must_not_be_told_of"] == ([person] if kind["agency"] == "adult-social-care" else [])
+    assert any(kind["must_not_be_told_of"] for kind in found)
+
+
 def test_advice_holds_nothing(calls: Calls):
     contact = calls.recorded(open_visit())["id"]
     before = calls.responder("showClosure", contact=contact).body["obstacles"]

@@ -15,6 +15,7 @@ def test_a_discussion_from_the_notification_to_the_action(calls: Calls, clients:
     calls.moved(meeting, 1, move="invite")
     seen = partner("showMeeting", meeting=meeting).body
     assert (seen["side"], seen["can"], [one["id"] for one in seen["people"]]) == ("invited", [], [part["id"]])
+    assert seen["people"][0]["record"] is None and hub("showMeeting", meeting=meeting).body["people"][0]["record"]
     brought = {"entry": "contribution", "known": "may-not-say", "withheld": "not-necessary"}
     assert partner("writeMeetingPart", brought, part=part["id"]).body["contributions"][0]["agency"] == "adult-social-care"
     calls.moved(meeting, 2, move="hold", attended=["adult-social-care", "police"])
@@ -26,7 +27,10 @@ def test_a_discussion_from_the_notification_to_the_action(calls: Calls, clients:
     hub("writeMeetingPart", decided | dissent, part=part["id"])
     closed = calls.moved(meeting, 3, move="close").body
     assert (closed["status"], closed["people"][0]["is_decided"]) == ("closed", True)
-    assert meeting in [one["id"] for one in partner("listMeetings", query={"part": "over"}).body["items"]]
+    (line,) = [
+        one for one in partner("listMeetings", query={"part": "over"}).body["items"] if one["id"] == meeting
+    ]
+    assert line["people_count"] == 1 and put.word not in str(line)
 
 
 def test_whose_meeting_was_cancelled_waits_and_is_put_on_another(calls: Calls, clients: dict[str, Client]):

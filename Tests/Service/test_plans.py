@@ -37,7 +37,9 @@ def test_what_was_put_in_place_stands_on_the_contact_and_names_the_plan(calls: C
     plan = clients["responder"]("showPlan", plan=action["plan"]).body
     controls = clients["responder"]("showContact", contact=plan["contact"]).body["controls"]
     (placed,) = [control for control in controls if control["plan"]]
-    assert placed["plan"] == plan["id"] and placed == version == plan["actions"][0]["put_in_place"]
+    assert placed["plan"] == plan["id"] and placed == plan["actions"][0]["put_in_place"]
+    # Whoever put it there sees how it stands, and not where it belongs.
+    assert version == {name: placed[name] for name in ("control", "state", "begins", "ends", "review")}
     assert plan["ends_before_review"] is None
     # Whoever put it there for their agency has not come to see the contact by it.
     clients["partner"]("showContact", contact=plan["contact"], status=404)

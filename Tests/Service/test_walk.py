@@ -41,7 +41,7 @@ EXPECTED: dict[str, Expected] = {
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
     "showReferral": [("consult", "referral", 1), ("consult", "person", "shown")],
-    "checkReferral": [("consult", "referral", 1), ("consult", "person", "told")],
+    "checkReferral": [("consult", "referral", 1), ("consult", "person", "told"), ("consult", "person", "others")],
     "showReferralAsFHIR": [("consult", "referral", 1), ("consult", "person", "told")],
     "answerByTask": [("alter", "referral", 1), ("consult", "person", "told")],
     "sendReferral": [("alter", "referral", 1), ("disclose", "person", "told")],

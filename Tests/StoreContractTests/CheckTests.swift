@@ -132,9 +132,35 @@ struct CheckTests {
             try await store.keep(change)
             let isTheirs = rule == "sent-to-agency"
             #expect(try await turns(store).count == (isTheirs ? 1 : 0))
-            #expect(try await store.read { try $0.isLookedAt(.numbered(840), by: "adult-social-care") } == isTheirs)
+            #expect(try await isLookedAt(store, by: "adult-social-care") == isTheirs)
         }
-        #expect(try await store.read { try $0.isLookedAt(.numbered(840), by: "health") } == false)
+        #expect(try await isLookedAt(store, by: "health") == false)
+        let reader = Actor.of(.partnerPractitioner, agency: "adult-social-care").account
+        #expect(try await isLookedAt(store, by: "adult-social-care", otherThan: reader) == false)
+    }
+
+    @Test(arguments: Keeper.allCases) func `within one agency a colleague looks at it, and who sent it does not`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await keeper.open()
+        let contact = try Cast.contact(700, Cast.nora)
+        try await store.keep(Cast.nora, contact)
+        try await store.keep(ReferralRecord.small(.numbered(840), of: contact, for: Cast.nora.id, by: .of(.responder)))
+        for (number, isSeen) in [(1, false), (2, true)] {
+            var change = Change(at: .afterNoon(90), by: .of(.responder, number))
+            change.consult(.record(.referral, .numbered(840)), under: "same-unit")
+            try await store.keep(change)
+            let sender = Actor.of(.responder, 1).account
+            #expect(try await isLookedAt(store, by: "police", otherThan: sender) == isSeen)
+        }
+    }
+
+    private func isLookedAt(
+        _ store: OpenStore,
+        by agency: AgencyID,
+        otherThan sender: AccountID = "nobody"
+    ) async throws -> Bool {
+        try await store.read { try $0.isLookedAt(.numbered(840), by: agency, otherThan: sender) }
     }
 
     private func turns(_ store: OpenStore) async throws -> [CheckTurn] {

@@ -106,6 +106,18 @@ struct DeliveryTests {
         #expect(try await store.read { try $0.parcels(.delivered, atMost: 9) }.map(\.id) == [whole.id])
     }
 
+    @Test(arguments: Keeper.allCases) func `those of some points are found however many there are of others`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        try await dispatch(store)
+        let found = try await store.read { try $0.parcels(.waiting, to: [Self.theirs, .numbered(702)], atMost: 2) }
+        #expect(found.map(\.referral.text.last) == ["3", "2"])
+        for (state, points) in [(Parcel.State.dead, [Self.theirs]), (.waiting, [.numbered(702)]), (.waiting, [])] {
+            #expect(try await store.read { try $0.parcels(state, to: points, atMost: 9) }.isEmpty)
+        }
+    }
+
     @Test(arguments: Keeper.allCases) func `no more than so many are under way to one point`(
         keeper: Keeper
     ) async throws {

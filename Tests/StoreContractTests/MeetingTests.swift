@@ -175,23 +175,24 @@ struct MeetingTests {
         #expect(try await store.read { try $0.parts(about: Cast.nora.id) }.count == 6)
         let lone = try await keeper.open()
         try await lone.keep(Cast.nora, try Cast.contact(100, Cast.nora))
-        try await lone.keep(
-            ReferralRecord.small(
-                .numbered(300),
-                of: Cast.contact(100, Cast.nora),
-                for: Cast.nora.id,
-                by: .of(.responder)
-            )
-        )
+        try await lone.keep(try await version(1, of: .numbered(300), in: store))
         let cancelled = try #require(try await store.read { try $0.meeting(meetings[0], .latest) })
         for version in 1...cancelled.version {
             let record = try #require(try await store.read { try $0.meeting(meetings[0], .version(version)) })
             try await lone.keep(record)
         }
         try await lone.keep(try #require(parts.first))
+        // Whoever the host does not hold waits for nothing of it.
+        #expect(try await lone.read { try $0.partsWithoutMeeting(of: reach, atMost: 9) }.isEmpty)
+        let last = try #require(try await store.read { try $0.referral(.numbered(300), .latest) }).version
+        for number in 2...last { try await lone.keep(try await version(number, of: .numbered(300), in: store)) }
         #expect(try await lone.read { try $0.partsWithoutMeeting(of: reach, atMost: 9) }.map(\.id) == parts.map(\.id))
         let other = try Access.reach(of: nurse, to: .runMeeting)
         #expect(try await lone.read { try $0.partsWithoutMeeting(of: other, atMost: 9) }.isEmpty)
+    }
+
+    private func version(_ number: Int, of referral: RecordID, in store: OpenStore) async throws -> ReferralRecord {
+        try #require(try await store.read { try $0.referral(referral, .version(number)) })
     }
 }
 

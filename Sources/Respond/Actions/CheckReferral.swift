@@ -4,6 +4,8 @@ import Understand
 package import Vocabulary
 
 /// Tells the sender of a referral what the agency may send it back for, before it goes; nothing is kept of what is written.
+///
+/// The answer may name anybody of the contact, so that everybody in it is accounted for.
 package struct CheckReferral<Store: Transactions>: Sendable where Store.Session: ReferralRecords & ContactRecords {
     private let desk: HandoverDesk<Store>
     private let documents: any ContactDocuments
@@ -27,6 +29,7 @@ package struct CheckReferral<Store: Transactions>: Sendable where Store.Session:
             guard let referral, let contact = try session.contact(referral.contact, .latest) else {
                 throw Refusal.notFound("referral")
             }
+            _ = try Access.rule(for: actor, to: .readContact, contact.holding, called: "referral")
             let ground = SourceGround(
                 try documents.contact(in: contact.document),
                 of: referral.recommended.person,
@@ -35,7 +38,9 @@ package struct CheckReferral<Store: Transactions>: Sendable where Store.Session:
             )
             var change = Change(at: now, by: actor)
             change.consult(.record(.referral, id), under: rule)
-            change.consult(.record(.person, referral.person), under: rule)
+            for person in ([referral.person] + contact.people).removingRepeats() {
+                change.consult(.record(.person, person), under: rule)
+            }
             try session.keep(change)
             return ground.notes(on: tell(referral), alsoOf: others).compactMap { note in
                 policy.sourceChecks[note.check].map { ToldNote(note: note, term: $0) }

@@ -12,13 +12,15 @@ package struct DutyRoster: Sendable {
     /// Everybody of the policy: those whom the contact calls for first.
     package let answers: [DutyAnswer]
 
-    /// Decides who can be asked; `listed` is what the directory has for each kind.
+    /// Decides who can be asked; `listed` is what the directory has for each kind, and `barred` of whom an agency must not be
+    /// told.
     package init(
         of record: ContactRecord,
         _ contact: Contact,
         _ outline: AssessmentOutline?,
         under policy: RespondPolicy,
         listed: [DutyKindID: [DirectoryEntry]],
+        barred: [AgencyID: [RecordID]] = [:],
         at moment: Instant
     ) {
         let ask = DirectoryAsk(
@@ -30,10 +32,14 @@ package struct DutyRoster: Sendable {
             DutyAnswer(
                 kind,
                 because: kind.when.found(in: contact, outline),
+                mustNotBeToldOf: barred[kind.agency] ?? [],
                 lines: lines[kind.term.id] ?? [],
                 instead: kind.otherwise.compactMap { other in
                     let open = lines[other]?.filter(\.isOpen) ?? []
-                    return policy.advice[other].flatMap { open.isEmpty ? nil : DutyInstead(kind: $0, lines: open) }
+                    return policy.advice[other].flatMap { kind in
+                        open.isEmpty
+                            ? nil : DutyInstead(kind: kind, mustNotBeToldOf: barred[kind.agency] ?? [], lines: open)
+                    }
                 }
             )
         }
@@ -50,14 +56,23 @@ package struct DutyAnswer: Sendable {
     package let kind: DutyKind
     /// Empty where nothing of the contact calls for them.
     package let because: [DutyGround]
+    /// The people of the contact of whom their agency must not be told.
+    package let mustNotBeToldOf: [RecordID]
     /// The open ones first, then those that tell no times, then those that open next.
     package let lines: [DutyLine]
     /// Where none of theirs is open: others who can be rung now.
     package let instead: [DutyInstead]
 
-    init(_ kind: DutyKind, because: [DutyGround], lines: [DutyLine], instead: [DutyInstead]) {
+    init(
+        _ kind: DutyKind,
+        because: [DutyGround],
+        mustNotBeToldOf people: [RecordID],
+        lines: [DutyLine],
+        instead: [DutyInstead]
+    ) {
         self.kind = kind
         self.because = because
+        mustNotBeToldOf = people
         self.lines = lines
         self.instead = lines.contains(where: \.isOpen) ? [] : instead
     }
@@ -71,5 +86,7 @@ package struct DutyAnswer: Sendable {
 /// Others who can be rung now.
 package struct DutyInstead: Sendable {
     package let kind: DutyKind
+    /// The people of the contact of whom their agency must not be told.
+    package let mustNotBeToldOf: [RecordID]
     package let lines: [DutyLine]
 }

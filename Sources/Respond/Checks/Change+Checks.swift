@@ -5,12 +5,17 @@ package import Vocabulary
 extension Change {
     /// The contacts that the standing checks are to look at after this change, once each.
     ///
-    /// That an agency has looked at what was sent to it changes no record, and is found by its entry.
-    package func checkTurns(referring contact: (RecordID) throws -> RecordID?) rethrows -> [CheckTurn] {
-        let looked = try entries.filter {
-            $0.rule == "sent-to-agency" && $0.subject.kind == RecordKind.referral.rawValue
+    /// That an agency has looked at what was sent to it changes no record, and is found by its entry; `referral` gives the
+    /// contact of one, and to which agency it was sent.
+    package func checkTurns(
+        referring referral: (RecordID) throws -> (contact: RecordID, to: AgencyID?)?
+    ) rethrows -> [CheckTurn] {
+        let looked = try entries.compactMap { entry -> RecordID? in
+            guard entry.subject.kind == RecordKind.referral.rawValue, let found = try entry.subject.id.flatMap(referral)
+            else { return nil }
+            let isTheirs = entry.verb == .consult && found.to == by.agency
+            return isTheirs || entry.rule == "sent-to-agency" ? found.contact : nil
         }
-        .compactMap { entry in try entry.subject.id.flatMap(contact) }
         let written = records.compactMap(\.checkedContact)
         return (written + looked).removingRepeats().map { CheckTurn($0, at: at, after: events.first?.name) }
     }

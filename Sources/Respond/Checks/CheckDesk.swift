@@ -24,6 +24,12 @@ package struct CheckDesk<Store: Transactions>: Sendable where Store.Session: Che
         }
     }
 
+    /// The same for those who only look: what keeps it from looking is left to the clock, which logs it, and what was found
+    /// before still shows.
+    func catchUpForReaders(under policy: RespondPolicy) async throws {
+        do { try await catchUp(under: policy) } catch let error as CancellationError { throw error } catch {}
+    }
+
     /// Looks at no more than so many contacts that changed since they were last looked at, and says how many they were.
     func settle(atMost limit: Int, under policy: RespondPolicy, in session: Store.Session) throws -> Int {
         let turns = try session.contactsToCheck(atMost: limit)
@@ -54,7 +60,7 @@ package struct CheckDesk<Store: Transactions>: Sendable where Store.Session: Che
         let referrals = try session.referrals(from: id)
         let unread = referrals.filter { $0.status == .sent }
         let looked = try unread.filter { referral in
-            try referral.sent.map { try session.isLookedAt(referral.id, by: $0.to) } ?? false
+            try referral.sent.map { try session.isLookedAt(referral.id, by: $0.to, otherThan: $0.by) } ?? false
         }
         return CheckedContact(
             contact,

@@ -47,9 +47,12 @@ package struct CheckedContact: Sendable {
     }
 
     /// The referrals of one person by one route.
+    ///
+    /// Who is meant stays the same in the document where somebody links them to another record afterwards.
     func referrals(by recommended: OutlinedReferral) -> [ReferralRecord] {
-        let person = contact.record(of: recommended.person)
-        return referrals.filter { $0.recommended.pathway == recommended.pathway && $0.person == person }
+        referrals.filter {
+            $0.recommended.pathway == recommended.pathway && $0.recommended.person == recommended.person
+        }
     }
 
     /// The alerts of certain kinds that the last assessment raises.

@@ -16,7 +16,9 @@ struct KeptFindings {
         newID: () -> RecordID
     ) {
         for finding in found {
-            guard let rule = policy.checks.rule(finding.check) else { continue }
+            // An assessment may say the same twice; it is missing once.
+            let isKept = kept.contains { $0.check == finding.check && $0.about == finding.about }
+            guard !isKept, let rule = policy.checks.rule(finding.check) else { continue }
             let old = before.first { $0.check == finding.check && $0.about == finding.about }
             let since = finding.isSinceFound ? old?.began(before: finding.since) ?? finding.since : finding.since
             var next = KeptFinding(

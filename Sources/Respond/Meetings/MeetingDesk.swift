@@ -52,7 +52,8 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
         try session.parts(of: id).filter { try isSeen($0, by: actor, in: session) }
     }
 
-    private static func isSeen(_ part: MeetingPartRecord, by actor: Actor, in session: Store.Session) throws -> Bool {
+    /// Whether an agency may still be told of somebody; the host of a meeting always may.
+    static func isSeen(_ part: MeetingPartRecord, by actor: Actor, in session: Store.Session) throws -> Bool {
         if part.holding.agency == actor.agency { return true }
         return try !session.bars(actor.agency, from: part.person)
     }

@@ -8,7 +8,7 @@ extension MeetingPartRecord {
             guard kind.rule.during.contains(meeting.status) else { return false }
             switch kind.rule.side {
             case .host: return agency == holding.agency && (kind != .outcome || source.kind == .referral)
-            case .all: return agencies.contains(agency)
+            case .all: return agencies.contains(agency) && (kind != .voice || !holdsVoice(heardByOtherThan: agency))
             case .owner: return actions.contains { $0.asked.owner == agency && $0.answer == nil }
             }
         }
@@ -36,6 +36,7 @@ extension MeetingPartRecord {
             let mine = Contribution(agency: actor.agency, said: said, at: moment, by: actor.account)
             next.contributions.append(mine)
         case .voice(let said):
+            if holdsVoice(heardByOtherThan: actor.agency) { throw Self.isHeard }
             next.voice = BroughtVoice(said: said, agency: actor.agency, at: moment, by: actor.account)
         case .decision(let decision):
             next.decisions.append(decision)
@@ -53,6 +54,11 @@ extension MeetingPartRecord {
         return next
     }
 
+    /// Whether another agency brought the person's own words; nobody writes over what somebody else heard.
+    private func holdsVoice(heardByOtherThan agency: AgencyID) -> Bool {
+        voice.map { $0.said.isHeard && $0.agency != agency } ?? false
+    }
+
     private mutating func answer(_ id: RecordID, _ answer: MeetingAction.Answer, _ actor: Actor) throws(Refusal) {
         guard let place = actions.firstIndex(where: { $0.id == id && $0.asked.owner == actor.agency }) else {
             throw .notFound("action")
@@ -61,6 +67,14 @@ extension MeetingPartRecord {
             throw Refusal(.notInThisState, "this action was answered already", remedy: "read what was said of it")
         }
         actions[place].answer = answer
+    }
+
+    private static var isHeard: Refusal {
+        Refusal(
+            .notInThisState,
+            "another agency brought their own words already",
+            remedy: "leave those as they are, and say what your agency heard as what it holds"
+        )
     }
 
     private static func wrongState(_ kind: PartEntry.Kind, _ meeting: MeetingRecord) -> Refusal {

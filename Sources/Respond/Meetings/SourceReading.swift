@@ -48,7 +48,7 @@ struct SourceReading<Session: ReferralRecords & NotificationRecords & PersonReco
         let notification = try session.notification(id, .latest)
         _ = try Access.rule(for: actor, to: .screenNotification, notification?.holding, called: "notification")
         guard let notification else { throw Refusal.notFound("notification") }
-        guard notification.status == .discussion, let called = notification.made(.callDiscussion) else {
+        guard notification.status == .discussion, let calling = notification.made(.callDiscussion) else {
             throw Refusal(
                 .notInThisState,
                 "this notification is \(notification.status.words)",
@@ -60,11 +60,13 @@ struct SourceReading<Session: ReferralRecords & NotificationRecords & PersonReco
             throw Refusal.needs("person", "it is not said about whom", "name somebody whom the notification is about")
         }
         let details = try session.person(whom, .latest)?.details.told(policy.hub.research.details) ?? []
+        // What the hub says of them all is not told of each.
+        let called = notification.about.count == 1 ? calling.words : nil
         let told = ToldPart(
             from: notification.holding.agency,
-            at: called.at,
+            at: calling.at,
             details: details,
-            concerns: called.words ?? notification.asked,
+            concerns: called ?? notification.asked,
             asked: notification.asked,
             goals: []
         )

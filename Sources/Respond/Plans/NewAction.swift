@@ -34,6 +34,11 @@ package struct NewAction: Sendable {
         succeeds = control
     }
 
+    /// Whether the same is open already for the same person and owner.
+    func repeats(_ action: PlannedAction) -> Bool {
+        action.status.isOpen && action.personID == person && action.asked.owner == owner && action.asked.words == words
+    }
+
     /// Writes down what has to be mended before it can be asked; `prefix` says where in the input it stands.
     func check(
         of contact: ContactRecord,
@@ -58,7 +63,7 @@ package struct NewAction: Sendable {
         hold(isHere, "person", "there is nobody called '\(person)'", "name somebody of the contact")
         owner.check(under: policy, hold)
         hold(due >= today, "due", "that day has passed", "give the day by which it should be done")
-        hold(review.map { $0 >= today } ?? true, "review", "that day has passed", "give a day to come")
+        hold(review.map { $0 > today } ?? true, "review", "that day is not to come", "give a day to come")
         let follows = succeeds.map { id in contact.controls.contains { $0.id == id && $0.isOpen } } ?? true
         hold(follows, "succeeds", "the contact has no such control that nothing follows", "look at how they stand now")
     }

@@ -49,7 +49,8 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
         by actor: Actor
     ) throws -> PlannedAction {
         guard let person = contact.record(of: new.person) else { throw Refusal.notFound("person") }
-        try session.check(mayTell: [new.owner.agency].compactMap(\.self) + plan.terms.with, of: [person])
+        let others = ([new.owner.agency].compactMap(\.self) + plan.terms.with).filter { $0 != plan.holding.agency }
+        try session.check(mayTell: others, of: [person])
         let details = try session.person(person, .latest)?.details
         let footing = policy.hub.footings.first { $0.id == plan.terms.footing }
         let asked = PlannedAction.Asked(

@@ -9,8 +9,10 @@ package protocol CheckRecords: ContactRecords, AssessmentRecords, ClosureRecords
     func contactsToCheck(atMost limit: Int) throws -> [CheckTurn]
     /// Keeps that a contact was looked at.
     func keepChecked(_ turn: CheckTurn) throws
-    /// Whether somebody of an agency has looked at a referral that was sent to it.
-    func isLookedAt(_ referral: RecordID, by agency: AgencyID) throws -> Bool
+    /// Whether somebody of an agency has looked at a referral that was sent to it, other than who sent it.
+    ///
+    /// Where an agency sends to itself, a colleague may look at it as the sender's side does.
+    func isLookedAt(_ referral: RecordID, by agency: AgencyID, otherThan sender: AccountID) throws -> Bool
 
     func keep(_ finding: KeptFinding) throws
     func dropFinding(_ id: RecordID) throws

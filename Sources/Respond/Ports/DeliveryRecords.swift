@@ -22,6 +22,8 @@ package protocol DeliveryRecords: ReferralRecords {
     func parcel(_ id: RecordID) throws -> Parcel?
     /// The latest first; of one state or of any.
     func parcels(_ state: Parcel.State?, atMost limit: Int) throws -> [Parcel]
+    /// The latest first; of one state, to any of some points.
+    func parcels(_ state: Parcel.State, to points: [RecordID], atMost limit: Int) throws -> [Parcel]
     /// Those that wait to go to a point.
     func parcels(waitingFor point: RecordID) throws -> [Parcel]
     /// Those of one referral, in the order of their events.

@@ -12,6 +12,8 @@ package protocol MeetingRecords: Keeping {
     /// Those that the agency of a reach hosts or is invited to: what is open and begins first, or over and the latest first.
     func meetings(within reach: Reach, open isOpen: Bool, _ page: PageRequest) throws -> Page<MeetingRecord>
     /// The people of the agency's cancelled meetings who were put on no other since, oldest first.
+    ///
+    /// Only those by whose referral the agency still holds them, or whose notification is still discussed.
     func partsWithoutMeeting(of reach: Reach, atMost limit: Int) throws -> [MeetingPartRecord]
     /// What the agency of a reach is asked, or what its own meetings asked of others; the earliest due first.
     func actions(

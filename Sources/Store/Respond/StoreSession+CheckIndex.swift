@@ -4,7 +4,7 @@ import Vocabulary
 extension StoreSession {
     /// Remembers which contacts the standing checks are to look at; what they look for is the policy's, which is not known here.
     func indexChecks(of change: Change) throws {
-        for turn in try change.checkTurns(referring: contact(ofReferral:)) {
+        for turn in try change.checkTurns(referring: contactAndAgency(ofReferral:)) {
             try sql.run(
                 """
                 INSERT INTO check_turn (contact, at, after) VALUES ($1, $2, $3)
@@ -15,9 +15,9 @@ extension StoreSession {
         }
     }
 
-    private func contact(ofReferral id: RecordID) throws -> RecordID? {
-        try sql.row("SELECT contact FROM referral WHERE id = $1", [.text(id.text)]).map {
-            RecordID(try $0.text("contact"))
+    private func contactAndAgency(ofReferral id: RecordID) throws -> (contact: RecordID, to: AgencyID?)? {
+        try sql.row("SELECT contact, to_agency FROM referral WHERE id = $1", [.text(id.text)]).map {
+            (RecordID(try $0.text("contact")), try $0.optionalText("to_agency").map { AgencyID($0) })
         }
     }
 }

@@ -17,10 +17,13 @@ extension StoreSession {
         try sql.run("DELETE FROM check_turn WHERE contact = $1", [.text(turn.contact.text)])
     }
 
-    package func isLookedAt(_ referral: RecordID, by agency: AgencyID) throws -> Bool {
+    package func isLookedAt(_ referral: RecordID, by agency: AgencyID, otherThan sender: AccountID) throws -> Bool {
         try sql.row(
-            "SELECT 1 AS found FROM journal WHERE subject = $1 AND agency = $2 AND rule = 'sent-to-agency' LIMIT 1",
-            [.text(referral.text), .text(agency.text)]
+            """
+            SELECT 1 AS found FROM journal WHERE subject = $1 AND agency = $2 AND actor <> $3
+                AND (rule = 'sent-to-agency' OR verb = 'consult') LIMIT 1
+            """,
+            [.text(referral.text), .text(agency.text), .text(sender.text)]
         ) != nil
     }
 

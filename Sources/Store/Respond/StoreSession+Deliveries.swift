@@ -72,6 +72,19 @@ extension StoreSession: DeliveryRecords {
         .map { try $0.parcel() }
     }
 
+    package func parcels(_ state: Parcel.State, to points: [RecordID], atMost limit: Int) throws -> [Parcel] {
+        guard !points.isEmpty else { return [] }
+        let places = points.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+        return try sql.rows(
+            """
+            SELECT * FROM delivery WHERE state = '\(state.rawValue)' AND point IN (\(places))
+            ORDER BY outbox DESC, id DESC LIMIT $1
+            """,
+            [.integer(limit)] + points.map { .text($0.text) }
+        )
+        .map { try $0.parcel() }
+    }
+
     package func parcels(waitingFor point: RecordID) throws -> [Parcel] {
         try sql.rows(
             "SELECT * FROM delivery WHERE state = 'waiting' AND point = $1 ORDER BY outbox, id",

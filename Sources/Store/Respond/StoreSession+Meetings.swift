@@ -52,6 +52,14 @@ extension StoreSession: MeetingRecords {
                 SELECT 1 FROM meeting_part AS later
                 WHERE later.source = meeting_part.source AND later.person = meeting_part.person
                     AND later.id > meeting_part.id
+            ) AND (
+                EXISTS (
+                    SELECT 1 FROM referral
+                    WHERE referral.id = meeting_part.source AND referral.status IN ('accepted', 'in-progress')
+                ) OR EXISTS (
+                    SELECT 1 FROM notification
+                    WHERE notification.id = meeting_part.source AND notification.status = 'discussion'
+                )
             )
             ORDER BY meeting_part.id LIMIT $2
             """,

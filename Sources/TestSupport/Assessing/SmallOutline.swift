@@ -90,10 +90,10 @@ extension SmallOutline {
 }
 
 extension SmallOutline.Referral {
-    static func small(_ person: PersonID) -> SmallOutline.Referral {
+    static func small(_ person: PersonID, to agency: AgencyID = "adult-social-care") -> SmallOutline.Referral {
         SmallOutline.Referral(
             pathway: "adult-safeguarding",
-            to: "adult-social-care",
+            to: agency,
             person: person,
             consent: "given",
             lawful: [],

@@ -12,9 +12,10 @@ extension MemorySession: CheckRecords {
         state.checkTurns[turn.contact] = nil
     }
 
-    package func isLookedAt(_ referral: RecordID, by agency: AgencyID) throws -> Bool {
+    package func isLookedAt(_ referral: RecordID, by agency: AgencyID, otherThan sender: AccountID) throws -> Bool {
         state.journal.contains { line in
-            line.subject == referral && line.agency == agency && line.rule == "sent-to-agency"
+            line.subject == referral && line.agency == agency && line.actor != sender
+                && (line.rule == "sent-to-agency" || line.verb == "consult")
         }
     }
 

@@ -55,6 +55,10 @@ extension MemorySession: DeliveryRecords {
         sorted { state == nil || $0.state == state }.reversed().prefix(limit).map(\.parcel)
     }
 
+    package func parcels(_ state: Parcel.State, to points: [RecordID], atMost limit: Int) throws -> [Parcel] {
+        sorted { $0.state == state && points.contains($0.point) }.reversed().prefix(limit).map(\.parcel)
+    }
+
     package func parcels(waitingFor point: RecordID) throws -> [Parcel] {
         sorted { $0.state == .waiting && $0.point == point }.map(\.parcel)
     }

@@ -35,10 +35,18 @@ extension MemorySession: MeetingRecords {
         let all = state.latest(MeetingPartRecord.self).filter { $0.holding.agency == reach.agency }
         let waiting = try all.filter { part in
             let isCancelled = try meeting(part.meeting, .latest)?.status == .cancelled
-            return isCancelled
+            return try isCancelled && isStillMeant(part.source)
                 && !all.contains { $0.source == part.source && $0.person == part.person && $0.id > part.id }
         }
         return Array(waiting.prefix(limit))
+    }
+
+    /// Whether a meeting may still be about it: the host holds the referral, or the hub discusses the notification.
+    private func isStillMeant(_ source: PartSource) throws -> Bool {
+        switch source.kind {
+        case .referral: try referral(source.record, .latest)?.status.isHeld ?? false
+        case .notification: try notification(source.record, .latest)?.status == .discussion
+        }
     }
 
     package func actions(

@@ -24,7 +24,9 @@ extension MemorySession: Keeping {
             written[record.id] = record.version
         }
         for entry in change.entries { try append(entry, written) }
-        for turn in change.checkTurns(referring: { state.record($0, .latest, as: ReferralRecord.self)?.contact }) {
+        for turn in change.checkTurns(referring: { id in
+            state.record(id, .latest, as: ReferralRecord.self).map { ($0.contact, $0.sent?.to) }
+        }) {
             state.checkTurns[turn.contact] = turn
         }
         state.events += change.events

@@ -68,9 +68,10 @@ extension ReferralRecord {
         of contact: ContactRecord,
         for person: RecordID,
         by actor: Actor,
-        at moment: Instant = .noon
+        at moment: Instant = .noon,
+        to agency: AgencyID = "adult-social-care"
     ) throws -> ReferralRecord {
-        let recommended = try SmallOutline.Referral.small("p1").outlined
+        let recommended = try SmallOutline.Referral.small("p1", to: agency).outlined
         return ReferralRecord(id: id, of: contact, person: person, recommended, note: nil, at: moment, by: actor)
     }
 }

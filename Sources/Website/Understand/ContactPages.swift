@@ -152,9 +152,8 @@ package struct ContactPages: Sendable {
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
         source.advice = try await AskedAdvice.lines(
             about: view.record.id,
-            in: store,
-            reading.policies,
-            at: site.world.now
+            AdviceDesk(store: store, documents: desk.assessing, policies: reading.policies, world: desk.world),
+            by: context.actor()
         )
         source.hub = try await hub(of: view.record, for: context.actor())
         source.plan = try await plan(of: view.record, for: context.actor())

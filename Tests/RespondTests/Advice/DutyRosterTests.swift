@@ -87,6 +87,39 @@ struct DutyRosterTests {
         #expect(nurse?.lines.map(\.entry.name) == ["Lantern 3", "Lantern 1"])
     }
 
+    @Test func `of whom an agency must not be told stands with whoever is of it`() async throws {
+        try await bureau.listDuty()
+        bureau.world.set(LocalTime.instant(on: CalendarDay(number: 20_780), minuteOfDay: 19 * 60))
+        _ = try await KeepSafeContact(bureau.handover.desk)(
+            WrittenSafeContact(keptFrom: ["adult-social-care"], because: "Her son works there."),
+            of: Cast.nora.id,
+            expecting: nil,
+            by: bureau.responder
+        )
+        let answers = try await bureau.roster().answers
+        #expect(answers.map(\.kind.agency) == ["adult-social-care", "health"])
+        #expect(answers.map(\.mustNotBeToldOf) == [[Cast.nora.id], []])
+        #expect(answers[1].instead.map(\.mustNotBeToldOf) == [[Cast.nora.id]])
+    }
+
+    @Test func `a line is found however many others are listed before it`() async throws {
+        let worker = DirectoryNeed.small("n2", named: "Duty social worker")
+        let entries = (1...60).map { number in
+            DirectoryEntry.small(number, named: "Team \(100 + number)", needs: [worker]).with {
+                if number == 60 { $0.hours = [.weekly("MO,TU,WE,TH,FR,SA,SU", "00:00", "24:00")] }
+            }
+        }
+        _ = try await ImportDirectory(store: bureau.store, world: bureau.world)(
+            FeedContent(entries: entries),
+            from: "duty",
+            isPublished: false,
+            by: .of(.hubCoordinator)
+        )
+        let lines = try await bureau.roster().answers[0].lines
+        #expect(lines.count == 60)
+        #expect(lines.first?.entry.name == "Team 160")
+    }
+
     @Test func `whom to ask is shown to those who may read the contact, and accounts for everybody in it`() async throws
     {
         let (_, entries, _) = try await bureau.account { try await bureau.roster() }

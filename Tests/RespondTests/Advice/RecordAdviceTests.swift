@@ -84,6 +84,21 @@ struct RecordAdviceTests {
         #expect(before == [.nobodyHolds, .notTold("adult-social-care")])
     }
 
+    @Test func `those who were of the contact when it was asked are accounted for too`() async throws {
+        try await bureau.ask()
+        try bureau.store.keep(try await bureau.latestContact().next { $0.links.removeLast() })
+        let list = ListAdvice(bureau.advice)
+        let (found, entries, _) = try await bureau.account {
+            try await list(bureau.contact.id, by: bureau.responder)
+        }
+        #expect(found.people == [Cast.nora.id, Cast.idris.id])
+        #expect(entries.map(\.id) == [bureau.contact.id, Cast.nora.id, Cast.idris.id])
+        let beside = try await bureau.account {
+            try await list(bureau.contact.id, besideContact: true, by: bureau.responder)
+        }
+        #expect(beside.entries.map(\.id) == [Cast.idris.id])
+    }
+
     @Test func `it is listed with its contact, the latest first, for those who may read that`() async throws {
         let first = try await bureau.ask()
         bureau.world.pass(seconds: 60)

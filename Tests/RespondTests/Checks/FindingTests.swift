@@ -40,6 +40,23 @@ struct FindingTests {
         #expect(try await bureau.missing(.handOverUnread).map(\.about) == [.referral(Bureau.draft)])
     }
 
+    /// A policy by which everything is found twice.
+    private struct TwicePolicies: RespondPolicies {
+        func respondPolicy(at moment: Instant) throws -> RespondPolicy {
+            var policy = RespondPolicy.small
+            policy.checks = CheckPolicy(policy.checks.rules + policy.checks.rules, longestAside: 28)
+            return policy
+        }
+    }
+
+    @Test func `what is found twice at once is missing once`() async throws {
+        let bureau = try Bureau()
+        let desk = CheckDesk(store: bureau.store, policies: TwicePolicies(), world: bureau.world)
+        while try await RunChecks(desk)(atMost: 1) > 0 {}
+        bureau.pass(hours: 3)
+        #expect(try await bureau.missing().count == 2)
+    }
+
     @Test func `what was done ends it, and is named`() async throws {
         let bureau = try Bureau()
         bureau.pass(hours: 3)

@@ -15,6 +15,16 @@ struct ReferralCheckTests {
         #expect(try await bureau.missing(.referralNotSent).count == (isMissing ? 1 : 0))
     }
 
+    @Test func `what was sent stays sent where the person is linked to another record afterwards`() async throws {
+        let bureau = try Bureau()
+        try await bureau.assess(831, alert: true)
+        try await bureau.referral(.accepted)
+        try bureau.store.keep(try await bureau.latestContact().next { $0.links[0].record = Cast.idris.id })
+        bureau.pass(hours: 3)
+        #expect(try await bureau.missing(.referralNotSent).isEmpty)
+        #expect(try await bureau.missing(.concernOpen).isEmpty)
+    }
+
     @Test func `it is asked for when its time is over, and not before`() async throws {
         let bureau = try Bureau()
         bureau.world.set(Instant.noon.adding(hours: 2).before)
@@ -80,6 +90,26 @@ struct ReferralCheckTests {
         #expect(try await bureau.missing(.handOverUnread).isEmpty)
         let ended = try #require(try await bureau.missing(.handOverUnread, .ended).first?.ending)
         #expect(ended == KeptFinding.Ending(at: bureau.world.now, after: nil))
+    }
+
+    @Test func `within one agency a colleague looks at it as the sender's side does`() async throws {
+        let bureau = try Bureau()
+        try bureau.store.keep(
+            ReferralRecord.small(
+                Bureau.draft,
+                of: bureau.contact,
+                for: Cast.nora.id,
+                by: bureau.responder,
+                to: "police"
+            )
+        )
+        try await bureau.handover.bring(Bureau.draft, to: .sent)
+        bureau.pass(hours: 3)
+        let read = ReadReferral(store: bureau.store, world: bureau.world)
+        _ = try await read(Bureau.draft, by: bureau.responder)
+        #expect(try await bureau.missing(.handOverUnread).count == 1)
+        _ = try await read(Bureau.draft, by: .of(.supervisor))
+        #expect(try await bureau.missing(.handOverUnread).isEmpty)
     }
 
     @Test func `a challenge is asked after until it is answered`() async throws {

@@ -107,4 +107,14 @@ struct DispatchTests {
         let again = bureau.point(.numbered(704), .webhook, of: "health", at: "https://health.example/")
         await bureau.refuses(.badInput) { try await add(again) }
     }
+
+    @Test func `its owner is somebody who sees to what cannot be delivered`() async throws {
+        let bureau = try Bureau()
+        try bureau.store.keep(
+            Account(id: Bureau.owner, name: "Mira Holt", agency: "police", unit: nil, roles: [.partnerPractitioner])
+        )
+        let add = AddDeliveryPoint(store: bureau.store, world: bureau.world)
+        let point = bureau.point(.numbered(703), .webhook, of: "health", at: "https://health.example/")
+        await bureau.refuses(.badInput) { try await add(point) }
+    }
 }

@@ -1,3 +1,4 @@
+import Access
 import Recognise
 import Respond
 import TestSupport
@@ -47,6 +48,22 @@ struct SourceCheckTests {
         var told = whole
         change(&told)
         return ground().notes(on: told, alsoOf: others)
+    }
+
+    @Test func `it accounts for everybody of the contact, and is for those alone who may read that`() async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.draft)
+        let check = CheckReferral(bureau.handover.desk, documents: FixedAssessing())
+        let told = whole
+        let done = try await bureau.account {
+            try await check(Bureau.draft, telling: { _ in told }, alsoOf: [], by: bureau.responder)
+        }
+        #expect(done.entries.map(\.id) == [Bureau.draft, Cast.nora.id, Cast.idris.id])
+        let elsewhere = Holding(agency: "health", unit: nil, involved: [])
+        try bureau.store.keep(try await bureau.latestContact().next { $0.holding = elsewhere })
+        await bureau.refuses(.notFound) {
+            try await check(Bureau.draft, telling: { _ in told }, alsoOf: [], by: bureau.responder)
+        }
     }
 
     @Test func `what is whole is not sent back`() {

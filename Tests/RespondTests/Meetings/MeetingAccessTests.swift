@@ -68,6 +68,37 @@ struct MeetingAccessTests {
         try await bureau.make(.invite, id)
     }
 
+    @Test func `whoever comes for everybody stays away from whom they must not be told of`() async throws {
+        try await bureau.referral(.accepted)
+        let id = try await bureau.convened()
+        try await bar()
+        #expect(try await bureau.part(bureau.putOn(id)).invitations.map(\.agency) == ["police"])
+    }
+
+    @Test func `whoever was invited and must not be told any more does not keep the papers from the others`()
+        async throws
+    {
+        let (id, _, _) = try await two()
+        try await bar()
+        let (_, entries, _) = try await bureau.account { try await bureau.make(.invite, id) }
+        #expect(entries.filter { $0.verb == "disclose" }.map(\.id) == [Cast.bronwen.id])
+        #expect(try await listed(Bureau.nurse).isEmpty)
+        #expect(try await listed(Bureau.landlord) == [id])
+    }
+
+    @Test func `once the papers are out, nobody is put on without an agency that is invited for them`() async throws {
+        let (id, _, _) = try await two()
+        try await bureau.make(.invite, id)
+        let third = RecordID.numbered(843)
+        try bureau.store.keep(
+            ReferralRecord.small(third, of: bureau.contact, for: Cast.idris.id, by: bureau.responder)
+        )
+        try await bureau.handover.bring(third, to: .accepted)
+        let refused = await bureau.refuses(.badInput) { try await bureau.putOn(id, from: third, inviting: []) }
+        #expect(refused?.problems.map(\.field) == ["agencies"])
+        try await bureau.putOn(id, from: third, inviting: ["housing"])
+    }
+
     @Test func `an agency that must not be told any more sees the part no longer, and its meeting stays`() async throws
     {
         let (id, nora, _) = try await two()
@@ -162,6 +193,9 @@ struct MeetingAccessTests {
         }
         try await bureau.write(.answer(action: action.id, isDone: false, words: "Ill."), bronwen, by: Bureau.landlord)
         #expect(try await owners(.asked, Bureau.landlord).isEmpty)
+        try await bar()
+        #expect(try await owners(.asked, Bureau.nurse).isEmpty)
+        await bureau.refuses(.mustNotReceive) { try await bureau.write(.action(bureau.action()), nora) }
         #expect(try await owners(.answered, Bureau.landlord) == ["housing"])
         await bureau.refuses(.notInThisState) {
             try await bureau.write(.answer(action: action.id, isDone: true, words: "x"), bronwen, by: Bureau.landlord)

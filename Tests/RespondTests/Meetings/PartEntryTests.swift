@@ -116,4 +116,17 @@ struct PartEntryTests {
         #expect(try await bureau.part(part).contributions.last?.said == said)
         #expect(entries.filter { $0.verb == "disclose" }.count == 2)
     }
+
+    @Test func `nobody writes over what a person said to another agency`() async throws {
+        let bureau = try Bureau()
+        let (_, part) = try await bureau.meeting(.invited)
+        let unheard = PartEntry.voice(BroughtVoice.Said("She was asleep.", through: "Her adviser", isHeard: false))
+        try await bureau.write(unheard, part)
+        let heard = PartEntry.voice(BroughtVoice.Said("I want to stay.", through: "Ward sister", isHeard: true))
+        try await bureau.write(heard, part, by: Bureau.nurse)
+        await bureau.refuses(.notInThisState) { try await bureau.write(unheard, part) }
+        #expect(try await !ReadMeeting(bureau.meetings).part(part, by: Bureau.chair).can.contains(.voice))
+        try await bureau.write(heard, part, by: Bureau.nurse)
+        #expect(try await bureau.part(part).voice?.agency == "health")
+    }
 }

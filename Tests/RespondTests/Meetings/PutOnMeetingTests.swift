@@ -80,7 +80,8 @@ struct PutOnMeetingTests {
         }
         let part = try await put(source, id, about: Cast.nora.id, by: hub).record
         #expect(part.told.details.map(\.item) == ["Name", "Born"])
-        #expect(part.told.concerns == "Because.")
+        // What the hub says speaks of Idris too.
+        #expect(part.told.concerns == "Look at the money.")
         #expect(part.invitations.map(\.agency) == ["health"])
         try await bureau.make(.invite, id, by: hub)
         try await bureau.make(.hold, id, by: hub)

@@ -40,13 +40,7 @@ struct AskedTests {
     @Test func `an agency that must not be told is neither asked nor takes part`() async throws {
         let planning = try await Planning()
         let bureau = planning.bureau
-        let barred = WrittenSafeContact(keptFrom: ["adult-social-care"], because: "Her brother works there")
-        _ = try await KeepSafeContact(bureau.handover.desk)(
-            barred,
-            of: Cast.nora.id,
-            expecting: nil,
-            by: bureau.responder
-        )
+        try await planning.bar()
         await bureau.refuses(.mustNotReceive) { try await planning.begin() }
         let own = Planning.action("Check who has a key", by: ActionOwner("police"))
         var terms = Planning.terms
@@ -135,5 +129,27 @@ struct AskedTests {
         let planning = try await Planning()
         let action = try await planning.begin(asking: [Planning.action(by: ActionOwner("police"))]).actions[0]
         #expect(action.status == .agreed && action.to == nil)
+    }
+
+    @Test func `of those of whom an agency must not be told any more it sees nothing beside what it was asked`()
+        async throws
+    {
+        let planning = try await Planning()
+        var terms = Planning.terms
+        terms.with = ["adult-social-care"]
+        let action = try await planning.beginOfTwo(terms).actions[0]
+        #expect(try await planning.reading(action.id, by: Planning.worker).shared?.others.count == 1)
+        try await planning.bar(from: Cast.idris.id)
+        #expect(try await planning.reading(action.id, by: Planning.worker).shared?.others.count == 0)
+        try await planning.bar()
+        #expect(try await planning.reading(action.id, by: Planning.worker).shared == nil)
+    }
+
+    @Test func `an agency that must not be told any more is told no other day`() async throws {
+        let planning = try await Planning()
+        let action = try await planning.begin().actions[0]
+        try await planning.bar()
+        await planning.bureau.refuses(.mustNotReceive) { try await planning.move(.needed(.change), action) }
+        try await planning.move(.needed(.withdraw), action)
     }
 }

@@ -47,7 +47,7 @@ struct PlanTests {
             withoutThem: nil,
             on: "x"
         )
-        var slip = Planning.action(" ", by: ActionOwner(nil), due: "2026-11-19", review: "2026-11-01")
+        var slip = Planning.action(" ", by: ActionOwner(nil), due: "2026-11-19", review: "2026-11-20")
         slip.family = "x"
         slip.rule = "change-lock"
         slip.person = "p7"
@@ -121,8 +121,8 @@ struct PlanTests {
         let plan = try await planning.begin(asking: [Planning.action(review: "2026-12-04")]).record
         #expect(plan.review == Ward.day("2026-12-04") && plan.version == 1)
         let ask = AskAction(planning.desk)
-        _ = try await ask(Planning.action(review: "2026-12-10"), of: plan.id, by: planning.responder)
-        _ = try await ask(Planning.action(review: "2026-11-25"), of: plan.id, by: planning.responder)
+        _ = try await ask(Planning.action("Fit a chain", review: "2026-12-10"), of: plan.id, by: planning.responder)
+        _ = try await ask(Planning.action("Fit a light", review: "2026-11-25"), of: plan.id, by: planning.responder)
         let seen = try await ReadPlan(planning.desk)(plan.id, by: planning.responder)
         #expect(seen.record.review == Ward.day("2026-11-25") && seen.record.version == 2)
         // On the day of the earliest review the next one that was asked for is taken up.
@@ -171,5 +171,79 @@ struct PlanTests {
         #expect(try await list(PlanFilter(isMine: true), PageRequest(limit: 9), by: colleague).items.isEmpty)
         #expect(try await list(PlanFilter(), PageRequest(limit: 9), by: colleague).items.count == 1)
         #expect(try await list(PlanFilter(.ended), PageRequest(limit: 9), by: colleague).items.isEmpty)
+    }
+
+    @Test func `a list accounts for everybody whom a plan shows, once`() async throws {
+        let planning = try await Planning()
+        _ = try await planning.beginOfTwo()
+        let list = ListPlans(planning.desk)
+        let (_, entries, _) = try await planning.bureau.account {
+            try await list(PlanFilter(), PageRequest(limit: 9), by: planning.responder)
+        }
+        #expect(
+            entries == [
+                Journaled(.consult, .person, Cast.nora.id, under: "lists-plans"),
+                Journaled(.consult, .person, Cast.idris.id, under: "lists-plans"),
+            ]
+        )
+    }
+
+    @Test func `the same is not asked twice while it is open`() async throws {
+        let planning = try await Planning()
+        let view = try await planning.begin()
+        let ask = AskAction(planning.desk)
+        await planning.bureau.refuses(.notInThisState) {
+            try await ask(Planning.action(due: "2026-12-04"), of: view.record.id, by: planning.responder)
+        }
+        try await planning.move(.needed(.decline), view.actions[0])
+        _ = try await ask(Planning.action(), of: view.record.id, by: planning.responder)
+    }
+
+    @Test func `whoever comes to take part is told of everybody in the plan, which is accounted for`() async throws {
+        let planning = try await Planning()
+        let plan = try await planning.beginOfTwo().record
+        var terms = Planning.terms
+        terms.with = ["health"]
+        let (_, entries, _) = try await planning.bureau.account { try await planning.move(.change(terms), plan.id) }
+        #expect(
+            entries.dropFirst() == [
+                Journaled(.disclose, .person, Cast.nora.id, under: "took-part"),
+                Journaled(.disclose, .person, Cast.idris.id, under: "took-part"),
+            ]
+        )
+    }
+
+    @Test func `whoever takes part must be one who may be told of whom the plan comes to be for`() async throws {
+        let planning = try await Planning()
+        var terms = Planning.terms
+        terms.with = ["adult-social-care"]
+        let own = Planning.action("Check who has a key", by: ActionOwner("police"))
+        let plan = try await planning.begin(terms, asking: [own], for: planning.bureau.contact.id).record
+        try await planning.bar(from: Cast.idris.id)
+        terms.person = "p2"
+        await planning.bureau.refuses(.mustNotReceive) { try await planning.move(.change(terms), plan.id) }
+        try await planning.move(.needed(.end), plan.id)
+        await planning.bureau.refuses(.mustNotReceive) {
+            try await planning.begin(terms, asking: [own], for: planning.bureau.contact.id)
+        }
+    }
+
+    @Test func `whoever keeps the plan is not told by it, whatever else they must not be told`() async throws {
+        let planning = try await Planning()
+        var nora = Cast.nora
+        nora.version += 1
+        nora.safeContact = SafeContact(
+            how: nil,
+            never: nil,
+            mustNotReceive: MustNotReceive(["police"], others: nil, because: nil),
+            at: .noon,
+            by: Planning.worker.account
+        )
+        try planning.bureau.store.keep(nora)
+        var terms = Planning.terms
+        terms.with = ["police"]
+        let own = Planning.action("Check who has a key", by: ActionOwner("police"))
+        let plan = try await planning.begin(terms, asking: [own]).record
+        try await planning.move(.change(terms), plan.id)
     }
 }

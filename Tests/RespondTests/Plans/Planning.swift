@@ -56,18 +56,32 @@ struct Planning: Sendable {
         )
     }
 
+    /// A plan of Nora's that asks police to do something for Idris besides.
+    func beginOfTwo(_ terms: PlanTerms = terms) async throws -> PlanView {
+        var other = Self.action("Tell him to stay away", by: ActionOwner("police"))
+        other.person = "p2"
+        return try await begin(terms, asking: [Self.action(), other], for: bureau.contact.id)
+    }
+
+    /// From now on nothing of somebody goes to an agency.
+    func bar(_ agency: AgencyID = "adult-social-care", from person: RecordID = Cast.nora.id) async throws {
+        let barred = WrittenSafeContact(keptFrom: [agency], because: "Her brother works there")
+        _ = try await KeepSafeContact(bureau.handover.desk)(barred, of: person, expecting: nil, by: responder)
+    }
+
     @discardableResult
     func begin(
         _ terms: PlanTerms = terms,
         asking actions: [NewAction] = [action()],
         review: String = "2026-12-18",
+        for contact: RecordID? = nil,
         by actor: Actor? = nil
     ) async throws -> PlanView {
         try await BeginPlan(desk)(
             terms,
             asking: actions,
             review: Ward.day(review),
-            for: ward.id,
+            for: contact ?? ward.id,
             by: actor ?? responder
         )
     }

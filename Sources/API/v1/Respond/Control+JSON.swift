@@ -44,6 +44,19 @@ extension HeldControl {
     }
 }
 
+extension HeldControl {
+    /// How it stands, for whoever put it in place by what a plan asked of them.
+    var briefJSON: JSONValue {
+        .map([
+            ("control", .text(control.text)),
+            ("state", .text(state.rawValue)),
+            ("begins", .optional(placed?.begins.text)),
+            ("ends", .optional(ends?.text)),
+            ("review", .optional(placed?.review?.text)),
+        ])
+    }
+}
+
 extension MadeControlMove {
     fileprivate var json: JSONValue {
         .map([

@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Shows whom somebody can ask about a contact now; everybody in it is accounted for.
 package struct FindWhomToAsk<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & DirectoryRecords & AdviceRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & DirectoryRecords & AdviceRecords {
     private let desk: AdviceDesk<Store>
 
     package init(_ desk: AdviceDesk<Store>) {
@@ -26,6 +26,7 @@ where Store.Session: ContactRecords & AssessmentRecords & DirectoryRecords & Adv
                 try session.latestAssessment(of: contact, .latest)?.made.outline,
                 under: policy,
                 listed: try session.listed(policy.advice.kinds),
+                barred: try session.barred(policy.advice.kinds.map(\.agency), from: record.people),
                 at: now
             )
             var change = Change(at: now, by: actor)
@@ -33,6 +34,17 @@ where Store.Session: ContactRecords & AssessmentRecords & DirectoryRecords & Adv
             try session.keep(change)
             return roster
         }
+    }
+}
+
+extension PersonRecords {
+    /// Of whom of some people each agency must not be told.
+    fileprivate func barred(_ agencies: [AgencyID], from people: [RecordID]) throws -> [AgencyID: [RecordID]] {
+        try Dictionary(
+            uniqueKeysWithValues: agencies.removingRepeats().map { agency in
+                (agency, try people.filter { try bars(agency, from: $0) })
+            }
+        )
     }
 }
 
@@ -44,12 +56,21 @@ extension DirectoryRecords {
             uniqueKeysWithValues: kinds.map { kind in
                 let name = DirectoryWords.folded(kind.listedAs)
                 let meant = needs.filter { DirectoryWords.folded($0.name) == name }
-                let entries = try meant.flatMap { need in
-                    try directoryEntries(DirectoryFilter(need: need.id), DirectoryWindow(limit: 50)).items.map(\.entry)
-                }
-                return (kind.term.id, entries.removingRepeats())
+                return (kind.term.id, try meant.flatMap { try entries(of: $0.id) }.removingRepeats())
             }
         )
+    }
+
+    /// All that it lists for a need, since place and hours decide afterwards who of them is shown; no more than 500.
+    private func entries(of need: NeedID) throws -> [DirectoryEntry] {
+        var found: [DirectoryEntry] = []
+        while found.count < 500 {
+            let window = DirectoryWindow(offset: found.count, limit: 50)
+            let part = try directoryEntries(DirectoryFilter(need: need), window)
+            found += part.items.map(\.entry)
+            guard !part.items.isEmpty, found.count < part.total else { break }
+        }
+        return found
     }
 }
 

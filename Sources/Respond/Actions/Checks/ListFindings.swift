@@ -19,7 +19,7 @@ package struct ListFindings<Store: Transactions>: Sendable where Store.Session: 
         let reach = try Access.reach(of: actor, to: .readFindings)
         let now = desk.world.now
         let policy = try desk.policies.respondPolicy(at: now)
-        try await desk.catchUp(under: policy)
+        try await desk.catchUpForReaders(under: policy)
         return try await desk.store.read { try $0.findings(within: reach, filter, at: now, page) }
     }
 }

@@ -13,7 +13,7 @@ package struct ReadFinding<Store: Transactions>: Sendable where Store.Session: C
     package func callAsFunction(_ id: RecordID, by actor: Actor) async throws -> FindingView {
         let now = desk.world.now
         let policy = try desk.policies.respondPolicy(at: now)
-        try await desk.catchUp(under: policy)
+        try await desk.catchUpForReaders(under: policy)
         return try await desk.store.write { session in
             let (finding, contact, rule) = try session.finding(id, to: .readFindings, by: actor)
             var change = Change(at: now, by: actor)

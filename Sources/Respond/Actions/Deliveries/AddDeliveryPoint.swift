@@ -18,6 +18,7 @@ where Store.Session: DeliveryRecords & AccountRecords {
         try await store.write { session in
             let owner = try session.account(RecordID(point.owner.text))
             guard let owner, !owner.isSuspended else { throw Self.noOwner }
+            guard Access.allows(owner.actor, to: .seeToDeliveries) else { throw Self.notTheirs }
             guard try !session.deliveryPoints().contains(where: { $0.isStanding && $0.isSame(as: point) }) else {
                 throw Self.isThere
             }
@@ -33,6 +34,14 @@ where Store.Session: DeliveryRecords & AccountRecords {
             .badInput,
             "there is no such account, or it is suspended",
             remedy: "name the account of somebody who sees to what cannot be delivered"
+        )
+    }
+
+    private static var notTheirs: Refusal {
+        Refusal(
+            .badInput,
+            "none of the roles of that account sees to what cannot be delivered",
+            remedy: "name the account of a responder, a supervisor, a hub coordinator or an administrator"
         )
     }
 

@@ -16,8 +16,7 @@ package struct ListDeadLetters<Store: Transactions>: Sendable where Store.Sessio
                 try session.holding(of: point).map { reach.rule(for: $0) != nil } ?? false
             }
             let points = Dictionary(mine.map { ($0.id, $0) }) { first, _ in first }
-            let dead = try session.parcels(.dead, atMost: 1_000).filter { points[$0.point] != nil }
-            return try dead.prefix(limit).compactMap { parcel in
+            return try session.parcels(.dead, to: mine.map(\.id), atMost: limit).compactMap { parcel in
                 try points[parcel.point].map { point in
                     let owner = try session.account(RecordID(point.owner.text))
                     return ListedParcel(parcel: parcel, point: point, owner: owner?.name ?? point.owner.text)

@@ -39,8 +39,7 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
             switch move {
             case .invite:
                 for part in parts {
-                    let invited = part.invitations.map(\.agency)
-                    try session.check(mayTell: invited, of: [part.person])
+                    let invited = try part.invitations.map(\.agency).filter { try !session.bars($0, from: part.person) }
                     change.disclose(part, to: invited, under: rule)
                 }
             case .close:

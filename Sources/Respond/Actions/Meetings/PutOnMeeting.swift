@@ -30,6 +30,13 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords & Pe
             let reading = SourceReading<Store.Session>(session: session, policy: policy, kind: kind, actor: actor)
             let (whom, told) = try reading.read(source, about: person)
             try Self.checkFree(whom, meeting, parts, session)
+            var invitations = try kind.invitations(agencies, except: meeting.host)
+            // Whoever is named is refused; whoever comes by default only stays away.
+            if agencies == nil { try invitations.removeAll { try session.bars($0.agency, from: whom) } }
+            try session.check(mayTell: invitations.map(\.agency), of: [whom])
+            if meeting.isOut, invitations.isEmpty {
+                throw Refusal.needs("agencies", "no agency is invited for this person", "name one")
+            }
             let part = MeetingPartRecord(
                 id: id,
                 of: meeting,
@@ -37,9 +44,8 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords & Pe
                 from: source,
                 told,
                 due: kind.within.clock.due(after: told.at, by: policy.calendar),
-                inviting: try kind.invitations(agencies, except: meeting.host)
+                inviting: invitations
             )
-            try session.check(mayTell: part.invitations.map(\.agency), of: [whom])
             var change = Change(at: now, by: actor)
             change.write(part, .collect, under: rule)
             change.consult(.record(.person, whom), under: rule)

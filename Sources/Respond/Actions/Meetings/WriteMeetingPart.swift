@@ -27,7 +27,8 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
             if side == .host, actor.agency != meeting.host { throw Self.isHosts }
             if let version, version != part.version { throw Refusal.stale(current: part.version) }
             let next = try part.written(entry, in: meeting, under: policy, action, at: now, by: actor)
-            if case .invitation(let new) = entry { try session.check(mayTell: [new.agency], of: [part.person]) }
+            let asked = Self.asked(by: entry).filter { $0 != meeting.host }
+            try session.check(mayTell: asked, of: [part.person])
             let told = try Self.told(by: entry, next, actor).filter { try !session.bars($0, from: part.person) }
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
@@ -46,6 +47,15 @@ where Store.Session: MeetingRecords & ReferralRecords & NotificationRecords {
             let view = MeetingPartView(next, in: meeting, earlier, by: actor)
             if let receipt { try session.keep(receipt.kept(view, showing: [part.person]), at: now) }
             return view
+        }
+    }
+
+    /// Whom it names to come, or to do something.
+    private static func asked(by entry: PartEntry) -> [AgencyID] {
+        switch entry {
+        case .invitation(let invitation): [invitation.agency]
+        case .action(let asked): [asked.owner]
+        case .contribution, .voice, .decision, .undecided, .answer, .outcome: []
         }
     }
 

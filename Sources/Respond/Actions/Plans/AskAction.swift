@@ -23,6 +23,7 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
         return try await desk.store.write { session in
             let (view, rule) = try PlanDesk<Store>.load(plan, in: session, to: .changePlan, by: actor)
             guard view.record.status == .open else { throw Self.hasEnded }
+            if view.actions.contains(where: { new.repeats($0) }) { throw Self.isAsked }
             var problems = FieldProblems()
             new.check(of: view.contact, under: policy, on: today, at: "", &problems)
             try problems.check()
@@ -48,6 +49,14 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
             if let receipt { try session.keep(receipt.kept(asked, showing: [action.person]), at: now) }
             return asked
         }
+    }
+
+    private static var isAsked: Refusal {
+        Refusal(
+            .notInThisState,
+            "this is asked of them for this person already",
+            remedy: "go on with what is open, or say what is to be done besides"
+        )
     }
 
     private static var hasEnded: Refusal {

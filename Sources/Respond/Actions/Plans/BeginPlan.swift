@@ -29,6 +29,8 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
             if try session.plans(of: contact).contains(where: { $0.status == .open }) { throw Self.isThere }
             try Self.check(terms, new, review, of: record, under: policy, on: LocalTime.day(of: now))
             var plan = PlanRecord(id: id, of: record, terms, review: review, under: policy, at: now, by: actor)
+            let whom = [record.record(of: terms.person)].compactMap(\.self)
+            try session.check(mayTell: terms.with.filter { $0 != plan.holding.agency }, of: whom)
             let actions = try new.map {
                 try desk.asked($0, of: plan, record, under: policy, in: session, at: now, by: actor)
             }

@@ -25,7 +25,8 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
                 return PlanLine(PlanView(plan, contact, try session.plannedActions(of: plan.id)), person)
             }
             var change = Change(at: now, by: actor)
-            change.account(forThoseShown: found.items.compactMap(\.person?.id).removingRepeats(), under: "lists-plans")
+            let people = found.items.flatMap { [$0.person?.id].compactMap(\.self) + $0.view.people }
+            change.account(forThoseShown: people.removingRepeats(), under: "lists-plans")
             try session.keep(change)
             return found
         }

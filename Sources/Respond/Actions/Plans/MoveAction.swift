@@ -30,6 +30,7 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
             guard let action else { throw Refusal.notFound("action") }
             if let version, version != action.version { throw Refusal.stale(current: action.version) }
             var next = try action.moved(step, under: policy, at: now, by: actor)
+            if step.move == .change { try session.check(mayTell: [next.to].compactMap(\.self), of: [next.person]) }
             var change = Change(at: now, by: actor)
             var control: HeldControl?
             if case .complete(_, let placed?) = step {

@@ -31,11 +31,14 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
                 at: now,
                 by: actor
             )
-            let newcomers = next.terms.with.filter { !view.record.terms.with.contains($0) }
-            try session.check(mayTell: newcomers, of: view.people)
             let moved = PlanView(next, view.contact, view.actions)
+            let others = next.terms.with.filter { $0 != next.holding.agency }
+            if step.move == .change { try session.check(mayTell: others, of: moved.people) }
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
+            for newcomer in others where !view.record.terms.with.contains(newcomer) {
+                for person in moved.people { change.disclose(.record(.person, person), to: newcomer, under: rule) }
+            }
             change.account(forThoseShown: moved.people, under: rule)
             change.tell(step.move.rule.event, of: id)
             try session.keep(change)

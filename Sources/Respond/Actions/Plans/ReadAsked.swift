@@ -3,7 +3,8 @@ package import Recognise
 package import Vocabulary
 
 /// Shows what an agency was asked to do to that agency, and to those who ask; everybody who is named is accounted for.
-package struct ReadAsked<Store: Transactions>: Sendable where Store.Session: PlanRecords & ContactRecords {
+package struct ReadAsked<Store: Transactions>: Sendable
+where Store.Session: PlanRecords & ContactRecords & PersonRecords {
     private let store: Store
     private let world: any Surroundings
 
@@ -49,6 +50,8 @@ package struct ReadAsked<Store: Transactions>: Sendable where Store.Session: Pla
     }
 
     /// What one side sees of an action; those whose agency takes part in the plan see the rest of it too.
+    ///
+    /// Of those of whom the agency must not be told any more, it sees nothing beside what it was asked itself.
     static func view(
         of action: PlannedAction,
         _ side: ActionMove.Side,
@@ -57,9 +60,12 @@ package struct ReadAsked<Store: Transactions>: Sendable where Store.Session: Pla
         to actor: Actor
     ) throws -> ActionView {
         guard side == .owner, let plan = try session.plan(action.plan, .latest), plan.status == .open,
-            plan.terms.with.contains(actor.agency)
+            plan.terms.with.contains(actor.agency), let contact = try session.contact(action.contact, .latest),
+            try contact.record(of: plan.terms.person).map({ try !session.bars(actor.agency, from: $0) }) ?? true
         else { return ActionView(record: action, side: side, control: control, shared: nil) }
-        let others = try session.plannedActions(of: action.plan).filter { $0.id != action.id }
+        let others = try session.plannedActions(of: action.plan).filter { other in
+            try other.id != action.id && !session.bars(actor.agency, from: other.person)
+        }
         let shared = ActionView.SharedPlan(terms: plan.terms, review: plan.review, others: others)
         return ActionView(record: action, side: side, control: control, shared: shared)
     }

@@ -11,7 +11,6 @@ extension CheckedContact {
     }
 
     private func isTakenUp(_ person: PersonID?) -> Bool {
-        guard let record = person.flatMap({ contact.record(of: $0) }) else { return false }
-        return referrals.contains { $0.person == record && $0.wasTakenUp }
+        referrals.contains { $0.recommended.person == person && $0.wasTakenUp }
     }
 }

@@ -1,6 +1,5 @@
 import Access
 import PlainWords
-import PolicyBook
 import Recognise
 import Respond
 import Store
@@ -16,19 +15,17 @@ struct AskedAdvice {
     let decided: String
     let because: String?
 
-    /// What was asked about a contact that is shown, and whose people are accounted for.
+    /// What was asked about a contact that is shown, and whose people are accounted for; others of whom it tells are
+    /// accounted for here.
     static func lines(
         about contact: RecordID,
-        in store: Store,
-        _ policies: PoliciesByDay,
-        at now: Instant
+        _ desk: AdviceDesk<Store>,
+        by actor: Actor
     ) async throws -> [AskedAdvice] {
-        let policy = try policies.respondPolicy(at: now).advice
-        return try await store.read { session in
-            let advice = try session.advice(about: contact)
-            let staff = try StaffNames(advice.map(\.recorded.by), in: session)
-            return advice.map { AskedAdvice($0, policy, staff) }
-        }
+        let policy = try desk.policies.respondPolicy(at: desk.world.now).advice
+        let advice = try await ListAdvice(desk)(contact, besideContact: true, by: actor).items
+        let staff = try await desk.store.read { try StaffNames(advice.map(\.recorded.by), in: $0) }
+        return advice.map { AskedAdvice($0, policy, staff) }
     }
 
     private init(_ advice: AdviceRecord, _ policy: AdvicePolicy, _ staff: StaffNames) {

@@ -74,6 +74,17 @@ struct AskingForm {
         guard let answered = form.text("answered") else {
             throw refusal("answered", "it is not said whether anybody answered", "choose one")
         }
+        guard ["yes", "no"].contains(answered) else {
+            throw refusal("answered", "'\(answered)' is no answer to that", "choose one of those given")
+        }
+        let advised = form.text("advised") ?? ""
+        guard answered == "yes" || advised.isBlank else {
+            throw refusal(
+                "advised",
+                "nobody answered, and yet it is said what they advised",
+                "say that somebody answered, or empty this field"
+            )
+        }
         return NewAdvice(
             DutyKindID(form.text("kind") ?? ""),
             who: form.text("who"),
@@ -81,7 +92,7 @@ struct AskingForm {
             at: try moment(form.text("time") ?? "", at: now),
             naming: form.values("naming").map { PersonID($0) },
             question: form.text("question") ?? "",
-            advised: answered == "yes" ? form.text("advised") ?? "" : nil,
+            advised: answered == "yes" ? advised : nil,
             course: form.text("course").flatMap(AdviceRecord.Course.init),
             decided: form.text("decided") ?? "",
             because: form.text("because")

@@ -27,6 +27,8 @@ struct AskingPage: Page {
         let post: String
         let before: String
         let because: String?
+        /// Of whom they must not be told, as a sentence.
+        let barred: String?
         let canBeRung: Bool
         let lines: Items<Line>?
         let unlisted: String?
@@ -49,6 +51,7 @@ struct AskingPage: Page {
 
     struct Instead {
         let post: String
+        let barred: String?
         let lines: [Line]
     }
 
@@ -66,7 +69,7 @@ struct AskingPage: Page {
             .joined(separator: ": ")
         moment = roster.at.inWords
         isBankHoliday = roster.isBankHoliday
-        let shown = roster.answers.map { ($0.isCalledFor, Professional($0, names, at: roster.at)) }
+        let shown = roster.answers.map { ($0.isCalledFor, Professional($0, names, of: roster)) }
         called = Items(shown.filter(\.0).map(\.1))
         nobodyCalled = !shown.contains { $0.0 }
         others = Items(shown.filter { !$0.0 }.map(\.1))
@@ -77,11 +80,12 @@ struct AskingPage: Page {
 }
 
 extension AskingPage.Professional {
-    fileprivate init(_ answer: DutyAnswer, _ names: Names, at moment: Instant) {
-        let kind = answer.kind
+    fileprivate init(_ answer: DutyAnswer, _ names: Names, of roster: DutyRoster) {
+        let (kind, moment) = (answer.kind, roster.at)
         post = kind.term.title
         before = kind.before.asSentence
         because = answer.because.isEmpty ? nil : answer.because.map { $0.words(names) }.joined(separator: " ")
+        barred = roster.barred(answer.mustNotBeToldOf)
         canBeRung = answer.canBeRung
         lines = Items(answer.lines.map { AskingPage.Line($0, at: moment) })
         unlisted =
@@ -92,6 +96,7 @@ extension AskingPage.Professional {
             answer.instead.map { other in
                 AskingPage.Instead(
                     post: other.kind.term.title,
+                    barred: roster.barred(other.mustNotBeToldOf),
                     lines: other.lines.map { AskingPage.Line($0, at: moment) }
                 )
             }
@@ -100,6 +105,16 @@ extension AskingPage.Professional {
         emergency = kind.emergency.asSentence
         source = kind.term.authority.source.withoutAddresses.asSentence
         isUnverified = kind.term.authority.toVerify != nil
+    }
+}
+
+extension DutyRoster {
+    /// That somebody must not be told of these people; nil where there are none.
+    fileprivate func barred(_ people: [RecordID]) -> String? {
+        let meant = record.links.filter { people.contains($0.record) }.map { link in
+            contact.people.first { $0.id == link.person }?.name?.full ?? "somebody whose name is not known"
+        }
+        return meant.isEmpty ? nil : "Must not be told of \(meant.joined(separator: ", "))."
     }
 }
 

@@ -53,7 +53,7 @@ package struct AskingPages: Sendable {
         let actor = try context.actor()
         let id = try context.recordID("contact", called: "contact")
         let roster = try await FindWhomToAsk(desk)(id, by: actor)
-        let advice = try await AskedAdvice.lines(about: id, in: desk.store, policies, at: site.world.now)
+        let advice = try await AskedAdvice.lines(about: id, desk, by: actor)
         let names = Names(try policies.policy(at: site.world.now).policy).with(roster.contact.people)
         let page = AskingPage(roster, advice, names, fields, errors.summary, canRecord: actor.mayRecordAdvice)
         return try site.page(page, in: context, status: status)

@@ -52,7 +52,7 @@ struct MeetingPage: Page {
         ].compactMap(\.self)
         agenda = kind?.agenda ?? []
         pack = view.parts.isEmpty ? nil : Link("/meetings/\(record.id.text)/pack", "The papers, to print")
-        said = Items(record.moves.map { NotificationPage.Entry($0, words.staff) })
+        said = Items(record.moves.map { NotificationPage.Entry($0, words.staff, isHosts: view.isHosts) })
         version = record.version
         steps = view.can.map { $0.form(view, words, fields) }
         nothing = steps.isEmpty && !view.isHosts ? "Open a person to say what your agency holds." : nil
@@ -77,10 +77,11 @@ extension MeetingPage.Person {
 }
 
 extension NotificationPage.Entry {
-    fileprivate init(_ made: MadeMeetingMove, _ staff: StaffNames) {
+    /// Why it was done is for the host.
+    fileprivate init(_ made: MadeMeetingMove, _ staff: StaffNames, isHosts: Bool) {
         when = made.at.inShort
         what = made.move.done + (made.instead.map { ", it was to begin \($0.inShort)" } ?? "")
         who = staff[made.by]
-        words = made.words.map { "“\($0)”" }
+        words = isHosts ? made.words.map { "“\($0)”" } : nil
     }
 }

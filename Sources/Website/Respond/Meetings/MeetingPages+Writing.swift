@@ -23,7 +23,9 @@ extension MeetingPages {
         do {
             let part = try await ReadMeeting(desk).part(id, by: actor).record
             let entry = try PartEntry.typed(kind, in: form, of: part, action: action)
-            _ = try await WriteMeetingPart(desk)(entry, id, expecting: nil, by: actor)
+            // What many bring adds to what others bring; what the host writes rests on what it read.
+            let version = kind.rule.side == .host ? form.text("version").flatMap(Int.init) : nil
+            _ = try await WriteMeetingPart(desk)(entry, id, expecting: version, by: actor)
             let path = LocalPath("/meeting-parts/\(id.text)") ?? .home
             return context.redirect(to: path, saying: Notice("meeting-written"), over: site.transport)
         } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {

@@ -117,7 +117,9 @@ package struct MeetingPages: Sendable {
         return MeetingWords(names: names, policy: try policies.respondPolicy(at: now), staff: staff)
     }
 
-    static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .cannotClose]
+    static let shownHere: Set<Refusal.Code> = [
+        .badInput, .versionStale, .notInThisState, .cannotClose, .mustNotReceive,
+    ]
 }
 
 extension MeetingMove {

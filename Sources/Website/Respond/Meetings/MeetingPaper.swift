@@ -76,7 +76,7 @@ struct MeetingPaper {
         fedBack = part.isFedBack.map { isFedBack in
             isFedBack
                 ? "The one who referred is told: the referral is completed."
-                : "The referral is still to be completed by \(words.names.title(part.holding.agency).withinSentence)."
+                : "The referral was not completed when the meeting closed."
         }
     }
 }

@@ -50,6 +50,7 @@ package struct PlanPages: Sendable {
     private func ofContact(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let id = try context.recordID("contact", called: "contact")
+        _ = try await ReadContact(store: desk.store, world: site.world)(id, .latest, by: context.actor())
         let open = try await desk.store.read { try $0.plans(of: id) }.first { $0.status == .open }
         if let open { return .redirect(to: LocalPath("/plans/\(open.id.text)") ?? .home) }
         return try await beginning(context)
@@ -71,7 +72,7 @@ package struct PlanPages: Sendable {
                 by: actor
             )
             return sent(to: view.record.id, "plan-begun", context)
-        } catch let refusal as Refusal where refusal.code == .badInput {
+        } catch let refusal as Refusal where [.badInput, .mustNotReceive].contains(refusal.code) {
             let errors = FormErrors(refusal) { form.field($0) }
             return try await beginning(context, FormFields(context.form ?? Form(), errors), errors, refusal.pageStatus)
         }
@@ -110,7 +111,7 @@ package struct PlanPages: Sendable {
         do {
             try await work(form)
             return sent(to: try context.recordID("plan", called: "plan"), notice, context)
-        } catch let refusal as Refusal where [.badInput, .versionStale, .notInThisState].contains(refusal.code) {
+        } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {
             let errors = FormErrors(refusal) { form.field($0) }
             return try await page(context, FormFields(context.form ?? Form(), errors), errors, refusal.pageStatus)
         }
@@ -150,4 +151,6 @@ package struct PlanPages: Sendable {
         let page = BeginPlanPage(try await reading.ground(record), fields, errors.summary)
         return try site.page(page, in: context, status: status)
     }
+
+    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .mustNotReceive]
 }

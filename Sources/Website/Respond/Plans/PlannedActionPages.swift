@@ -55,7 +55,7 @@ package struct PlannedActionPages: Sendable {
             let path = view.side == .owner ? "/planned-actions" : "/plans/\(view.record.plan.text)"
             let notice = Notice(view.side == .owner ? "action-answered" : "action-moved")
             return context.redirect(to: LocalPath(path) ?? .home, saying: notice, over: site.transport)
-        } catch let refusal as Refusal where [.badInput, .versionStale, .notInThisState].contains(refusal.code) {
+        } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {
             let errors = FormErrors(refusal) { form.field($0) }
             return try await page(context, FormFields(context.form ?? Form(), errors), errors, refusal.pageStatus)
         }
@@ -79,4 +79,6 @@ package struct PlannedActionPages: Sendable {
     private func words() throws -> ControlWords {
         ControlWords(try policies.policy(at: site.world.now).policy, on: LocalTime.day(of: site.world.now))
     }
+
+    private static let shownHere: Set<Refusal.Code> = [.badInput, .versionStale, .notInThisState, .mustNotReceive]
 }

@@ -53,6 +53,7 @@ extension DutyAnswer {
             ("emergency", .text(kind.emergency)),
             ("source", .text(kind.term.authority.words)),
             ("because", .list(because.map(\.json))),
+            ("must_not_be_told_of", .list(mustNotBeToldOf.map { .text($0.text) })),
             ("can_be_rung", .bool(canBeRung)),
             ("lines", .list(lines.map { $0.json(at: moment) })),
             (
@@ -61,6 +62,7 @@ extension DutyAnswer {
                     instead.map {
                         .map([
                             ("kind", .text($0.kind.term.id.text)),
+                            ("must_not_be_told_of", .list($0.mustNotBeToldOf.map { .text($0.text) })),
                             ("lines", .list($0.lines.map { $0.json(at: moment) })),
                         ])
                     }

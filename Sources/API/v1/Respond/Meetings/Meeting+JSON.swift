@@ -10,8 +10,22 @@ extension MeetingView {
         return Answer(status, json, location: place, version: record.version)
     }
 
-    var json: JSONValue {
-        .map([
+    /// In full, with everybody whom the one who looks is there for.
+    private var json: JSONValue {
+        .map(
+            line + [
+                ("people", .list(parts.map { $0.briefJSON(isHosts: isHosts) })),
+                ("moves", .list(record.moves.map { $0.json(isHosts: isHosts) })),
+                ("can", .list(can.map { .text($0.rawValue) })),
+            ]
+        )
+    }
+
+    /// As a list has it, which names nobody.
+    var lineJSON: JSONValue { .map(line + [("people_count", .integer(parts.count))]) }
+
+    private var line: [(String, JSONValue)] {
+        [
             ("id", .text(record.id.text)),
             ("version", .integer(record.version)),
             ("side", .text(isHosts ? "host" : "invited")),
@@ -23,34 +37,32 @@ extension MeetingView {
             ("chair", .text(record.chair.text)),
             ("attended", attended.map { .list($0.map { .text($0.text) }) } ?? .null),
             ("convened_at", .text(record.convened.at.text)),
-            ("people", .list(parts.map(\.briefJSON))),
-            ("moves", .list(record.moves.map(\.json))),
-            ("can", .list(can.map { .text($0.rawValue) })),
-        ])
+        ]
     }
 }
 
 extension MadeMeetingMove {
-    fileprivate var json: JSONValue {
+    /// Why it was made is for the host.
+    fileprivate func json(isHosts: Bool) -> JSONValue {
         .map([
             ("move", .text(move.rawValue)),
             ("at", .text(at.text)),
             ("by", .text(by.text)),
-            ("words", .optional(words)),
+            ("words", isHosts ? .optional(words) : .null),
             ("instead_of", .optional(instead?.text)),
         ])
     }
 }
 
 extension MeetingPartRecord {
-    /// Which part it is, and of whom.
-    var briefJSON: JSONValue {
+    /// Which part it is, and of whom; the record it comes from is for the host.
+    func briefJSON(isHosts: Bool) -> JSONValue {
         .map([
             ("id", .text(id.text)),
             ("meeting", .text(meeting.text)),
             ("name", .text(told.name)),
             ("from", .text(source.kind.rawValue)),
-            ("record", .text(source.record.text)),
+            ("record", isHosts ? .text(source.record.text) : .null),
             ("due", .optional(due?.text)),
             ("is_decided", .bool(isDecided)),
             ("is_fed_back", isFedBack.map(JSONValue.bool) ?? .null),
@@ -72,7 +84,7 @@ extension MeetingPartView {
             ("meeting", .text(meeting.id.text)),
             ("kind", .text(record.sort.text)),
             ("from", .text(record.source.kind.rawValue)),
-            ("record", .text(record.source.record.text)),
+            ("record", isHosts ? .text(record.source.record.text) : .null),
             ("told", record.told.json),
             ("due", .optional(record.due?.text)),
             ("earlier", .list(earlier.map { .text($0.text) })),

@@ -31,7 +31,7 @@ struct MeetingRoutes: Sendable {
         let page = query.page { RecordID(uuid: $0) != nil }
         try query.finish()
         let found = try await ListMeetings(desk)(open: part == .open, page, by: actor)
-        return .json(found.json { $0.json })
+        return .json(found.json { $0.lineJSON })
     }
 
     private func convene(_ request: Request, _ context: HeedContext) async throws -> Response {
@@ -84,7 +84,7 @@ struct MeetingRoutes: Sendable {
     private func withoutMeeting(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let all = try await ListMeetings(desk).withoutMeeting(by: context.actor())
-        return .json(.map([("items", .list(all.map(\.briefJSON)))]))
+        return .json(.map([("items", .list(all.map { $0.briefJSON(isHosts: true) }))]))
     }
 
     private func readPart(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -118,7 +118,7 @@ extension PlannedAction {
                 ("told", .list(asked.told.map { .map([("item", .text($0.item)), ("words", .text($0.words))]) })),
                 ("due", .text(due.text)),
                 ("review", .optional(review?.text)),
-                ("put_in_place", control.map(\.json) ?? .null),
+                ("put_in_place", control.map { side == .planner ? $0.json : $0.briefJSON } ?? .null),
                 ("moves", .list(moves.map(\.json))),
                 ("can", .list(can(side).map { .text($0.rawValue) })),
             ] + own + more
