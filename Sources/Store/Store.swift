@@ -14,16 +14,8 @@ package struct Store: Transactions {
         self.driver = driver
         self.searchKey = searchKey
         try await driver.migrate(Migration.all, at: moment)
-        try await driver.write { sql in
-            let session = StoreSession(sql: sql, searchKey: searchKey, seen: SeenRecords(RecordCache()))
-            try session.indexMissingWork()
-            try session.indexMissingGaps()
-            guard try sql.row("SELECT id FROM store") == nil else { return }
-            try sql.run(
-                "INSERT INTO store (id, made_at) VALUES ($1, $2)",
-                [.text(UUID().uuidString.lowercased()), .integer(moment.seconds)]
-            )
-        }
+        if try await read({ try $0.isReady }) { return }
+        try await write { try $0.makeReady(at: moment) }
     }
 
     package func read<Answer: Sendable>(
@@ -62,4 +54,24 @@ package struct StoreSession {
     let sql: any SQLSession
     let searchKey: SearchKey
     let seen: SeenRecords
+}
+
+extension StoreSession {
+    /// Whether the records have a name, and all of them can be found.
+    fileprivate var isReady: Bool {
+        get throws {
+            guard try sql.row("SELECT id FROM store") != nil else { return false }
+            return try missingWork().isEmpty && missingGaps().isEmpty
+        }
+    }
+
+    fileprivate func makeReady(at moment: Instant) throws {
+        for contact in try missingWork() { try indexWork(of: contact) }
+        for contact in try missingGaps() { try indexGap(of: contact) }
+        guard try sql.row("SELECT id FROM store") == nil else { return }
+        try sql.run(
+            "INSERT INTO store (id, made_at) VALUES ($1, $2)",
+            [.text(UUID().uuidString.lowercased()), .integer(moment.seconds)]
+        )
+    }
 }

@@ -8,6 +8,8 @@ import Understand
 struct KeepingTime: Service {
     /// An alarm is raised within a minute of its time; half of that leaves room for the work itself.
     private static let pause = Duration.seconds(20)
+    /// Others write between two parts.
+    private static let part = 20
 
     private let expire: ExpireReferrals<Store>
     private let raise: RaiseAlarms<Store>
@@ -42,26 +44,30 @@ struct KeepingTime: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                await all("giving back what nobody answered failed") { try await expire(atMost: 50) }
-                await all("raising alarms failed") { try await raise(atMost: 50) }
-                await all("telling of what nobody holds failed") { try await tell(atMost: 50) }
+                await all("giving back what nobody answered failed") { try await expire(atMost: $0) }
+                await all("raising alarms failed") { try await raise(atMost: $0) }
+                await all("telling of what nobody holds failed") { try await tell(atMost: $0) }
                 await all("saying what lapsed failed") {
-                    let count = try await lapse(atMost: 50)
+                    let count = try await lapse(atMost: $0)
                     if count > 0 { wake() }
                     return count
                 }
-                await all("warning of what lapses failed") { try await warn(atMost: 50) }
-                await all("telling of what plans wait for failed") { try await plan(atMost: 50) }
-                await all("looking for what is missing failed") { try await check(atMost: 20) }
-                await all("telling of what is missing failed") { try await find(atMost: 50) }
+                await all("warning of what lapses failed") { try await warn(atMost: $0) }
+                await all("telling of what plans wait for failed") { try await plan(atMost: $0) }
+                await all("looking for what is missing failed") { try await check(atMost: $0) }
+                await all("telling of what is missing failed") { try await find(atMost: $0) }
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }
     }
 
-    private func all(_ trouble: Logger.Message, _ work: () async throws -> Int) async {
+    /// Does what is due now, a part at a time.
+    ///
+    /// A part that is not full is the last: what comes up meanwhile waits for the next round, or a contact that never rests
+    /// would be looked at without end, and others kept from writing.
+    private func all(_ trouble: Logger.Message, _ work: (_ limit: Int) async throws -> Int) async {
         do {
-            while try await work() > 0 { try Task.checkCancellation() }
+            while try await work(Self.part) >= Self.part { try Task.checkCancellation() }
         } catch is CancellationError {
             return
         } catch {

@@ -12,10 +12,10 @@ extension StoreSession {
         for contact in contacts.removingRepeats() { try indexGap(of: contact) }
     }
 
-    /// Looks up the contacts that were kept before that was looked up.
-    func indexMissingGaps() throws {
-        let missing = try sql.rows("SELECT contact FROM contact_gap WHERE cause = 'not-looked-up' ORDER BY contact")
-        for row in missing { try indexGap(of: RecordID(try row.text("contact"))) }
+    /// Contacts that were kept before it was looked up whether somebody holds them.
+    func missingGaps() throws -> [RecordID] {
+        try sql.rows("SELECT contact FROM contact_gap WHERE cause = 'not-looked-up' ORDER BY contact")
+            .map { RecordID(try $0.text("contact")) }
     }
 
     /// Whether nobody holds a contact, worked out from its records.
@@ -25,7 +25,7 @@ extension StoreSession {
         return ContactGap(contact, ContactHold(try referrals(from: id), closure), closure)
     }
 
-    private func indexGap(of id: RecordID) throws {
+    func indexGap(of id: RecordID) throws {
         guard let gap = try gap(of: id) else {
             try sql.run("DELETE FROM contact_gap WHERE contact = $1", [.text(id.text)])
             return

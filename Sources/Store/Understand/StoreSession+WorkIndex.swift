@@ -12,18 +12,18 @@ extension StoreSession {
         for contact in contacts.removingRepeats() { try indexWork(of: contact) }
     }
 
-    /// Writes what waits in contacts that were kept before that was looked up.
-    func indexMissingWork() throws {
-        let missing = try sql.rows(
+    /// Contacts that were kept before what waits in them was looked up.
+    func missingWork() throws -> [RecordID] {
+        try sql.rows(
             """
             SELECT id FROM contact
             WHERE NOT EXISTS (SELECT 1 FROM contact_work WHERE contact_work.contact = contact.id) ORDER BY id
             """
         )
-        for row in missing { try indexWork(of: RecordID(try row.text("id"))) }
+        .map { RecordID(try $0.text("id")) }
     }
 
-    private func indexWork(of id: RecordID) throws {
+    func indexWork(of id: RecordID) throws {
         guard let contact = try contact(id, .latest) else { return }
         let work = ContactWork(contact, try latestAssessment(of: id, .latest))
         let wait = contact.wait

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Recognise
 import TestSupport
 import Testing
@@ -19,6 +21,20 @@ struct MigrationTests {
         #expect(
             try await opened.rows("SELECT id FROM store").map { try $0.text("id") } == [again.read { try $0.storeID() }]
         )
+    }
+
+    @Test func `whoever opens a file that is up to date waits for nobody who writes to it`() async throws {
+        let opened = try await OpenedStore()
+        try await opened.keep(Cast.nora)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: opened.file.path, configuration: configuration)
+        try await other.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
+        let again = try await opened.again()
+        #expect(try await again.read { try $0.person(Cast.nora.id, .latest) }?.details == Cast.nora.details)
+        await #expect(throws: StorageFault.busy) { try await again.write { _ in } }
+        try await other.writeWithoutTransaction { try $0.rollback() }
+        try await again.write { _ in }
     }
 
     @Test func `a file that a later version wrote is refused, and nothing in it is changed`() async throws {
