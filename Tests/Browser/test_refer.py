@@ -61,7 +61,7 @@ def test_the_person_declines_and_that_is_no_answer_of_the_agency(opened, called_
 def test_before_it_is_accepted_the_recipient_sees_no_more_than_it_needs(opened, called_for):
     page, contact = called_for
     compose(page, contact)
-    held = page.locator(".govuk-checkboxes__item", has_text="Where it happened").locator(".govuk-hint")
+    held = page.locator(".govuk-checkboxes__item", has_text="Where it happened").locator("[id$=-note]")
     words = held.inner_text()
     assert words
     path = send(page)
@@ -137,6 +137,21 @@ def test_a_referral_without_what_it_must_hold_is_not_sent(opened, called_for):
     page.locator("main button[value=send]").click()
     expect(page.locator("[data-error-summary]")).to_be_focused()
     expect(page.locator("[name=note]")).to_have_value("Ring before coming.")
+
+
+def test_each_thing_that_may_be_told_says_what_it_is_told_for(opened, called_for):
+    page, contact = called_for
+    page.goto(contact)
+    page.locator(".route__do a[href*='/adult-safeguarding/']").first.click()
+    told = page.locator(".govuk-checkboxes__item").filter(has_text="Full name")
+    expect(told.locator(".told-for")).to_contain_text("They find the right person")
+    expect(told.locator(".told-for")).to_contain_text("(not yet verified)")
+    # What no route asks for has no law behind it by itself, and is not told unless somebody ticks it.
+    cause = page.locator(".govuk-checkboxes__item").filter(has_text="Who causes it")
+    expect(cause.locator(".told-for")).to_contain_text("The route does not ask for it")
+    expect(cause.locator("input")).not_to_be_checked()
+    every = page.locator(".govuk-checkboxes__item")
+    expect(page.locator(".told-for")).to_have_count(every.count())
 
 
 def test_a_referral_is_withdrawn_with_a_reason(opened, called_for):

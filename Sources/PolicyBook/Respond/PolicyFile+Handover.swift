@@ -28,7 +28,8 @@ extension PolicyFile {
             answerWithin: try answerWithin.wholeClock(),
             times: clocks.stages,
             lateCauses: try terms("late_causes") { (term, _) in term },
-            sourceChecks: try sourceChecks(),
+            sourceChecks: try wordsForEach("before_sending", called: "a check"),
+            whyTold: try wordsForEach("why_told", called: "a detail"),
             mustInclude: Dictionary(routes.map { ($0.id, $0.mustInclude) }) { first, _ in first },
             ladder: try fields.required("ladder").list { (item) throws(BadInput) in
                 var rung = try item.fields()
@@ -50,33 +51,9 @@ extension PolicyFile {
             calendar: calendar
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
-        _ = fields.optional("before_sending")
+        _ = (fields.optional("before_sending"), fields.optional("why_told"))
         try fields.finish()
         return policy
-    }
-
-    /// Words for each of the checks, and for nothing else.
-    private func sourceChecks() throws(BadInput) -> [SourceCheck: Term<Subject.SourceCheck>] {
-        let read = try terms("before_sending") { (term: Term<Subject.SourceCheck>, _) in term }
-        var checks: [SourceCheck: Term<Subject.SourceCheck>] = [:]
-        for term in read {
-            guard let check = SourceCheck(rawValue: term.id.text), checks[check] == nil else {
-                throw try beforeSending().bad(
-                    "'\(term.id)' is no check, or stands twice",
-                    remedy: "write each once: " + SourceCheck.allCases.map(\.rawValue).joined(separator: ", ")
-                )
-            }
-            checks[check] = term
-        }
-        if let missing = SourceCheck.allCases.first(where: { checks[$0] == nil }) {
-            throw try beforeSending().bad("'\(missing.rawValue)' has no words", remedy: "write its title and meaning")
-        }
-        return checks
-    }
-
-    private func beforeSending() throws(BadInput) -> Field {
-        var fields = content
-        return try fields.required("before_sending")
     }
 
     private func clocks(

@@ -14,6 +14,8 @@ package struct RespondPolicy: Sendable {
     package var lateCauses: [Term<Subject.LateCause>]
     /// What may make an agency send a referral back, in words: the `meaning` is what to do about it.
     package var sourceChecks: [SourceCheck: Term<Subject.SourceCheck>]
+    /// What each kind of thing told of a person is told for, which is what makes it lawful to tell it.
+    package var whyTold: [Detail: Term<Subject.ToldDetail>]
     /// What a referral by each route must hold.
     package var mustInclude: [PathwayID: [RequiredContent]]
     /// The rungs of professional challenge, the lowest first.
@@ -35,6 +37,7 @@ package struct RespondPolicy: Sendable {
         times: StageTimes,
         lateCauses: [Term<Subject.LateCause>],
         sourceChecks: [SourceCheck: Term<Subject.SourceCheck>],
+        whyTold: [Detail: Term<Subject.ToldDetail>],
         mustInclude: [PathwayID: [RequiredContent]],
         ladder: [LadderRung],
         holdTimes: HoldTimes,
@@ -53,6 +56,7 @@ package struct RespondPolicy: Sendable {
         self.times = times
         self.lateCauses = lateCauses
         self.sourceChecks = sourceChecks
+        self.whyTold = whyTold
         self.mustInclude = mustInclude
         self.ladder = ladder
         self.holdTimes = holdTimes

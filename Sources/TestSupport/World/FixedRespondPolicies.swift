@@ -31,6 +31,9 @@ extension RespondPolicy {
         sourceChecks: Dictionary(
             uniqueKeysWithValues: SourceCheck.allCases.map { ($0, term($0.rawValue, "Something is missing")) }
         ),
+        whyTold: Dictionary(
+            uniqueKeysWithValues: Detail.allCases.map { ($0, term($0.rawValue, "It is needed")) }
+        ),
         mustInclude: ["adult-safeguarding": [RequiredContent(item: "own words", foundIn: .voice)]],
         ladder: [
             LadderRung(title: "The two who know it best", who: "sender and recipient", within: .hours(8)),

@@ -15,6 +15,7 @@ package enum Subject {
     package enum Outcome {}
     package enum LateCause {}
     package enum SourceCheck {}
+    package enum ToldDetail {}
     package enum HubReason {}
     package enum Footing {}
     package enum WithholdingReason {}

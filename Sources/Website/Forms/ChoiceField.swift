@@ -5,6 +5,7 @@ package struct ChoiceField: Hashable, Sendable {
         package let itemValue: String
         package let text: String
         package let note: String?
+        package let why: String?
         package let isChecked: Bool
         package var revealed: Revealed?
     }
@@ -37,11 +38,14 @@ package struct Choice: Hashable, Sendable {
     package let value: String
     package let text: String
     package let note: String?
+    /// What the note is told for, in a line beneath it.
+    package let why: String?
 
-    package init(_ value: String, _ text: String, note: String? = nil) {
+    package init(_ value: String, _ text: String, note: String? = nil, why: String? = nil) {
         self.value = value
         self.text = text
         self.note = note
+        self.why = why
     }
 }
 
@@ -55,6 +59,7 @@ extension FormFields {
                 itemValue: choice.value,
                 text: choice.text,
                 note: choice.note,
+                why: choice.why,
                 isChecked: chosen.contains(choice.value)
             )
         }

@@ -12,7 +12,7 @@ import Testing
             "before_sending:\n",
             "before_sending:\n  - {id: too-long, title: It is too long, meaning: Shorten it}\n",
             below: 1,
-            says: "before_sending: 'too-long' is no check, or stands twice; write each once: items-missing, "
+            says: "before_sending: 'too-long' is not a check, or stands twice; write each once: items-missing, "
                 + "own-words-missing, children-missing, hopes-of-others, no-safe-way"
         ),
         Slip(
@@ -20,7 +20,7 @@ import Testing
             "before_sending:\n",
             "before_sending:\n" + last,
             below: 1,
-            says: "before_sending: 'no-safe-way' is no check, or stands twice; write each once: items-missing, "
+            says: "before_sending: 'no-safe-way' is not a check, or stands twice; write each once: items-missing, "
                 + "own-words-missing, children-missing, hopes-of-others, no-safe-way"
         ),
         Slip(
@@ -29,6 +29,13 @@ import Testing
             "before_sending:\n",
             below: 1,
             says: "before_sending: 'items-missing' has no words; write its title and meaning"
+        ),
+        Slip(
+            handover,
+            "why_told:\n  - {id: name, title: Whose it is, meaning: So that they find them}\n",
+            "why_told:\n",
+            below: 1,
+            says: "why_told: 'name' has no words; write its title and meaning"
         ),
     ]
 

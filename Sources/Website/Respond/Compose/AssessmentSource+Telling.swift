@@ -54,8 +54,8 @@ extension AssessmentSource {
         let causing = kept.situation.filter { $0.about == person.id }.compactMap(\.by).removingRepeats()
         let who = causing.compactMap { name($0) }
         let offers = [
-            Offer(key: "harm", item: "Harm that can follow", words: harms.listed().capitalised, isAskedFor: false),
-            Offer(key: "cause", item: "Who causes it", words: who.listed(), others: causing, isAskedFor: false),
+            Offer(key: "harm", item: "Harm that can follow", words: harms.listed().capitalised),
+            Offer(key: "cause", item: "Who causes it", words: who.listed(), others: causing),
         ]
         return offers.filter { !$0.words.isEmpty }
     }

@@ -112,7 +112,7 @@ struct ComposePage: Page {
         notes = Items(found.map { Note($0, policy) })
         shown = found.flatMap(\.keys).joined(separator: " ")
         opened = now.seconds
-        fields = Fields(FormFields(form.fields.values, errors), sharing, whose: writing.whose)
+        fields = Fields(FormFields(form.fields.values, errors), sharing, whose: writing.whose, policy)
         lawful = referral.basis.lawful.map(AuthorityWords.init)
         withheld = writing.withheld(by: form)
         because = referral.because.map(\.asSentence)
@@ -137,8 +137,8 @@ extension SourceNote {
 }
 
 extension ComposePage.Fields {
-    fileprivate init(_ fields: FormFields, _ sharing: Sharing, whose: String) {
-        let choices = sharing.offers.map { Choice($0.key, $0.item, note: $0.words) }
+    fileprivate init(_ fields: FormFields, _ sharing: Sharing, whose: String, _ policy: RespondPolicy) {
+        let choices = sharing.offers.map { Choice($0.key, $0.item, note: $0.words, why: $0.why(policy)) }
         shared = choices.isEmpty ? nil : fields.choice("shared", "Tick what they need, and no more", of: choices)
         let items = sharing.toWrite.map { fields.area($0.key, $0.item).high(2, isOptional: false) }
         needs = items.ifAny.map {
@@ -172,5 +172,18 @@ extension ComposePage.Fields {
             hint: "Only where they do not agree, or could not."
         )
         .high(3, isOptional: false)
+    }
+}
+
+extension Offer {
+    /// What it is told for, with the authority; what no route asks for needs a reason of whoever writes.
+    fileprivate func why(_ policy: RespondPolicy) -> String? {
+        guard let detail else {
+            return "The route does not ask for it; tick it only where they cannot help without it."
+        }
+        return policy.whyTold[detail].map { term in
+            "\(term.meaning.asSentence) \(term.authority.source)"
+                + (term.authority.toVerify == nil ? "" : " (not yet verified)")
+        }
     }
 }

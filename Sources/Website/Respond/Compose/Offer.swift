@@ -9,10 +9,25 @@ struct Offer: Hashable {
     /// What it is, as the route asks for it.
     let item: String
     let words: String
+    /// What kind of thing it is; nil where no route asks for it.
+    var detail: Detail?
     /// Everybody else of the contact of whom the words tell.
     var others: [PersonID] = []
+
     /// Whether the route asks for it; what it does not ask for is told only where somebody ticks it.
-    var isAskedFor = true
+    var isAskedFor: Bool { detail != nil }
+}
+
+extension Offer {
+    init(_ content: RequiredContent, _ words: String, others: [PersonID]) {
+        self.init(
+            key: content.item.asKey,
+            item: content.item,
+            words: words,
+            detail: content.foundIn,
+            others: others
+        )
+    }
 }
 
 /// What may be told by a route of one person of a contact, and what somebody has to write themselves.
@@ -41,9 +56,7 @@ struct Sharing {
             if content.foundIn == .consent, isFirst {
                 agreement.append(content.item)
             } else if isFirst, let told = source.told(content.foundIn, of: person) {
-                offers.append(
-                    Offer(key: content.item.asKey, item: content.item, words: told.words, others: told.others)
-                )
+                offers.append(Offer(content, told.words, others: told.others))
             } else {
                 toWrite.append(Wanted(key: "needs." + content.item.asKey, item: content.item))
             }
