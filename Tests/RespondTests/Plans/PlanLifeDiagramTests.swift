@@ -1,19 +1,12 @@
-import Foundation
 import Respond
+import TestSupport
 import Testing
 
 /// The page that draws the life of a plan and of its actions is made of the tables themselves.
 struct PlanLifeDiagramTests {
-    private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/domain/plan-life.md")
-
-    /// `HEED_GOLDENS=write` writes it, to be looked at before it is kept.
     @Test func `the diagrams are those of the tables`() throws {
         let drawn = Self.drawn
-        if ProcessInfo.processInfo.environment["HEED_GOLDENS"] == "write" {
-            try Data(drawn.utf8).write(to: Self.page)
-        }
-        #expect(drawn == (try String(contentsOf: Self.page, encoding: .utf8)))
+        #expect(drawn == (try DrawnPage("plan-life").kept(drawn)))
     }
 
     private static var drawn: String {
@@ -21,33 +14,22 @@ struct PlanLifeDiagramTests {
             "# The life of a plan and of its actions", "",
             "Drawn from the tables in `Sources/Respond/Plans/PlanMove.swift` and `ActionMove.swift`; a test holds them together.",
             "What is planned for one's own agency begins as *agreed*. Where an owner does not answer in Heed, those who keep the "
-                + "plan make the moves of the *owner*.", "", "## A plan", "",
+                + "plan make the moves of the *owner*.", "",
         ]
-        return (head + plan + ["## An action", ""] + action).joined(separator: "\n") + "\n"
-    }
-
-    private static var plan: [String] {
-        let lines = PlanMove.allCases.flatMap { move in
-            PlanRecord.Status.allCases.filter(move.rule.from.contains).map { from in
-                "    \(from.rawValue) --> \((move.rule.to ?? from).rawValue): \(move.rawValue)"
-            }
-        }
-        let rows = PlanMove.allCases.map { "| \($0.rawValue) | \(said($0.rule.asks)) |" }
-        return ["```mermaid", "stateDiagram-v2", "    [*] --> open"] + lines + ["    ended --> [*]", "```", ""]
-            + ["| move | has to be said |", "|---|---|"] + rows + [""]
-    }
-
-    private static var action: [String] {
-        let lines = ActionMove.allCases.flatMap { move in
-            PlannedAction.Status.allCases.filter(move.rule.from.contains).map { from in
-                "    \(id(from)) --> \(id(move.rule.to ?? from)): \(move.rawValue) (\(move.rule.side.rawValue))"
-            }
-        }
-        let ends = PlannedAction.Status.allCases.filter { !$0.isOpen }.map { "    \(id($0)) --> [*]" }
-        let rows = ActionMove.allCases.map { "| \($0.rawValue) | \($0.rule.side.rawValue) | \(said($0.rule.asks)) |" }
+        let plan = LifeDiagram(from: .open, by: PlanMove.allCases.map(line), words: \.words)
+        let action = LifeDiagram(from: .asked, .agreed, by: ActionMove.allCases.map(line), words: \.words)
         return
-            ["```mermaid", "stateDiagram-v2", "    [*] --> asked", "    [*] --> agreed"] + lines + ends
-            + ["```", "", "| move | whose | has to be said |", "|---|---|---|"] + rows
+            (head + ["## A plan", ""] + plan.lines + ["", "## An action", ""] + action.lines).joined(separator: "\n")
+            + "\n"
+    }
+
+    private static func line(_ move: PlanMove) -> LifeDiagram<PlanRecord.Status>.Move {
+        .init(move.rawValue, from: move.rule.from, to: move.rule.to, asks: said(move.rule.asks))
+    }
+
+    private static func line(_ move: ActionMove) -> LifeDiagram<PlannedAction.Status>.Move {
+        let rule = move.rule
+        return .init(move.rawValue, whose: rule.side.rawValue, from: rule.from, to: rule.to, asks: said(rule.asks))
     }
 
     private static func said(_ asks: PlanMove.Asks) -> String {
@@ -67,6 +49,4 @@ struct PlanLifeDiagramTests {
         case .day: "another day, and why"
         }
     }
-
-    private static func id(_ status: PlannedAction.Status) -> String { status.rawValue.replacing("-", with: "_") }
 }
