@@ -42,7 +42,8 @@ def test_an_entry_of_each_kind_of_policy(opened, axe):
 def test_every_place_that_the_navigation_leads_to(opened, axe, who):
     page = opened(who)
     page.goto("/")
-    links = page.locator(".top__nav a, .foot__links a").evaluate_all("all => all.map(each => each.getAttribute('href'))")
+    every = page.locator(".menu__sheet nav a, .foot__links a")
+    links = every.evaluate_all("all => all.map(each => each.getAttribute('href'))")
     found = []
     for link in links:
         status = page.goto(link).status

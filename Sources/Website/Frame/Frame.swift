@@ -16,7 +16,8 @@ struct Frame: Sendable {
     /// Whether a contact may be begun from here.
     let mayRecord: Bool
     let session: Session?
-    let navigation: [NavigationLink]
+    /// Nil where nobody is signed in.
+    let navigation: Navigation?
     let links: [Link]
     let policy: String?
     let notice: NoticeWords?
@@ -53,7 +54,7 @@ struct Frame: Sendable {
         session = context.session.map {
             Session(secondsLeft: max(0, $0.ends.seconds - now.seconds), extend: SessionRoutes.extend)
         }
-        navigation = context.session.map { Navigation.links(for: $0.actor.roles, at: page.place) } ?? []
+        navigation = context.session.map { Navigation(for: $0.actor.roles, at: page.place) }
         links = Navigation.foot
         policy = setting.policy
         notice = context.notice.flatMap(NoticeWords.init)

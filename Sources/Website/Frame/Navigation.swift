@@ -1,37 +1,79 @@
 import Vocabulary
 
-/// Where one may go from every page, by what one is.
-enum Navigation {
+/// Where one may go from every page, by what one is: the parts of the work, and within each its pages.
+struct Navigation: Sendable {
     static let foot = [
         Link("/help", "Help"), Link("/accessibility", "Accessibility"), Link("/privacy", "How information is used"),
     ]
 
-    static func links(for roles: Set<AccountRole>, at place: String?) -> [NavigationLink] {
-        entries.filter { !$0.roles.isDisjoint(with: roles) }.map {
-            NavigationLink(href: $0.href, text: $0.text, isCurrent: $0.href == place)
-        }
+    let sections: [NavigationSection]
+    /// That of the page one is on; nil where it holds no other.
+    let within: NavigationSection?
+
+    init(for roles: Set<AccountRole>, at place: String?) {
+        sections = Self.all.compactMap { NavigationSection($0, for: roles, at: place) }
+        within = sections.first { $0.current != nil && $0.pages != nil }
     }
 
-    private static let entries: [(href: String, text: String, roles: Set<AccountRole>)] = [
-        ("/", "My work", Set(AccountRole.allCases)),
-        ("/waiting", "Waiting", force),
-        ("/unheld", "Not held", force),
-        ("/lapsing", "Lapsing", force),
-        ("/plans", "Plans", force),
-        ("/checks", "Missing", force),
-        ("/deliveries", "Not delivered", [.administrator]),
-        ("/reviews", "Reviews", [.supervisor]),
-        ("/referrals", "Referrals", force.union([.partnerPractitioner])),
-        ("/hub", "Hub", [.hubCoordinator]),
-        ("/research", "Questions", [.hubCoordinator, .partnerPractitioner]),
-        ("/meetings", "Meetings", [.hubCoordinator, .partnerPractitioner]),
-        ("/planned-actions", "Asked of us", [.hubCoordinator, .partnerPractitioner]),
-        ("/people", "People", force),
-        ("/directory", "Directory", Set(AccountRole.allCases)),
-        ("/policy", "Policy", Set(AccountRole.allCases)),
+    static func leads(to href: String, for roles: Set<AccountRole>) -> Bool {
+        all.flatMap(\.pages).contains { $0.href == href && !$0.roles.isDisjoint(with: roles) }
+    }
+
+    fileprivate typealias Section = (text: String, pages: [(href: String, text: String, roles: Set<AccountRole>)])
+
+    private static let all: [Section] = [
+        (
+            "Work",
+            [("/", "My work", everybody), ("/waiting", "Waiting", force), ("/reviews", "Reviews", [.supervisor])]
+        ),
+        (
+            "Referrals",
+            [("/referrals", "Referrals", force.union([.partnerPractitioner])), ("/unheld", "Not held", force)]
+        ),
+        (
+            "Hub",
+            [
+                ("/hub", "Notifications", [.hubCoordinator]),
+                ("/research", "Questions", [.hubCoordinator, .partnerPractitioner]),
+            ]
+        ),
+        (
+            "Plans",
+            [
+                ("/plans", "Plans", force), ("/lapsing", "Lapsing", force),
+                ("/planned-actions", "Asked of us", [.hubCoordinator, .partnerPractitioner]),
+                ("/meetings", "Meetings", [.hubCoordinator, .partnerPractitioner]),
+            ]
+        ),
+        ("Oversight", [("/checks", "Missing", force), ("/deliveries", "Not delivered", [.administrator])]),
+        ("People", [("/people", "People", force)]),
+        ("Directory", [("/directory", "Directory", everybody)]),
+        ("Policy", [("/policy", "Policy", everybody)]),
     ]
 
+    private static let everybody = Set(AccountRole.allCases)
     private static let force: Set<AccountRole> = [.responder, .supervisor, .specialist, .hubCoordinator]
+}
+
+/// A part of the work; it leads to the first of its pages.
+struct NavigationSection: Sendable {
+    let text: String
+    let href: String
+    /// The value of `aria-current`; nil where one is elsewhere.
+    let current: String?
+    /// Nil where there is but one, whose name the section then has.
+    let pages: Items<NavigationLink>?
+
+    /// Nil where one may go to none of its pages.
+    fileprivate init?(_ section: Navigation.Section, for roles: Set<AccountRole>, at place: String?) {
+        let open = section.pages.filter { !$0.roles.isDisjoint(with: roles) }
+        guard let first = open.first else { return nil }
+        text = open.count == 1 ? first.text : section.text
+        href = first.href
+        current = first.href == place ? "page" : open.contains { $0.href == place } ? "true" : nil
+        let links = open.map { NavigationLink(href: $0.href, text: $0.text, isCurrent: $0.href == place) }
+        pages = open.count == 1 ? nil : Items(links)
+    }
 }
 
 /// An entry of the navigation.
@@ -39,6 +81,4 @@ struct NavigationLink: Hashable, Sendable {
     let href: String
     let text: String
     let isCurrent: Bool
-    /// How many wait there; nil where that is not counted.
-    var tally: Int?
 }

@@ -26,7 +26,7 @@ package struct WorkPages: Sendable {
         let actor = try context.actor()
         let work = try await work(page, actor)
         let drafts = try await ListDrafts(store: store)(by: actor)
-        let hasReferrals = Navigation.links(for: actor.roles, at: nil).contains { $0.href == "/referrals" }
+        let hasReferrals = Navigation.leads(to: "/referrals", for: actor.roles)
         let shown = WorkPage(
             work,
             drafts,

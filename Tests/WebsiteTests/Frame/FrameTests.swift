@@ -46,21 +46,30 @@ struct FrameTests {
     }
 
     @Test func `The navigation holds what one's roles do`() {
-        let responder = Navigation.links(for: [.responder], at: "/people").map(\.text)
+        let responder = Navigation(for: [.responder], at: "/waiting")
         #expect(
-            responder == [
-                "My work", "Waiting", "Not held", "Lapsing", "Plans", "Missing", "Referrals", "People", "Directory",
-                "Policy",
+            responder.sections.map(\.text) == [
+                "Work", "Referrals", "Plans", "Missing", "People", "Directory", "Policy",
             ]
         )
-        let partner = Navigation.links(for: [.partnerPractitioner], at: nil)
+        #expect(responder.within?.pages?.items.map(\.text) == ["My work", "Waiting"])
+        let partner = Navigation(for: [.partnerPractitioner], at: nil)
         #expect(
-            partner.map(\.text) == [
-                "My work", "Referrals", "Questions", "Meetings", "Asked of us", "Directory", "Policy",
-            ]
+            partner.sections.map(\.text) == ["My work", "Referrals", "Questions", "Plans", "Directory", "Policy"]
         )
-        #expect(!partner.contains { $0.isCurrent })
-        #expect(Navigation.links(for: [], at: "/").isEmpty)
+        #expect(partner.sections.allSatisfy { $0.current == nil } && partner.within == nil)
+        #expect(Navigation(for: [], at: "/").sections.isEmpty)
+    }
+
+    @Test func `The navigation says where one is`() throws {
+        let lapsing = Navigation(for: [.responder], at: "/lapsing")
+        #expect(lapsing.sections.filter { $0.current != nil }.map(\.text) == ["Plans"])
+        #expect(lapsing.sections.compactMap(\.current) == ["true"])
+        #expect(lapsing.within?.pages?.items.filter(\.isCurrent).map(\.href) == ["/lapsing"])
+        let people = Navigation(for: [.responder], at: "/people")
+        #expect(people.sections.compactMap(\.current) == ["page"] && people.within == nil)
+        #expect(Navigation.leads(to: "/lapsing", for: [.responder]))
+        #expect(!Navigation.leads(to: "/lapsing", for: [.partnerPractitioner]))
     }
 
     @Test func `A script stays signed in without a page, a form is sent on`() async throws {
