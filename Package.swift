@@ -193,7 +193,7 @@ let adapterTests = [
         of: "ContactForms",
         ["PolicyBook", "Documents", "Notation", "Understand", "Recognise", "Vocabulary"]
     ),
-    tests(of: "PolicyInWords", ["PolicyBook", "Vocabulary"]),
+    tests(of: "PolicyInWords", ["PolicyBook", "Notation", "Vocabulary"]),
     tests(of: "Notation", ["Vocabulary", testSupport]),
     tests(of: "DemoForce", ["Notation", "Vocabulary"]),
     tests(

@@ -20,7 +20,7 @@ package struct PolicyCatalogue: Sendable {
         let whole = sheets.first { $0.path.hasPrefix("policy") }?.title ?? policy.name.id
         title = "\(whole), \(policy.name.version)"
         files = Dictionary(sheets.flatMap { sheet in sheet.holds.map { ($0, sheet) } }) { first, _ in first }
-        let words = PolicyWords(policy, files)
+        let words = PolicyWords(policy, files, open: Set(book.unverified.map(\.place)))
         entries = words.entries
         entriesByAddress = Dictionary(words.entries.map { ($0.address, $0) }) { first, _ in first }
         said = words.entries.map(\.said)

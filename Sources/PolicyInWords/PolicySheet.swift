@@ -12,6 +12,8 @@ package struct PolicySheet: Sendable {
     package let source: String
     package let inForce: Period?
     let holds: [PolicyAddress]
+    /// All that stands in it.
+    let whole: Node
     /// The alert that each rule of the alerts raises.
     private let alerts: [String: String]
 
@@ -26,6 +28,7 @@ package struct PolicySheet: Sendable {
 
     private init(_ path: String, _ node: Node) {
         self.path = path
+        whole = node
         let id = node.text("id") ?? ""
         self.id = id
         title = node.text("title") ?? path

@@ -43,6 +43,25 @@ struct CatalogueTests {
         }
     }
 
+    @Test(arguments: [
+        ("handover", "is help: yes"), ("handover", "within one working day"), ("hub", "surrey police"),
+        ("meetings", "OFFICIAL-SENSITIVE"), ("plans", "10"), ("advice", "mental health nurse"), ("checks", "12 hours"),
+        ("calendar", "25 December 2026"),
+    ])
+    func `each file of how agencies work together can be read, and is found by its values`(id: String, sought: String) {
+        let address = PolicyAddress(.working, id)
+        #expect(catalogue[address]?.lists.isEmpty == false)
+        #expect(catalogue.entries(speakingOf: sought).contains { $0.address == address })
+        #expect(!catalogue.entries(speakingOf: "no such value").contains { $0.address == address })
+    }
+
+    @Test func `what is still to be checked of them is told on their page`() {
+        let address = PolicyAddress(.working, "hub")
+        #expect(catalogue.isUnverified(address))
+        #expect(catalogue.checks(address).count == 2)
+        #expect(catalogue.unchecked.filter { $0.address == address }.allSatisfy { $0.kind == PolicyKind.working.words })
+    }
+
     @Test func `an entry is found by a word of it, and by no other`() {
         #expect(catalogue.entries(speakingOf: "").count == catalogue.entries.count)
         #expect(

@@ -16,7 +16,7 @@ struct PolicyKindTests {
     }
 
     @Test func `A file that holds no entries to read is of no kind`() {
-        #expect(PolicyKind(file: "respond/calendar.yaml") == nil)
+        #expect(PolicyKind(file: "understand/control-concerns.yaml") == nil)
         #expect(PolicyKind(file: "sign-offs.yaml") == nil)
     }
 

@@ -53,6 +53,9 @@ package struct PolicyEntry: Sendable {
     package struct Item: Sendable {
         package let words: String
         package internal(set) var href: String?
+        /// What is said of it besides, a line each.
+        package internal(set) var details: [String] = []
+        package internal(set) var isUnverified = false
     }
 
     package struct Law: Sendable {
@@ -74,7 +77,8 @@ package struct PolicyEntry: Sendable {
 
     /// Everything it says, a line each, in small letters.
     var said: [UInt8] {
-        let lines = [name, meaning ?? ""] + lists.flatMap(\.items).map(\.words)
+        let items = lists.flatMap { list in [list.heading] + list.items.flatMap { [$0.words] + $0.details } }
+        let lines = [name, meaning ?? ""] + items
         return Array(lines.joined(separator: "\n").lowercased().utf8)
     }
 }

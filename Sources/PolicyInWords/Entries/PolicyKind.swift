@@ -1,7 +1,7 @@
 /// A kind of entry of the policy, as people look for it; its raw value stands in addresses.
 package enum PolicyKind: String, CaseIterable, Sendable {
-    case thresholds, pathways, agencies, agreement, waiting, actions, alerts, clues, vulnerabilities, features, controls
-    case harms, formulation, facts, instruments, guidance
+    case thresholds, pathways, agencies, agreement, working, waiting, actions, alerts, clues, vulnerabilities, features
+    case controls, harms, formulation, facts, instruments, guidance
 
     /// Many of them.
     package var words: String { Self.words[self]?.many ?? rawValue }
@@ -16,6 +16,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         case .pathways: ["respond/pathways/"]
         case .agencies: ["respond/agencies/"]
         case .agreement: ["respond/consent"]
+        case .working: Self.workingFolders
         case .waiting: ["understand/waiting/"]
         case .actions: ["respond/actions"]
         case .alerts: ["understand/alerts"]
@@ -34,7 +35,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
     /// The list of a file in which its entries stand; nil where each file is one entry.
     var list: String? {
         switch self {
-        case .thresholds, .pathways, .agencies, .waiting, .instruments, .guidance: nil
+        case .thresholds, .pathways, .agencies, .working, .waiting, .instruments, .guidance: nil
         case .agreement, .actions, .formulation: "rules"
         case .alerts, .clues, .vulnerabilities, .features, .controls, .harms, .facts: "entries"
         }
@@ -47,11 +48,17 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         self = kind
     }
 
+    private static let workingFolders = [
+        "respond/handover", "respond/hub", "respond/meetings", "respond/plans", "respond/advice", "respond/checks",
+        "respond/calendar",
+    ]
+
     private static let words: [PolicyKind: (many: String, one: String)] = [
         .thresholds: ("Thresholds", "Threshold"),
         .pathways: ("Referral routes", "Referral route"),
         .agencies: ("Agencies", "Agency"),
         .agreement: ("Rules on agreement", "Rule on agreement"),
+        .working: ("Working with other agencies", "Working with other agencies"),
         .waiting: ("Times to attend", "Time to attend"),
         .actions: ("Actions to consider", "Action to consider"),
         .alerts: ("What may stand out", "What may stand out"),

@@ -9,10 +9,13 @@ struct PolicyWords {
     let names: Names
     let criteria: CriterionWords
     let files: [PolicyAddress: PolicySheet]
+    /// The places that nobody has held against their source yet.
+    let open: Set<String>
 
-    init(_ policy: Policy, _ files: [PolicyAddress: PolicySheet]) {
+    init(_ policy: Policy, _ files: [PolicyAddress: PolicySheet], open: Set<String>) {
         self.policy = policy
         self.files = files
+        self.open = open
         names = Names(policy)
         criteria = CriterionWords(names: names)
     }
@@ -34,6 +37,7 @@ struct PolicyWords {
         case .pathways: policy.pathways.map(entry)
         case .agencies: policy.agencies.map(entry)
         case .agreement: policy.consentRules.map(entry)
+        case .working: sheets(of: kind).map(entry)
         case .waiting: policy.waits.map(entry)
         case .actions: policy.actionRules.map(entry)
         case .alerts: policy.alerts.map(entry)
