@@ -1,5 +1,6 @@
 import Foundation
 package import Hummingbird
+package import Identity
 package import Respond
 package import Store
 package import Understand
@@ -11,6 +12,8 @@ package struct HeedAPI: Sendable {
     package static let prefix = "/api/v1"
     /// Below this everybody has a private address, which is all that is asked for.
     static let calendars = "/api/calendars"
+    /// Below this what partners' systems say is believed by its signature.
+    static let webhooks = "/api/webhooks"
     /// What may be read without a token.
     package static let open: Set<String> = [prefix + "/openapi.json"]
 
@@ -20,12 +23,14 @@ package struct HeedAPI: Sendable {
     ///   - desk: Where contacts are kept and assessed.
     ///   - policies: What the policy says of hand-overs.
     ///   - names: What stands in what partners' systems read.
+    ///   - sealing: Opens the secrets that are shared with partners.
     ///   - wake: Tells the work in the background that something waits.
     /// - Throws: where the description of the service is not beside the program.
     package init(
         desk: ContactDesk<Store>,
         policies: any RespondPolicies,
         names: PartnerNames,
+        sealing: SealingKey,
         wake: @escaping @Sendable () -> Void
     ) throws {
         let (store, world) = (desk.store, desk.world)
@@ -51,6 +56,8 @@ package struct HeedAPI: Sendable {
             + ClosureRoutes(desk: closing, answering: answering).routes
             + PartnerRoutes(desk: handover, answering: answering, names: names).routes
             + CalendarRoutes(store: store, names: names).routes
+            + WebhookRoutes(desk: handover, answering: answering, sealing: sealing).routes
+            + DeliveryRoutes(store: store, world: world, answering: answering).routes
             + NotificationRoutes(desk: hub, answering: answering).routes
             + ResearchRoutes(desk: hub, answering: answering).routes
             + ControlRoutes(desk: desk, answering: answering).routes

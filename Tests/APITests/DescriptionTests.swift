@@ -20,7 +20,13 @@ import WebSupport
         let store = try await Store(SQLiteDriver(at: data.records), searchKey: key, at: world.now)
         let policies = PoliciesByDay(try PolicyBook(PolicyFolder.bundled()))
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
-        return try HeedAPI(desk: desk, policies: policies, names: PartnerNames(base: "") { _ in .init() }) {}
+        let sealing = try #require(SealingKey(bytes: [UInt8](repeating: 1, count: 32)))
+        return try HeedAPI(
+            desk: desk,
+            policies: policies,
+            names: PartnerNames(base: "") { _ in .init() },
+            sealing: sealing
+        ) {}
     }
 
     /// The operations that the description has, as routes.

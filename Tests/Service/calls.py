@@ -1,6 +1,12 @@
 """A call of every operation that succeeds, on records made for it alone."""
 
+import base64
 import copy
+import hashlib
+import hmac
+import json
+import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -34,6 +40,27 @@ class Call:
 
     def __call__(self, by: Client | None = None, **changed: object) -> Reply:
         return (by or self.by)(self.operation_id, **{**self.arguments, **changed})
+
+
+@dataclass(frozen=True)
+class SignedCall(Call):
+    """What the system of a partner says, which is known by its signature."""
+
+    secret: str = ""
+    message: str = field(default_factory=lambda: f"msg_{uuid.uuid4().hex}")
+
+    def __call__(
+        self, by: Client | None = None, *, body: object = None, secret: str = "", headers: dict | None = None, **changed: object
+    ) -> Reply:
+        said = self.arguments["body"] if body is None else body
+        content = said if isinstance(said, bytes) else json.dumps(said).encode()
+        moment = str(int(time.time()))
+        key = base64.b64decode((secret or self.secret).removeprefix("whsec_"))
+        code = hmac.new(key, f"{self.message}.{moment}.".encode() + content, hashlib.sha256).digest()
+        signed = {
+            "webhook-id": self.message, "webhook-timestamp": moment, "webhook-signature": f"v1,{base64.b64encode(code).decode()}",
+        }
+        return super().__call__(by, body=content, headers=signed | (headers or {}), **changed)
 
 
 class Calls:
@@ -84,7 +111,12 @@ class Calls:
     CONTROLS = {"putControlInPlace", "extendControl", "replaceControl", "releaseControl"}
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
 
-    def __init__(self, clients: dict[str, Client], calendar: str) -> None:
+    # What is done about a message that could not be delivered.
+    LETTERS = {"showDeadLetter", "retryDelivery", "tellOtherwise", "handOverDelivery"}
+
+    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict]) -> None:
+        """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret."""
+        self._tell, self._told = tell, None
         self.partner = clients["partner"]
         self.responder = clients["responder"]
         self.colleague = clients["colleague"]
@@ -124,6 +156,8 @@ class Calls:
             "checkReferral": self._check,
             "showReferralAsFHIR": self._as_fhir,
             "answerByTask": self._by_task,
+            "answerByWebhook": self._by_webhook,
+            "listReceipts": self._receipts,
             "notifyHub": self._notify,
             "showNotification": self._notification,
             "listNotifications": lambda: Call("listNotifications", self.coordinator, {}),
@@ -171,6 +205,8 @@ class Calls:
             return self._of_plan(operation_id)
         if operation_id in self.ACTION_WAYS:
             return self._action_move(operation_id)
+        if operation_id in self.LETTERS:
+            return self._letter(operation_id)
         if operation_id in self._other:
             return self._other[operation_id]()
         return Call(operation_id, self.responder, {})
@@ -318,6 +354,42 @@ class Calls:
         (body,) = copy.deepcopy(list(OPERATIONS["answerByTask"].examples.values()))
         body |= {"id": accept.word, "focus": {"reference": f"ServiceRequest/{accept.arguments['referral']}"}}
         return Call("answerByTask", self.partner, {"body": body}, accept.people, accept.word)
+
+    @property
+    def point(self) -> dict:
+        self._told = self._told or self._tell()
+        return self._told
+
+    def _by_webhook(self) -> Call:
+        point, accept = self.point, self._move("acceptReferral")
+        (body,) = copy.deepcopy(list(OPERATIONS["answerByWebhook"].examples.values()))
+        body["data"]["referral"] = accept.arguments["referral"]
+        arguments = {"point": point["id"], "body": body}
+        return SignedCall("answerByWebhook", self.partner, arguments, accept.people, accept.word, point["secret"])
+
+    def _letter(self, operation_id: str) -> Call:
+        """Of a referral of which the agency could not be told."""
+        point, receive = self.point, self._move("receiveReferral")
+        arguments = {"delivery": self.given_up(receive.arguments["referral"])["id"]}
+        if operation_id != "showDeadLetter":
+            (arguments["body"],) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        if operation_id == "handOverDelivery":
+            # To whoever has it: what is handed over is so for every other test.
+            arguments["body"]["to"] = point["owner"]
+        return Call(operation_id, self.responder, arguments, {}, receive.word)
+
+    def given_up(self, referral: str) -> dict:
+        deadline = time.monotonic() + 20
+        while True:
+            letters = self.responder("listDeadLetters", query={"limit": "200"}).body["items"]
+            if found := [letter for letter in letters if letter["referral"] == referral]:
+                return found[0]
+            assert time.monotonic() < deadline, "nothing is given up within 20 s"
+            time.sleep(0.1)
+
+    def _receipts(self) -> Call:
+        letter = self._letter("showDeadLetter")
+        return Call("listReceipts", self.responder, {"referral": letter().body["referral"]}, {}, letter.word)
 
     def _referral(self) -> Call:
         call = self._draft()

@@ -99,4 +99,4 @@ def journal(service: Service) -> Journal:
 
 @pytest.fixture(scope="session")
 def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
-    return Calls(clients, service.calendar(cast.responder))
+    return Calls(clients, service.calendar(cast.responder), lambda: service.point(cast.responder, cast.partner))

@@ -113,6 +113,13 @@ class Service:
         """The secret in the path of a new calendar."""
         return self.command("user", "calendar", "--data", str(self.data), account.id).strip().rsplit("/", 1)[1]
 
+    def point(self, owner: Account, answering: Account) -> dict:
+        """Where an agency is told in vain, since it leads into our own network, and replies through it."""
+        where = ["--data", str(self.data), "--agency", answering.agency, "--webhook", "https://127.0.0.1:9/in"]
+        who = ["--owner", owner.id, "--answers-as", answering.id, "--practice-place", "127.0.0.1:9"]
+        made = json.loads(self.command("delivery", "points", "add", *where, *who, "--json"))
+        return made | {"owner": owner.id}
+
     def client(self, account: Account | None = None) -> Client:
         return Client(self.base, account.token if account else None)
 

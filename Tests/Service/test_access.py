@@ -38,10 +38,19 @@ ONE_RECORD = [
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
-ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding")
+ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery")
+
+
+# What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
+OWNS = {
+    name: 200 if name in ("responder", "administrator") else 403 if name in ("partner", "assessor", "chief_officer") else 404
+    for name in SEES
+}
 
 
 def status_for(name: str, operation: str) -> int:
+    if operation in Calls.LETTERS:
+        return OWNS[name]
     if operation == "showReferralAsFHIR" or operation in Calls.WAYS and operation not in Calls.SENDERS:
         return ANSWERS[name]
     if operation in ("showQuestion", "answerQuestion"):

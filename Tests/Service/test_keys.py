@@ -77,6 +77,8 @@ def _other(operation: str) -> dict:
         "sendReferral": {"concerns": "Another."},
         "receiveReferral": {"late_cause": "not-seen"},
         "setFindingAside": {"reason": "Another."},
+        "tellOtherwise": {"told": "in-writing"},
+        "handOverDelivery": {"to": "another"},
         "notifyHub": {"asked": "Another."},
         "decideTogether": {"words": "Another."},
         "answerQuestion": {"words": "Another."},

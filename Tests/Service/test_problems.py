@@ -44,7 +44,10 @@ class Provoking:
         return self.calls[operation.id](by=self.nobody, status=401)
 
     def _403(self, operation: Operation) -> Reply:
-        who = "responder" if operation.id == "readJournal" else "administrator"
+        if not operation.needs_token:
+            return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
+        sees = {"readJournal": "responder"} | dict.fromkeys([*Calls.LETTERS, "listDeadLetters"], "partner")
+        who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 
     def _404(self, operation: Operation) -> Reply:
@@ -82,6 +85,8 @@ class Provoking:
         call = self.calls[operation.id]
         # FHIR may have more fields tomorrow, and those that nobody asks for are let be.
         wrong = {"status": "lost"} if _is_fhir(operation) else {"nosuchfield": 1}
+        if operation.id == "answerByWebhook":
+            wrong = {"type": "uk.heed.referral.lost"}
         return call(body=call.arguments["body"] | wrong, status=422)
 
     def _428(self, operation: Operation) -> Reply:
@@ -91,7 +96,7 @@ class Provoking:
 CODES = {
     400: {"bad-json", "bad-query"},
     401: {"unauthenticated"},
-    403: {"not-allowed"},
+    403: {"not-allowed", "bad-signature"},
     404: {"not-found"},
     405: {"method-not-allowed"},
     412: {"version-stale"},

@@ -74,6 +74,30 @@ struct DeliveryTests {
         #expect(try await store.read { try $0.deliveryPoint(Self.theirs) } == gone)
     }
 
+    @Test(arguments: Keeper.allCases) func `a point keeps who answers by it, and may get another owner`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        let account = Account(id: .numbered(705), name: "Tom Reid", agency: "police", unit: nil, roles: [.supervisor])
+        try await store.keep(account)
+        var point = DeliveryPoint(
+            id: .numbered(706),
+            agency: "health",
+            .webhook,
+            address: "https://health.example/heed",
+            owner: AccountID(RecordID.numbered(700).text),
+            answersAs: AccountID(account.id.text),
+            added: .noon
+        )
+        let first = point
+        try await store.write { try $0.keep(first) }
+        #expect(try await store.read { try $0.deliveryPoint(.numbered(706)) } == first)
+        point.owner = AccountID(account.id.text)
+        let next = point
+        try await store.write { try $0.keep(next) }
+        #expect(try await store.read { try $0.deliveryPoint(.numbered(706)) } == next)
+    }
+
     @Test(arguments: Keeper.allCases) func `events wait in their order until they are dispatched, each once`(
         keeper: Keeper
     ) async throws {

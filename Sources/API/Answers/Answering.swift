@@ -33,14 +33,17 @@ struct Answering: Sendable {
     }
 
     /// The same by a key that stands in what is said itself; without one it is only done.
+    ///
+    /// Where the key does not follow from all that is said, `body` is; another body under the same key is refused.
     func once<Outcome: Sendable>(
         _ key: String?,
         of actor: Actor,
+        saying body: [UInt8] = [],
         answer: @escaping @Sendable (Outcome) -> Answer,
         _ work: (Receipt<Outcome>?) async throws -> Outcome
     ) async throws -> Response {
         guard let key else { return answer(try await work(nil)).response }
-        let receipt = ReceiptKey(account: actor.account, key: key, fingerprint: Self.fingerprint(key))
+        let receipt = ReceiptKey(account: actor.account, key: key, fingerprint: Self.fingerprint(key, body))
         return try await once(receipt, by: actor, answer: answer, work)
     }
 
@@ -65,8 +68,8 @@ struct Answering: Sendable {
         try await again(key, by: actor).map { try Answer(kept: $0).response }
     }
 
-    private static func fingerprint(_ key: String) -> [UInt8] {
-        Array(SHA256.hash(data: Array(key.utf8)))
+    private static func fingerprint(_ key: String, _ body: [UInt8]) -> [UInt8] {
+        Array(SHA256.hash(data: Array(key.utf8) + body))
     }
 
     private static func fingerprint(_ request: Request, _ body: JSONBody) -> [UInt8] {

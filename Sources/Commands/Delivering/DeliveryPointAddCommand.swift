@@ -39,6 +39,14 @@ struct DeliveryPointAddCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Who on our side owns what cannot be delivered.", valueName: "account"))
     var owner: String
 
+    @Option(
+        help: ArgumentHelp(
+            "The account of the agency that acts by what its system signs; only with --webhook.",
+            valueName: "account"
+        )
+    )
+    var answersAs: String?
+
     @Flag(help: "Read the secret from the first line of standard input.")
     var secretStdin = false
 
@@ -54,6 +62,7 @@ struct DeliveryPointAddCommand: AsyncParsableCommand {
         if [webhook, email, fhir].compactMap(\.self).count != 1 {
             throw ValidationError("give one of --webhook, --email and --fhir")
         }
+        if webhook == nil, answersAs != nil { throw ValidationError("--answers-as goes with --webhook") }
         if email != nil, secretStdin { throw ValidationError("mail needs no secret; leave out --secret-stdin") }
     }
 
@@ -79,6 +88,7 @@ struct DeliveryPointAddCommand: AsyncParsableCommand {
                 address: address,
                 secret: try await seal(secret, for: id, folder, kept),
                 owner: AccountID(owner),
+                answersAs: answersAs.map { AccountID($0) },
                 added: world.now
             )
             try await AddDeliveryPoint(store: kept, world: world)(point)

@@ -10,7 +10,10 @@ struct DeliveryPointsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "points",
         abstract: "Where agencies are told, and who owns what cannot be delivered there.",
-        subcommands: [DeliveryPointAddCommand.self, DeliveryPointListCommand.self, DeliveryPointRemoveCommand.self]
+        subcommands: [
+            DeliveryPointAddCommand.self, DeliveryPointListCommand.self, DeliveryPointRemoveCommand.self,
+            DeliveryPointHandOverCommand.self,
+        ]
     )
 }
 

@@ -11,24 +11,6 @@ extension ListedParcel {
         return "\(parcel.id) \(parcel.event.rawValue) of \(parcel.referral) to \(point) is "
             + "\(parcel.state.rawValue)\(ended)\(said); owned by \(owner)\n"
     }
-
-    var json: JSONValue {
-        .map([
-            ("id", .text(parcel.id.text)),
-            ("event", .text(parcel.event.rawValue)),
-            ("referral", .text(parcel.referral.text)),
-            ("at", .text(parcel.at.text)),
-            ("point", .text(point.id.text)),
-            ("agency", .text(point.agency.text)),
-            ("way", .text(point.way.rawValue)),
-            ("state", .text(parcel.state.rawValue)),
-            ("failures", .integer(parcel.failures)),
-            ("said", .optional(parcel.said)),
-            ("next_at", .optional(parcel.nextAt?.text)),
-            ("ended_at", .optional(parcel.endedAt?.text)),
-            ("owner", .map([("id", .text(point.owner.text)), ("name", .text(owner))])),
-        ])
-    }
 }
 
 extension DeliveryPoint {
@@ -51,6 +33,7 @@ extension DeliveryPoint {
             ("way", .text(way.rawValue)),
             ("place", .text(place)),
             ("owner", .text(owner.text)),
+            ("answers_as", .optional(answersAs?.text)),
             ("added", .text(added.text)),
             ("removed", .optional(removed?.text)),
         ])

@@ -9,7 +9,9 @@ package struct DeliveryPoint: Hashable, Sendable {
     package let address: String
     /// What both sides know and nobody else, sealed; nil where the way needs none.
     package let secret: [UInt8]?
-    package let owner: AccountID
+    package var owner: AccountID
+    /// Under which account of the agency its signed replies act; nil where it answers in another way.
+    package let answersAs: AccountID?
     package let added: Instant
     /// From when on nothing goes there any more.
     package var removed: Instant?
@@ -21,6 +23,7 @@ package struct DeliveryPoint: Hashable, Sendable {
         address: String,
         secret: [UInt8]? = nil,
         owner: AccountID,
+        answersAs account: AccountID? = nil,
         added moment: Instant,
         removed: Instant? = nil
     ) {
@@ -30,6 +33,7 @@ package struct DeliveryPoint: Hashable, Sendable {
         self.address = address
         self.secret = secret
         self.owner = owner
+        answersAs = account
         added = moment
         self.removed = removed
     }

@@ -17,6 +17,16 @@ extension DeliveryRecords where Self: AccountRecords {
         return (parcel, point, rule)
     }
 
+    /// A parcel as it is listed; nil where its point is not there.
+    func listed(_ parcel: Parcel) throws -> ListedParcel? {
+        try deliveryPoint(parcel.point).map { try listed(parcel, to: $0) }
+    }
+
+    func listed(_ parcel: Parcel, to point: DeliveryPoint) throws -> ListedParcel {
+        let owner = try account(RecordID(point.owner.text))
+        return ListedParcel(parcel: parcel, point: point, owner: owner?.name ?? point.owner.text)
+    }
+
     /// Whose a point is; nil for one whose owner is not there.
     func holding(of point: DeliveryPoint) throws -> Holding? {
         try account(RecordID(point.owner.text)).map { owner in

@@ -5,14 +5,14 @@ extension StoreSession {
     package func keep(_ point: DeliveryPoint) throws {
         try sql.run(
             """
-            INSERT INTO delivery_point (id, agency, way, address, secret, owner, added_at, removed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (id) DO UPDATE SET removed_at = excluded.removed_at
+            INSERT INTO delivery_point (id, agency, way, address, secret, owner, added_at, removed_at, answers_as)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (id) DO UPDATE SET removed_at = excluded.removed_at, owner = excluded.owner
             """,
             [
                 .text(point.id.text), .text(point.agency.text), .text(point.way.rawValue), .text(point.address),
                 point.secret.map(SQLValue.bytes) ?? .null, .text(point.owner.text), .integer(point.added.seconds),
-                .optional(point.removed?.seconds),
+                .optional(point.removed?.seconds), .optional(point.answersAs?.text),
             ]
         )
     }
@@ -35,6 +35,7 @@ extension SQLRow {
             address: try text("address"),
             secret: try optionalBytes("secret"),
             owner: AccountID(try text("owner")),
+            answersAs: try optionalText("answers_as").map { AccountID($0) },
             added: Instant(seconds: try integer("added_at")),
             removed: try optionalInteger("removed_at").map(Instant.init(seconds:))
         )

@@ -7,13 +7,13 @@ extension Request {
     /// What is no JSON is 400 here; what is JSON, but not what it should be, is found by the reader of its fields and is
     /// 422.
     package func json(upTo limit: Int = Limits.document.bytes) async throws -> JSONBody {
+        try JSONBody(reading: try await jsonBytes(upTo: limit))
+    }
+
+    /// The bytes of a body that is said to be JSON, for those who have to believe them before anything reads them.
+    package func jsonBytes(upTo limit: Int = Limits.document.bytes) async throws -> [UInt8] {
         try JSONMediaType.check(self)
-        let bytes = try await bytes(upTo: limit)
-        do {
-            return JSONBody(bytes: bytes, root: try NodeReader.json(bytes, from: .requestBody))
-        } catch {
-            throw Problem.badJSON(error)
-        }
+        return try await bytes(upTo: limit)
     }
 }
 
@@ -25,6 +25,15 @@ package struct JSONBody: Sendable {
 
     /// The document as a whole, ready to be read as what it should be.
     package var field: Field { Field(root, at: "", in: .requestBody) }
+
+    package init(reading bytes: [UInt8]) throws(Problem) {
+        self.bytes = bytes
+        do {
+            root = try NodeReader.json(bytes, from: .requestBody)
+        } catch {
+            throw Problem.badJSON(error)
+        }
+    }
 }
 
 extension Source {

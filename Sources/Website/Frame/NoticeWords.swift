@@ -72,6 +72,7 @@ struct NoticeWords: Hashable, Sendable {
         "action-answered": NoticeWords("Those who asked have your answer"),
         "finding-set-aside": NoticeWords("It rests until then", "Your reason is recorded."),
         "delivery-again": NoticeWords("It is on its way again"),
+        "delivery-handed-over": NoticeWords("It is theirs now", "So is whatever does not arrive there from now on."),
         "delivery-told": NoticeWords("It waits no more", "How they were told is recorded."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),

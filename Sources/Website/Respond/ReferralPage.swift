@@ -13,6 +13,7 @@ struct ReferralPage: Page {
     let safe: SafeContactPart?
     let sent: SentPart
     let said: SaidPart?
+    let told: ReceiptsPart?
     let doing: Doing
     /// Where it is written; nil where it is not to be.
     let write: Link?
@@ -42,7 +43,8 @@ struct ReferralPage: Page {
         at now: Instant,
         _ fields: FormFields,
         _ errors: ErrorSummary?,
-        _ typed: Unsaid?
+        _ typed: Unsaid?,
+        told receipts: [ListedParcel] = []
     ) {
         back = Link(referral.isSenders ? "/referrals?sent" : "/referrals", "Referrals")
         let sentOn = referral.isSenders ? nil : referral.sentAt.map { ", on \($0.inWords)" }
@@ -58,6 +60,7 @@ struct ReferralPage: Page {
         safe = referral.safeContact.map { SafeContactPart($0, words.names) }
         sent = SentPart(referral)
         said = SaidPart(referral, staff, words.policy, words.names)
+        told = ReceiptsPart(receipts, words.names)
         doing = Doing(
             heading: "What you can do",
             words: Self.words(referral) + (typed?.told(of: referral) ?? []),

@@ -62,7 +62,9 @@ package struct ReferralPages: Sendable {
         let seen = try await reader.one(id)
         let staff = try await reader.staff(seen.moves.map(\.by) + [seen.drafted?.by].compactMap(\.self))
         let words = HandoverWords(policy: try policies.respondPolicy(at: site.world.now), names: reader.names)
-        let page = ReferralPage(seen, staff, words, at: site.world.now, fields, errors.summary, typed)
+        let receipts = seen.isSenders ? try await ListReceipts(store: store)(id, by: try context.actor()) : []
+        let now = site.world.now
+        let page = ReferralPage(seen, staff, words, at: now, fields, errors.summary, typed, told: receipts)
         return try site.page(page, in: context, status: status)
     }
 }

@@ -60,7 +60,20 @@ struct PartnerAnswerTests {
     func `what was sent to somebody else is not there`(_ actor: Actor, _ code: Refusal.Code) async throws {
         let bureau = try Bureau()
         try await bureau.referral(.sent)
-        await bureau.refuses(code) { try await say(.accept, bureau, by: actor) }
+        let refused = await #expect(throws: Refusal.self) { _ = try await say(.accept, bureau, by: actor) }
+        #expect(refused?.code == code)
+        #expect(try await bureau.latest().status == .sent)
+    }
+
+    @Test func `that somebody answers what they were not sent is accounted for`() async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.sent)
+        let other = Actor.of(.partnerPractitioner, agency: "health")
+        let (_, entries, _) = try await bureau.account {
+            await #expect(throws: Refusal.self) { _ = try await say(.accept, bureau, by: other) }
+        }
+        #expect(entries.map(\.kind) == ["deliveries"])
+        #expect(entries.map(\.rule) == ["not-sent-to-agency"])
     }
 
     @Test func `a partner makes no move of the sender`() async throws {

@@ -58,6 +58,29 @@ struct DeliveriesPageTests {
         try Goldens.expect(told, "deliveries")
     }
 
+    @Test func `what is wrong with the next owner stands beside the letter it was typed for, and stays typed`()
+        async throws
+    {
+        let field = "to-\(RecordID.numbered(2).text)"
+        let errors = FormErrors([FieldProblem(field: field, problem: "there is no such account", remedy: "name one")])
+        let fields = FormFields([field: ["tom.ried"]], errors)
+        let found = [Self.listed(2), Self.listed(1)]
+        let told = try await text(DeliveriesPage(found, names, fields, errors.summary))
+        #expect(told.matches(of: /value="tom.ried"/).count == 1)
+        #expect(told.matches(of: /<details class="fold step-fold" open>/).count == 1)
+        #expect(told.contains("href=\"#\(field)\""))
+    }
+
+    @Test func `the sender reads of each message to whom, by which way, and what came of it`() throws {
+        let part = try #require(ReceiptsPart([Self.listed(2)], names))
+        let receipt = try #require(part.receipts.first)
+        #expect(receipt.what == "Referral sent")
+        #expect(receipt.to.hasSuffix("by webhook"))
+        #expect(receipt.isDead && receipt.came.hasPrefix("Did not arrive (the address answered <410>)"))
+        #expect(receipt.came.hasSuffix("Mira Holt sees to it"))
+        #expect(ReceiptsPart([], names) == nil)
+    }
+
     @Test func `where everything arrived, that is said`() async throws {
         #expect(try await text(DeliveriesPage([], names)).contains("Everything has arrived"))
     }

@@ -12,13 +12,16 @@ where Store.Session: DeliveryRecords & AccountRecords {
         self.world = world
     }
 
-    /// The owner is somebody who can be asked what to do; the address was looked at by whoever calls.
+    /// The owner is somebody who can be asked what to do, and replies act as somebody of the agency; the address was looked
+    /// at by whoever calls.
     package func callAsFunction(_ point: DeliveryPoint) async throws {
         let now = world.now
         try await store.write { session in
-            let owner = try session.account(RecordID(point.owner.text))
-            guard let owner, !owner.isSuspended else { throw Self.noOwner }
-            guard Access.allows(owner.actor, to: .seeToDeliveries) else { throw Self.notTheirs }
+            let owner = try Self.owner(try session.account(RecordID(point.owner.text)))
+            if let answering = point.answersAs {
+                let account = try session.account(RecordID(answering.text))
+                guard point.actor(as: account) != nil else { throw Self.cannotAnswer }
+            }
             guard try !session.deliveryPoints().contains(where: { $0.isStanding && $0.isSame(as: point) }) else {
                 throw Self.isThere
             }
@@ -29,19 +32,17 @@ where Store.Session: DeliveryRecords & AccountRecords {
         }
     }
 
-    private static var noOwner: Refusal {
-        Refusal(
-            .badInput,
-            "there is no such account, or it is suspended",
-            remedy: "name the account of somebody who sees to what cannot be delivered"
-        )
+    private static func owner(_ account: Account?) throws(Refusal) -> Account {
+        guard let account else { throw .noOwner("owner") }
+        try account.checkOwnsDeliveries("owner")
+        return account
     }
 
-    private static var notTheirs: Refusal {
+    private static var cannotAnswer: Refusal {
         Refusal(
             .badInput,
-            "none of the roles of that account sees to what cannot be delivered",
-            remedy: "name the account of a responder, a supervisor, a hub coordinator or an administrator"
+            "replies through this point cannot act as that account",
+            remedy: "name an account of the agency itself that may answer referrals, and a webhook"
         )
     }
 

@@ -17,10 +17,7 @@ package struct ListDeadLetters<Store: Transactions>: Sendable where Store.Sessio
             }
             let points = Dictionary(mine.map { ($0.id, $0) }) { first, _ in first }
             return try session.parcels(.dead, to: mine.map(\.id), atMost: limit).compactMap { parcel in
-                try points[parcel.point].map { point in
-                    let owner = try session.account(RecordID(point.owner.text))
-                    return ListedParcel(parcel: parcel, point: point, owner: owner?.name ?? point.owner.text)
-                }
+                try points[parcel.point].map { try session.listed(parcel, to: $0) }
             }
         }
     }

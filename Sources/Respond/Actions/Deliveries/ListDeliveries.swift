@@ -11,24 +11,17 @@ package struct ListDeliveries<Store: Transactions>: Sendable where Store.Session
 
     package func callAsFunction(_ state: Parcel.State?, atMost limit: Int) async throws -> [ListedParcel] {
         try await store.read { session in
-            try session.parcels(state, atMost: limit).compactMap { try Self.listed($0, in: session) }
+            try session.parcels(state, atMost: limit).compactMap(session.listed)
         }
     }
 
     /// One of them.
     package func callAsFunction(_ id: RecordID) async throws -> ListedParcel {
         try await store.read { session in
-            guard let found = try session.parcel(id).flatMap({ try Self.listed($0, in: session) }) else {
+            guard let found = try session.parcel(id).flatMap(session.listed) else {
                 throw Refusal.notFound("delivery")
             }
             return found
-        }
-    }
-
-    private static func listed(_ parcel: Parcel, in session: Store.Session) throws -> ListedParcel? {
-        try session.deliveryPoint(parcel.point).map { point in
-            let owner = try session.account(RecordID(point.owner.text))
-            return ListedParcel(parcel: parcel, point: point, owner: owner?.name ?? point.owner.text)
         }
     }
 }

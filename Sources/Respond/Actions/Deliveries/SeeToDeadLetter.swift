@@ -11,9 +11,15 @@ package struct SeeToDeadLetter<Store: Transactions>: Sendable where Store.Sessio
         self.world = world
     }
 
-    package func callAsFunction(_ id: RecordID, _ remedy: DeadLetterRemedy, by actor: Actor) async throws {
+    @discardableResult
+    package func callAsFunction(
+        _ id: RecordID,
+        _ remedy: DeadLetterRemedy,
+        by actor: Actor,
+        receipt: Receipt<ListedParcel>? = nil
+    ) async throws -> ListedParcel {
         let now = world.now
-        try await store.write { session in
+        return try await store.write { session in
             let (parcel, point, rule) = try session.deadLetter(id, for: actor)
             let next: Parcel
             let detail: String
@@ -30,6 +36,9 @@ package struct SeeToDeadLetter<Store: Transactions>: Sendable where Store.Sessio
             var change = Change(at: now, by: actor)
             change.revise(.deliveries, under: rule, detail: detail)
             try session.keep(change)
+            let told = try session.listed(next, to: point)
+            if let receipt { try session.keep(receipt.kept(told, showing: []), at: now) }
+            return told
         }
     }
 }

@@ -31,7 +31,25 @@ package struct TakePartnerAnswer<Store: Transactions>: Sendable where Store.Sess
     }
 
     /// How it stands, and nothing of anybody: what is shown is accounted for by whatever shows it.
+    ///
+    /// That somebody answered what they were not sent is accounted for too: it is a mistake of theirs, or worse.
     private func stands(_ id: RecordID, by actor: Actor) async throws -> ReferralRecord.Status {
+        do {
+            return try await status(id, by: actor)
+        } catch let refusal as Refusal where refusal.code == .notFound {
+            var change = Change(at: desk.world.now, by: actor)
+            change.consult(
+                .deliveries,
+                under: "not-sent-to-agency",
+                detail: "answers referral \(id), which is not theirs"
+            )
+            let whole = change
+            try await desk.store.write { try $0.keep(whole) }
+            throw refusal
+        }
+    }
+
+    private func status(_ id: RecordID, by actor: Actor) async throws -> ReferralRecord.Status {
         try await desk.store.read { session in
             let referral = try session.referral(id, .latest)
             let sentTo = referral?.sent?.to

@@ -8,6 +8,7 @@ struct DeliveriesPage: Page {
     let lead = "Heed tried until it gave up. Until you see to it, the agency may know of nothing."
     let letters: Items<Letter>?
     let empty: Empty?
+    let errors: ErrorSummary?
 
     var template: String { "respond/deliveries" }
     var title: String { "Not delivered" }
@@ -23,10 +24,12 @@ struct DeliveriesPage: Page {
         /// Nil where nothing can be sent there any more.
         let retryHref: String?
         let toldHref: String
+        let handing: StepForm
     }
 
-    init(_ found: [ListedParcel], _ names: Names) {
-        letters = Items(found.map { Letter($0, names) })
+    init(_ found: [ListedParcel], _ names: Names, _ fields: FormFields = FormFields(), _ errors: ErrorSummary? = nil) {
+        self.errors = errors
+        letters = Items(found.map { Letter($0, names, fields) })
         empty =
             found.isEmpty
             ? Empty(heading: "Everything has arrived, or is on its way", paragraph: "What is given up comes here.")
@@ -34,12 +37,17 @@ struct DeliveriesPage: Page {
     }
 }
 
+extension DeliveriesPage {
+    /// Each letter has a field of its own, so that what is wrong stands beside the right one.
+    static func handingField(_ letter: RecordID) -> String { "to-\(letter.text)" }
+}
+
 extension DeliveriesPage.Letter {
-    fileprivate init(_ listed: ListedParcel, _ names: Names) {
+    fileprivate init(_ listed: ListedParcel, _ names: Names, _ fields: FormFields) {
         let (parcel, point) = (listed.parcel, listed.point)
-        event = parcel.event.rawValue.replacing(".", with: " ").replacing("-", with: " ").capitalised
+        event = parcel.event.told
         number = "Referral \(parcel.referral.text)"
-        agency = "To \(names.title(point.agency).withinSentence) by \(point.way.rawValue)"
+        agency = "To \(names.title(point.agency).withinSentence) by \(point.way.words)"
         let ended = parcel.endedAt.map { ", given up \($0.inShort)" } ?? ""
         since = "Since \(parcel.at.inShort)\(ended)"
         trouble = [parcel.said?.asSentence, "Tried \(parcel.failures.counted("time", "times"))."].compactMap(\.self)
@@ -48,5 +56,15 @@ extension DeliveriesPage.Letter {
         let path = "/deliveries/\(parcel.id.text)"
         retryHref = point.isStanding ? path + "/retry" : nil
         toldHref = path + "/told"
+        let field = DeliveriesPage.handingField(parcel.id)
+        handing = StepForm(
+            "Hand it to somebody else",
+            to: path + "/hand-over",
+            does: "Hand it over",
+            intro: "From then on they own whatever does not arrive there, this included.",
+            version: 0,
+            [.text(fields.text(field, "Who takes it", hint: "What they sign in with"))],
+            isTyped: fields.error(field) != nil
+        )
     }
 }

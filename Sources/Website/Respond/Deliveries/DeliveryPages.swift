@@ -23,14 +23,38 @@ package struct DeliveryPages: Sendable {
             .get("/deliveries", list),
             .post("/deliveries/{delivery}/retry") { try await see($1, to: .sendAgain, saying: "delivery-again") },
             .post("/deliveries/{delivery}/told", tell),
+            .post("/deliveries/{delivery}/hand-over", handOver),
         ]
     }
 
     private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
+        return try await page(context)
+    }
+
+    private func page(
+        _ context: HeedContext,
+        _ fields: FormFields = FormFields(),
+        _ errors: FormErrors = .none,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         let found = try await ListDeadLetters(store: store)(atMost: 100, by: try context.actor())
         let names = Names(try policies.policy(at: site.world.now).policy)
-        return try site.page(DeliveriesPage(found, names), in: context)
+        return try site.page(DeliveriesPage(found, names, fields, errors.summary), in: context, status: status)
+    }
+
+    private func handOver(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let (actor, form) = (try context.actor(), context.form ?? Form())
+        let id = try context.recordID("delivery", called: "delivery")
+        let field = DeliveriesPage.handingField(id)
+        do {
+            let hand = HandOverDeliveryPoint(store: store, world: site.world)
+            _ = try await hand(ofLetter: id, to: form.text(field) ?? "", by: actor)
+            return context.redirect(to: path, saying: Notice("delivery-handed-over"), over: site.transport)
+        } catch let refusal as Refusal where refusal.code == .badInput {
+            let errors = FormErrors(refusal) { _ in field }
+            return try await page(context, FormFields(form, errors), errors, status: .unprocessableContent)
+        }
     }
 
     private func tell(_ request: Request, _ context: HeedContext) async throws -> Response {
@@ -47,6 +71,8 @@ package struct DeliveryPages: Sendable {
     ) async throws -> Response {
         let id = try context.recordID("delivery", called: "delivery")
         try await SeeToDeadLetter(store: store, world: site.world)(id, remedy, by: try context.actor())
-        return context.redirect(to: LocalPath("/deliveries") ?? .home, saying: Notice(notice), over: site.transport)
+        return context.redirect(to: path, saying: Notice(notice), over: site.transport)
     }
+
+    private var path: LocalPath { LocalPath("/deliveries") ?? .home }
 }
