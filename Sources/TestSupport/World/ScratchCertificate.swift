@@ -24,7 +24,12 @@ package struct ScratchCertificate {
         guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
     }
 
+    /// A folder that stays behind is told of, and fails no test.
     package func remove() {
-        try? FileManager.default.removeItem(at: folder)
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            FileHandle.standardError.write(Data("\(folder.path) stays behind: \(error.localizedDescription)\n".utf8))
+        }
     }
 }
