@@ -153,3 +153,15 @@ def test_the_sender_reads_when_the_agency_was_told_and_by_which_way(world):
     assert [(item["event"], item["way"], item["agency"]) for item in told] == [("referral.sent", "webhook", "adult-social-care")]
     assert Client(world.server.port, world.theirs.token).get(f"/referrals/{referral}/deliveries").status == 404
     assert world.secret not in "\n".join(world.server.log)
+
+
+def test_a_point_is_handed_over_from_the_command_line_to_somebody_of_the_same_agency_alone(world):
+    def owners() -> dict[str, str]:
+        listed = json.loads(world.store.must("delivery", "points", "list", "--json"))["items"]
+        return {point["id"]: point["owner"] for point in listed}
+
+    before, colleague = owners(), world.store.account("Tom Reid", "responder")
+    refused = world.store.run("delivery", "points", "hand-over", world.point, "--owner", world.theirs.id)
+    assert refused.returncode == 65 and owners() == before
+    world.store.must("delivery", "points", "hand-over", world.point, "--owner", colleague.id)
+    assert owners() == before | {world.point: colleague.id}
