@@ -42,6 +42,7 @@ package struct HeedAPI: Sendable {
         let checks = CheckDesk(store: store, policies: policies, world: world)
         let answering = Answering(store: store, world: world)
         let advice = AdviceDesk(store: store, documents: desk.assessing, policies: policies, world: world)
+        let agreements = AgreementDesk(store: store, policies: policies, world: world)
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
@@ -66,6 +67,7 @@ package struct HeedAPI: Sendable {
             + PlannedActionRoutes(desk: plans, answering: answering, wake: wake).routes
             + CheckRoutes(desk: checks, answering: answering).routes
             + AdviceRoutes(desk: advice, answering: answering).routes
+            + AgreementRoutes(desk: agreements, answering: answering).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -56,4 +56,16 @@ package enum Access {
         guard let agency, let rule = reach.rule(forWhatWasSentTo: agency) else { throw .notFound(what) }
         return rule
     }
+
+    /// The rule by which somebody may do a deed to what binds some agencies; nil for what is not there.
+    package static func rule(
+        for actor: Actor,
+        to deed: Deed,
+        binding parties: [AgencyID]?,
+        called what: String
+    ) throws(Refusal) -> String {
+        let reach = try reach(of: actor, to: deed)
+        guard let parties, let rule = reach.rule(forWhatBinds: parties) else { throw .notFound(what) }
+        return rule
+    }
 }

@@ -30,6 +30,11 @@ package struct Reach: Hashable, Sendable {
     package func rule(forWhatWasSentTo agency: AgencyID) -> String? {
         !isOnlyInvolvement && unit == nil && agency == self.agency ? "sent-to-agency" : nil
     }
+
+    /// The rule by which what binds some agencies is reached, in every unit of theirs; nil where it is not.
+    package func rule(forWhatBinds parties: [AgencyID]) -> String? {
+        parties.contains(agency) ? "binds-agency" : nil
+    }
 }
 
 /// Whose a record is, and who took part in it.

@@ -75,6 +75,10 @@ class Records:
         made = self._post(who, "/notifications", {"contact": path.rpartition("/")[2], "about": ["p1"], "asked": asked})
         return "/notifications/" + made["id"]
 
+    def agreement(self, terms: dict, who: str = "coordinator") -> str:
+        """Drafts an agreement; answers its path."""
+        return "/agreements/" + self._post(who, "/agreements", terms)["id"]
+
     def _post(self, who: str, path: str, body: dict) -> dict:
         if who not in self.tokens:
             self.tokens[who] = self.serving.token(self.cast[who])

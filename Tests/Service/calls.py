@@ -107,6 +107,7 @@ class Calls:
         "withdrawAction": [],
     }
     PLANNERS = {"changeAction", "withdrawAction"}
+    AGREEMENT_MOVES = ("changeAgreement", "signAgreement", "endAgreement", "withdrawAgreement")
     WRITERS = {"acknowledgeDecision", "askHubAgain"}
     CONTROLS = {"putControlInPlace", "extendControl", "replaceControl", "releaseControl"}
     SENDERS = {"sendReferral", "supplyInformation", "withdrawReferral", "challengeReferral"}
@@ -190,6 +191,13 @@ class Calls:
             "showTaxonomy": lambda: self._listed("showTaxonomy", "listTaxonomies", "taxonomy"),
             "showTaxonomyTerm": lambda: self._listed("showTaxonomyTerm", "listTaxonomyTerms", "term"),
             "showServiceAtLocation": lambda: self._listed("showServiceAtLocation", "listServicesAtLocations", "place"),
+            "listAgreements": lambda: Call("listAgreements", self.coordinator, {}),
+            "draftAgreement": lambda: Call("draftAgreement", self.coordinator, {"body": self._terms("draftAgreement")}),
+            "showAgreement": lambda: self._agreement("showAgreement"),
+            "changeAgreement": lambda: self._agreement("changeAgreement"),
+            "signAgreement": lambda: self._agreement("signAgreement"),
+            "endAgreement": lambda: self._agreement("endAgreement", signing=("coordinator", "partner")),
+            "withdrawAgreement": lambda: self._agreement("withdrawAgreement"),
             "readCalendar": lambda: Call("readCalendar", self.responder, {"secret": calendar}),
             "readJournal": lambda: Call("readJournal", self.information_manager, {}),
         }
@@ -251,6 +259,25 @@ class Calls:
             self.responder("nameHolder", contact=contact, body=HOLDER | {"agency": agency})
         (body,) = copy.deepcopy(list(OPERATIONS["closeContact"].examples.values()))
         return Call("closeContact", self.responder, {"contact": contact, "body": body}, call.people, call.word)
+
+    def _terms(self, operation_id: str) -> dict:
+        """For a unit that there is not, so that it changes nobody's clocks and says what no other says."""
+        (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+        return body | {"unit": canary().lower()}
+
+    def _agreement(self, operation_id: str, signing: tuple[str, ...] = ()) -> Call:
+        terms = self._terms("draftAgreement")
+        made = self.coordinator("draftAgreement", terms).body["id"]
+        (sign,) = OPERATIONS["signAgreement"].examples.values()
+        for version, who in enumerate(signing, start=1):
+            getattr(self, who)("signAgreement", agreement=made, match=f'"{version}"', body=sign)
+        arguments: dict = {"agreement": made}
+        if operation_id != "showAgreement":
+            arguments |= {"match": f'"{len(signing) + 1}"'}
+            changes = operation_id == "changeAgreement"
+            (example,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
+            arguments["body"] = self._terms(operation_id) if changes else example
+        return Call(operation_id, self.coordinator, arguments, word=terms["unit"])
 
     def _reopen(self) -> Call:
         call = self._close()

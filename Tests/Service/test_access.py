@@ -33,12 +33,15 @@ ATTENDS = SCREENS | {"partner": 200}
 RUNS = SCREENS | {"partner": 404}
 # What only the one does who has taken it; the coordinator has, and of what is taken over the relief.
 SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNotification", "takeOverNotification"}
+# What they get of an agreement of police and the partner that the coordinator drafted; all of both agencies may read it.
+AGREES = dict.fromkeys(SEES, 403) | dict.fromkeys(("coordinator", "relief", "administrator", "partner"), 200)
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
-ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery")
+ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
+       "agreement")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -53,6 +56,11 @@ def status_for(name: str, operation: str) -> int:
         return OWNS[name]
     if operation == "showReferralAsFHIR" or operation in Calls.WAYS and operation not in Calls.SENDERS:
         return ANSWERS[name]
+    if operation == "showAgreement":
+        return 200
+    if operation in Calls.AGREEMENT_MOVES:
+        signs = operation in ("signAgreement", "endAgreement")
+        return (AGREES | ({"chief_officer": 200} if signs else {"partner": 409}))[name]
     if operation in ("showQuestion", "answerQuestion"):
         return ANSWERS[name]
     if operation in ("showMeetingPart", "writeMeetingPart"):

@@ -14,4 +14,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readFindings, setFindingAside
     case seeToDeliveries
     case recordAdvice
+    case readAgreement, draftAgreement, signAgreement
 }

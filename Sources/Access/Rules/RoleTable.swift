@@ -25,7 +25,10 @@ enum RoleTable {
     private static let meetings: [Deed] = [.runMeeting, .attendMeeting]
 
     /// What concerns no person: the directory belongs to no agency and no unit.
-    private static let forAll: [Deed] = [.readDirectory]
+    private static let forAll: [Deed] = [.readDirectory, .readAgreement]
+
+    /// What is done with agreements between agencies.
+    private static let agreements: [Deed] = [.draftAgreement, .signAgreement]
 
     /// What one does for what is in one's own name: whoever owns where an agency is told sees to what does not arrive there.
     private static let owning: [Deed] = [.seeToDeliveries]
@@ -35,15 +38,15 @@ enum RoleTable {
         .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning),
         .hubCoordinator: reaching(
             .agency,
-            records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing,
+            records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements,
             own: owning
         ),
         .specialist: reaching(.agency, records + forAll + overseeing, own: owning),
-        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing),
+        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing + agreements),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
-        .chiefOfficer: reaching(.agency, forAll),
-        .administrator: reaching(.agency, forAll + [.importDirectory, .seeToDeliveries]),
+        .chiefOfficer: reaching(.agency, forAll + [.signAgreement]),
+        .administrator: reaching(.agency, forAll + [.importDirectory, .seeToDeliveries] + agreements),
     ]
 
     private static func reaching(_ extent: Extent, _ deeds: [Deed], own: [Deed] = []) -> [Deed: Extent] {

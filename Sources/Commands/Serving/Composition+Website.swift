@@ -26,6 +26,7 @@ extension Composition {
             ClosingPages(site, store: desk.store, policies: policies).routes,
             SafeContactPages(site, store: desk.store, policies: policies).routes,
             AskingPages(site, desk: desk, policies: policies).routes,
+            AgreementPages(site, store: desk.store, policies: policies).routes,
             NotificationPages(site, store: desk.store, policies: policies).routes,
             MeetingPages(site, store: desk.store, policies: policies).routes,
             ResearchPages(site, store: desk.store, policies: policies).routes,

@@ -19,6 +19,7 @@ struct KeepingTime: Service {
     private let plan: TellOfPlanDays<Store>
     private let check: RunChecks<Store>
     private let find: TellOfFindings<Store>
+    private let review: TellOfReviews<Store>
     private let wake: @Sendable () -> Void
     private let logger: Logger
 
@@ -37,6 +38,7 @@ struct KeepingTime: Service {
         plan = TellOfPlanDays(store: desk.store, world: desk.world)
         check = RunChecks(CheckDesk(store: desk.store, policies: desk.policies, world: desk.world))
         find = TellOfFindings(store: desk.store, world: desk.world)
+        review = TellOfReviews(store: desk.store, world: desk.world)
         self.wake = wake
         self.logger = logger
     }
@@ -56,6 +58,7 @@ struct KeepingTime: Service {
                 await all("telling of what plans wait for failed") { try await plan(atMost: $0) }
                 await all("looking for what is missing failed") { try await check(atMost: $0) }
                 await all("telling of what is missing failed") { try await find(atMost: $0) }
+                await all("telling of reviews failed") { try await review(atMost: $0) }
                 do { try await Task.sleep(for: Self.pause) } catch { return }
             }
         }

@@ -48,7 +48,11 @@ extension PolicyFile {
             plans: plans,
             checks: checks,
             advice: advice,
-            calendar: calendar
+            calendar: calendar,
+            routes: routes.map { route in
+                let sendBy = route.clock.clock.map { _ in route.clock.authority }
+                return RouteTerms(route.id, route.title, to: route.to, sendBy: sendBy)
+            }
         )
         _ = (fields.optional("declines"), fields.optional("outcomes"), fields.optional("late_causes"))
         _ = (fields.optional("before_sending"), fields.optional("why_told"))
@@ -99,7 +103,8 @@ extension PolicyFile {
             times[stage] = StageTime(
                 within: try time.required("within").wholeClock(),
                 warnHours: try time.required("warn_hours").wholeNumber(in: 0...1_000),
-                authority: try time.authority(or: authority)
+                authority: try time.authority(or: authority),
+                isFixed: try time.optional("fixed")?.isYes() ?? false
             )
             try time.finish()
         }

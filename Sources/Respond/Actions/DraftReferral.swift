@@ -40,7 +40,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
                 at: now,
                 by: actor
             )
-            referral.startClock(policy)
+            referral.begin(by: try session.localTerms(for: record.holding, at: now), policy)
             var change = Change(at: now, by: actor)
             change.write(referral, .collect, under: rule)
             change.consult(.record(.person, known), under: rule)

@@ -51,7 +51,7 @@ extension ReferralRecord {
         guard let due = recommended.due else { return clock = begun(policy, drafted.at) }
         let time = policy.times.time(for: .send, by: recommended.pathway)
         clock =
-            time.map { $0.clock(.send, from: drafted.at, due: due) }
+            time.map { $0.agreed(by: nil).clock(.send, from: drafted.at, due: due) }
             ?? StageClock(stage: .send, begun: drafted.at, due: due, warnAt: due)
     }
 

@@ -33,12 +33,21 @@ package struct StageClock: Hashable, Codable, Sendable {
     package let due: Instant
     /// When those whose time it is are warned.
     package let warnAt: Instant
+    /// The agreement by which it runs; nil where it runs by the policy.
+    package let agreement: RecordID?
 
-    package init(stage: ReferralStage, begun: Instant, due: Instant, warnAt: Instant) {
+    package init(
+        stage: ReferralStage,
+        begun: Instant,
+        due: Instant,
+        warnAt: Instant,
+        agreement: RecordID? = nil
+    ) {
         self.stage = stage
         self.begun = begun
         self.due = due
         self.warnAt = warnAt
+        self.agreement = agreement
     }
 
     /// The same after it stood still for a while.
@@ -47,7 +56,8 @@ package struct StageClock: Hashable, Codable, Sendable {
             stage: stage,
             begun: begun,
             due: Instant(seconds: due.seconds + seconds),
-            warnAt: Instant(seconds: warnAt.seconds + seconds)
+            warnAt: Instant(seconds: warnAt.seconds + seconds),
+            agreement: agreement
         )
     }
 }

@@ -34,7 +34,8 @@ where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
                 in: session,
                 under: policy,
                 to: .closeContact,
-                by: actor
+                by: actor,
+                at: now
             )
             let kept = standing.closure
             if let version, version != standing.version { throw Refusal.stale(current: standing.version) }
@@ -58,7 +59,8 @@ where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
         in session: Store.Session,
         under policy: RespondPolicy,
         to deed: Deed,
-        by actor: Actor
+        by actor: Actor,
+        at moment: Instant
     ) throws -> (ContactStanding, rule: String) {
         let contact = try session.contact(id, .latest)
         let rule = try Access.rule(for: actor, to: deed, contact?.holding, called: "contact")
@@ -68,6 +70,7 @@ where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
             try session.latestAssessment(of: id, .latest),
             referrals: try session.referrals(from: id),
             try session.closure(of: id),
+            try session.localTerms(for: contact.holding, at: moment),
             policy
         )
         return (standing, rule)

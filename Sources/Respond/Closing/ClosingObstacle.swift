@@ -24,7 +24,8 @@ package enum ClosingObstacle: Hashable, Sendable {
         of contact: ContactRecord,
         _ assessment: AssessmentRecord?,
         _ hold: ContactHold,
-        _ closure: ClosureRecord?
+        _ closure: ClosureRecord?,
+        _ local: LocalTerms
     ) -> [ClosingObstacle] {
         if closure?.closing(of: contact) != nil { return [.closedAlready] }
         var found: [ClosingObstacle] = []
@@ -32,8 +33,7 @@ package enum ClosingObstacle: Hashable, Sendable {
         if contact.summary.grade == nil { found.append(.notJudged) }
         if contact.runningWait != nil { found.append(.waits) }
         if !hold.isHeld { found.append(.nobodyHolds) }
-        let parts = assessment?.made.outline.agencies ?? []
-        let primary = parts.filter { $0.role == .primary }.map(\.agency).removingRepeats()
+        let primary = assessment.map { local.primary(of: $0.made.outline) } ?? []
         found += primary.filter { !hold.told.contains($0) }.map { .notTold($0) }
         let counts: [(Int, (Int) -> ClosingObstacle)] = [
             (hold.referrals.filter { $0.status == .draft }.count, { .drafts($0) }),

@@ -9,6 +9,8 @@ package struct ContactStanding: Sendable {
     /// Nil where nobody was named yet, and nothing was closed.
     package let closure: ClosureRecord?
     package let hold: ContactHold
+    /// What agreements say for those who hold it.
+    package let local: LocalTerms
     private let policy: RespondPolicy
 
     init(
@@ -16,12 +18,14 @@ package struct ContactStanding: Sendable {
         _ assessment: AssessmentRecord?,
         referrals: [ReferralRecord],
         _ closure: ClosureRecord?,
+        _ local: LocalTerms,
         _ policy: RespondPolicy
     ) {
         self.contact = contact
         self.assessment = assessment
         self.closure = closure
         hold = ContactHold(referrals, closure)
+        self.local = local
         self.policy = policy
     }
 
@@ -35,9 +39,9 @@ package struct ContactStanding: Sendable {
         ContactGap(contact, hold, closure).map { GapLine(contact.id, contact.summary, $0).due(under: policy) }
     }
 
-    package var obstacles: [ClosingObstacle] { ClosingObstacle.all(of: contact, assessment, hold, closure) }
+    package var obstacles: [ClosingObstacle] { ClosingObstacle.all(of: contact, assessment, hold, closure, local) }
 
     func with(_ closure: ClosureRecord) -> ContactStanding {
-        ContactStanding(contact, assessment, referrals: hold.referrals, closure, policy)
+        ContactStanding(contact, assessment, referrals: hold.referrals, closure, local, policy)
     }
 }

@@ -37,12 +37,15 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
             guard let referral else { throw Refusal.notFound("referral") }
             if let version, version != referral.version { throw Refusal.stale(current: referral.version) }
 
-            var next = try referral.moved(move, saying: said, under: policy, at: now, by: actor)
-            let others = try preparing(&next, Ground(session: session, policy: policy, moment: now))
+            let terms = try session.localTerms(for: referral.holding, at: now)
+            if move == .send { try referral.checkDirection(by: terms) }
+            let local = policy.with(terms, to: referral.recipient)
+            var next = try referral.moved(move, saying: said, under: local, at: now, by: actor)
+            let others = try preparing(&next, Ground(session: session, policy: local, moment: now))
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             let people = ([next.person] + others).removingRepeats()
-            if move.tells { try session.check(mayTell: [next.recommended.to], of: next.about) }
+            if move.tells { try session.check(mayTell: [next.recipient], of: next.about) }
             for person in people {
                 change.touch(person, move, next, under: rule)
             }
@@ -74,7 +77,7 @@ extension Change {
     ) {
         let subject = JournalSubject.record(.person, person)
         if move == .send {
-            disclose(subject, to: referral.recommended.to, under: rule)
+            disclose(subject, to: referral.recipient, under: rule)
         } else {
             consult(subject, under: rule)
         }

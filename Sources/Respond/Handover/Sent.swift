@@ -32,7 +32,7 @@ package struct Sent: Hashable, Codable, Sendable {
         writtenIn seconds: Int?
     ) {
         from = referral.holding.agency
-        to = referral.recommended.to
+        to = referral.recipient
         pathway = referral.recommended.pathway
         at = moment
         by = actor.account

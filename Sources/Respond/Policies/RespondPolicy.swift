@@ -28,6 +28,8 @@ package struct RespondPolicy: Sendable {
     package var checks: CheckPolicy
     package var advice: AdvicePolicy
     package let calendar: WorkingCalendar
+    /// Every route there is.
+    package let routes: [RouteTerms]
 
     package init(
         declineReasons: [Term<Subject.DeclineReason>],
@@ -47,7 +49,8 @@ package struct RespondPolicy: Sendable {
         plans: PlanPolicy,
         checks: CheckPolicy,
         advice: AdvicePolicy,
-        calendar: WorkingCalendar
+        calendar: WorkingCalendar,
+        routes: [RouteTerms] = []
     ) {
         self.declineReasons = declineReasons
         self.outcomes = outcomes
@@ -67,6 +70,23 @@ package struct RespondPolicy: Sendable {
         self.checks = checks
         self.advice = advice
         self.calendar = calendar
+        self.routes = routes
+    }
+}
+
+/// What a route says of itself that an agreement may say otherwise, or may not.
+package struct RouteTerms: Sendable {
+    package let id: PathwayID
+    package let title: String
+    package let to: AgencyID
+    /// By when it is to be sent, where the route itself says so.
+    package let sendBy: Authority?
+
+    package init(_ id: PathwayID, _ title: String, to agency: AgencyID, sendBy: Authority? = nil) {
+        self.id = id
+        self.title = title
+        to = agency
+        self.sendBy = sendBy
     }
 }
 

@@ -2,8 +2,8 @@ package import Access
 package import Recognise
 package import Vocabulary
 
-/// Who holds what the kept contacts were about, and which are closed.
-package protocol ClosureRecords: Keeping {
+/// Who holds what the kept contacts were about, and which are closed; agreements say whose it is.
+package protocol ClosureRecords: AgreementRecords {
     func closure(of contact: RecordID) throws -> ClosureRecord?
     /// Every referral of a contact, whoever may see it.
     func referrals(from contact: RecordID) throws -> [ReferralRecord]

@@ -2,8 +2,8 @@ package import Access
 package import Recognise
 package import Vocabulary
 
-/// The referrals that are kept.
-package protocol ReferralRecords: PersonRecords {
+/// The referrals that are kept; whoever moves one on asks whom nobody may tell, and what was agreed.
+package protocol ReferralRecords: PersonRecords, AgreementRecords {
     func referral(_ id: RecordID, _ edition: Edition) throws -> ReferralRecord?
     /// Latest first, those that the reach allows.
     func referrals(within reach: Reach, _ page: PageRequest) throws -> Page<ReferralRecord>

@@ -18,6 +18,8 @@ package struct ReferralRecord: Record {
     /// What the assessment recommended when it was drafted.
     package let recommended: OutlinedReferral
     package var note: String?
+    /// Nil where it goes to whom the assessment recommends.
+    package internal(set) var agreed: AgreedDirection?
     /// What the other agency was told; nil until it is sent.
     package internal(set) var sent: Sent?
     /// When it expires unless it is answered; nil while nothing runs out.

@@ -10,7 +10,7 @@ extension StoreSession {
     package func misplaced() throws -> [RecordID] {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
-            + misplacedPlans() + misplacedActions()
+            + misplacedPlans() + misplacedActions() + misplacedAgreements()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -94,6 +94,20 @@ extension StoreSession {
             let advice = try advice(id)
             return try row?.text("contact") != advice?.contact.text
                 || row?.integer("asked_at") != advice?.asked.at.seconds
+        }
+    }
+
+    /// An agreement that bound others, or on other days, would change their clocks.
+    private func misplacedAgreements() throws -> [RecordID] {
+        try ids(of: .agreement).filter { id in
+            guard let agreement = try agreement(id, .latest) else { return true }
+            let row = try sql.row("SELECT status, begins, ends, review FROM agreement WHERE id = $1", [.text(id.text)])
+            let parties = try sql.rows("SELECT agency FROM agreement_party WHERE agreement = $1", [.text(id.text)])
+            return try row?.text("status") != agreement.status.rawValue
+                || row?.integer("begins") != agreement.terms.from.number
+                || row?.optionalInteger("ends") != agreement.lastDay?.number
+                || row?.integer("review") != agreement.terms.review.number
+                || Set(parties.map { AgencyID(try $0.text("agency")) }) != Set(agreement.terms.parties)
         }
     }
 

@@ -17,6 +17,7 @@ extension Migration {
         Migration(number: 11, title: "plans, and what they ask of whom", statements: plans),
         Migration(number: 12, title: "what is missing, and what is to be looked at", statements: checks),
         Migration(number: 13, title: "what was asked before deciding", statements: advice),
+        Migration(number: 14, title: "agreements between agencies", statements: agreements),
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
     ]
 

@@ -93,6 +93,7 @@ extension StoreSession: Keeping {
         case let plan as PlanRecord: try index(plan)
         case let action as PlannedAction: try index(action)
         case let advice as AdviceRecord: try index(advice)
+        case let agreement as AgreementRecord: try index(agreement)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

@@ -18,6 +18,7 @@ package struct MemoryState: Sendable {
     package var parcels: [RecordID: KeptParcel] = [:]
     package var alarms: [RaisedAlarm] = []
     var toldGaps: [RecordID: ContactGap] = [:]
+    var toldReviews: [RecordID: CalendarDay] = [:]
     package var warnings: Set<ControlPlace> = []
     var toldPlanDays: Set<ToldPlanDay> = []
     var checkTurns: [RecordID: CheckTurn] = [:]

@@ -25,6 +25,16 @@ extension RespondPolicy {
                 .send: time(.hours(4), warn: 1), .receive: time(.hours(8), warn: 2), .decide: time(.hours(24), warn: 4),
                 .supply: time(.hours(6), warn: 1), .finish: time(.days(4), warn: 24),
             ],
+            byRoute: [
+                "childrens-safeguarding": [
+                    .decide: StageTime(
+                        within: .hours(24),
+                        warnHours: 4,
+                        authority: Authority(source: "Invented Act, section 3"),
+                        isFixed: true
+                    )
+                ]
+            ],
             lateDay: LateDay(from: 960, begins: 540)
         ),
         lateCauses: [term("no-capacity", "Nobody was free"), term("not-reached", "The person could not be reached")],
@@ -64,7 +74,17 @@ extension RespondPolicy {
             terms: [],
             covers: CalendarDay(number: 0)...CalendarDay(number: 40_000),
             schoolDayBegins: 540
-        )
+        ),
+        routes: [
+            RouteTerms("adult-safeguarding", "Safeguard an adult", to: "adult-social-care"),
+            RouteTerms("childrens-safeguarding", "Safeguard a child", to: "childrens-social-care"),
+            RouteTerms(
+                "return-home-interview",
+                "Interview after a return",
+                to: "childrens-social-care",
+                sendBy: Authority(source: "Invented Act, section 4")
+            ),
+        ]
     )
 
     private static func time(_ within: Clock, warn hours: Int) -> StageTime {

@@ -147,6 +147,12 @@ package struct Event: Hashable, Sendable {
         case workFoundMissing = "work.found-missing"
         case findingSetAside = "work.set-aside"
         case adviceRecorded = "advice.recorded"
+        case agreementDrafted = "agreement.drafted"
+        case agreementChanged = "agreement.changed"
+        case agreementSigned = "agreement.signed"
+        case agreementWithdrawn = "agreement.withdrawn"
+        case agreementEnded = "agreement.ended"
+        case agreementReviewOverdue = "agreement.review-overdue"
     }
 
     package let name: Name

@@ -15,6 +15,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case plan
     case plannedAction = "planned-action"
     case advice
+    case agreement
 }
 
 /// Which version of a record is asked for.

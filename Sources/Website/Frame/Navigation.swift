@@ -48,7 +48,13 @@ struct Navigation: Sendable {
         ("Oversight", [("/checks", "Missing", force), ("/deliveries", "Not delivered", [.administrator])]),
         ("People", [("/people", "People", force)]),
         ("Directory", [("/directory", "Directory", everybody)]),
-        ("Policy", [("/policy", "Policy", everybody)]),
+        (
+            "Policy",
+            [
+                ("/policy", "Policy", everybody),
+                ("/agreements", "Agreements", [.hubCoordinator, .partnerPractitioner, .administrator, .chiefOfficer]),
+            ]
+        ),
     ]
 
     private static let everybody = Set(AccountRole.allCases)

@@ -19,12 +19,26 @@ struct NoticeWords: Hashable, Sendable {
         self.paragraph = paragraph
     }
 
+    private static let differs = NoticeWords("It is added to the draft")
+
     private static let all: [String: NoticeWords] = [
         "contact-recorded": NoticeWords("The contact is recorded"),
         "contact-changed": NoticeWords("The changes are recorded", "Every earlier version is kept."),
         "answers-kept": NoticeWords("The answers are recorded"),
         "judgement-kept": NoticeWords("Your judgement is recorded"),
         "contact-attended": NoticeWords("Somebody has attended", "The contact no longer waits."),
+        "agreement-draft": NoticeWords("The draft is kept", "Say what differs, then it can be signed."),
+        "agreement-change": NoticeWords("The draft is altered"),
+        "agreement-add-route": differs,
+        "agreement-add-role": differs,
+        "agreement-add-clock": differs,
+        "agreement-add-hours": differs,
+        "agreement-add-threshold": differs,
+        "agreement-leave-out": NoticeWords("It is taken out"),
+        "agreement-succeed": NoticeWords("The next one is drafted", "Until all have signed it, nothing changes."),
+        "agreement-sign": NoticeWords("It is signed for your agency"),
+        "agreement-end": NoticeWords("The agreement ends", "Until its last day it holds on."),
+        "agreement-withdraw": NoticeWords("The draft is taken back"),
         "advice-kept": NoticeWords(
             "What you asked is recorded",
             "Asking hands nothing over: refer it, or name who holds it."

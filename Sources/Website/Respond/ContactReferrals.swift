@@ -38,6 +38,7 @@ extension ReferralRecord {
 
 extension ReferralsPart.State {
     fileprivate init(_ referral: ReferralRecord) {
+        to = referral.recipient
         word = referral.status.tag
         tone = referral.status.tone
         let last = referral.moves.last

@@ -11,6 +11,7 @@ struct ReferralPage: Page {
     let course: [CourseStep]
     let standsAt: ReferralStanding
     let safe: SafeContactPart?
+    let terms: TermsPart?
     let sent: SentPart
     let said: SaidPart?
     let told: ReceiptsPart?
@@ -38,6 +39,7 @@ struct ReferralPage: Page {
 
     init(
         _ referral: SeenReferral,
+        _ terms: TermsPart?,
         _ staff: StaffNames,
         _ words: HandoverWords,
         at now: Instant,
@@ -58,6 +60,7 @@ struct ReferralPage: Page {
         course = CourseStep.all(of: referral, staff, at: now)
         standsAt = ReferralStanding(referral, staff, at: now)
         safe = referral.safeContact.map { SafeContactPart($0, words.names) }
+        self.terms = terms
         sent = SentPart(referral)
         said = SaidPart(referral, staff, words.policy, words.names)
         told = ReceiptsPart(receipts, words.names)
@@ -102,7 +105,7 @@ struct HandoverWords {
 
     /// Whether a meeting takes it, of those who hold it; which of them may call one is told where they try.
     fileprivate func takes(_ referral: SeenReferral) -> Bool {
-        guard !referral.isSenders, referral.status.isHeld, let route = referral.route else { return false }
-        return policy.meetings.kinds.contains { $0.pathways.contains(route) }
+        guard !referral.isSenders, referral.status.isHeld else { return false }
+        return policy.meetings.kinds.contains { $0.pathways.contains(referral.route) }
     }
 }

@@ -63,8 +63,11 @@ package struct ReferralPages: Sendable {
         let staff = try await reader.staff(seen.moves.map(\.by) + [seen.drafted?.by].compactMap(\.self))
         let words = HandoverWords(policy: try policies.respondPolicy(at: site.world.now), names: reader.names)
         let receipts = seen.isSenders ? try await ListReceipts(store: store)(id, by: try context.actor()) : []
+        let terms = try await store.read { session in
+            try seen.terms(words.names, words.policy) { try session.agreement($0, .latest) }
+        }
         let now = site.world.now
-        let page = ReferralPage(seen, staff, words, at: now, fields, errors.summary, typed, told: receipts)
+        let page = ReferralPage(seen, terms, staff, words, at: now, fields, errors.summary, typed, told: receipts)
         return try site.page(page, in: context, status: status)
     }
 }

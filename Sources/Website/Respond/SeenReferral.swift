@@ -11,6 +11,7 @@ struct SeenReferral {
     let version: Int
     let status: ReferralRecord.Status
     let isSenders: Bool
+    let route: PathwayID
     let pathway: String
     let from: String
     let to: String
@@ -24,6 +25,8 @@ struct SeenReferral {
     let answerBy: Instant?
     /// The clock that runs, and the one that stands still meanwhile.
     let clock: StageClock?
+    /// Where it goes by an agreement; nil for the agency it went to.
+    let agreed: AgreedDirection?
     let isStopped: Bool
     /// Nil while it is a draft, and for the agency it went to once it was withdrawn.
     let told: ComposedReferral?
@@ -39,17 +42,17 @@ struct SeenReferral {
     /// Where its contact is, and where it is written; nil for the agency it went to.
     let contact: String?
     let compose: String?
-    /// By which route it came; nil for its sender.
-    let route: PathwayID?
 
     init(_ referral: ReferralRecord, of person: PersonRecord?, _ names: Names, for actor: Actor) {
         id = referral.id
         version = referral.version
         status = referral.status
         isSenders = true
-        pathway = names.title(referral.recommended.pathway).capitalised
+        route = referral.recommended.pathway
+        pathway = names.title(route).capitalised
+        agreed = referral.agreed
         from = names.title(referral.holding.agency)
-        to = names.title(referral.sent?.to ?? referral.recommended.to)
+        to = names.title(referral.recipient)
         whose = person?.details.fullName ?? Self.nobodyNamed
         safeContact = person?.safeContact
         drafted = referral.drafted
@@ -71,7 +74,6 @@ struct SeenReferral {
         let path = "/contacts/\(referral.contact.text)"
         contact = path
         compose = "\(path)/referrals/\(referral.recommended.pathway.text)/\(referral.recommended.person.text)"
-        route = nil
     }
 
     init(_ received: ReceivedReferral, whose: String?, _ names: Names, for actor: Actor) {
@@ -79,6 +81,8 @@ struct SeenReferral {
         version = received.version
         status = received.status
         isSenders = false
+        route = received.pathway
+        agreed = nil
         pathway = names.title(received.pathway).capitalised
         from = names.title(received.from)
         to = names.title(actor.agency)
@@ -97,7 +101,6 @@ struct SeenReferral {
         can = received.can
         contact = nil
         compose = nil
-        route = received.pathway
     }
 
     private static let nobodyNamed = "Somebody not named"

@@ -150,6 +150,9 @@ package struct ContactPages: Sendable {
     ) async throws -> Response {
         var source = try await reading.source(view)
         source.referrals = try await ContactReferrals.states(of: view.record, in: store, by: context.actor())
+        let now = site.world.now
+        let terms = try await store.read { try $0.localTerms(for: view.record.holding, at: now) }
+        source.agreed = AgreedReading(terms: terms, national: try reading.policies.respondPolicy(at: now))
         source.advice = try await AskedAdvice.lines(
             about: view.record.id,
             AdviceDesk(store: store, documents: desk.assessing, policies: reading.policies, world: desk.world),

@@ -98,7 +98,7 @@ extension ReferralRecord {
         .map([
             ("id", .text(id.text)),
             ("pathway", .text(recommended.pathway.text)),
-            ("to", .text(recommended.to.text)),
+            ("to", .text(recipient.text)),
             ("status", .text(status.rawValue)),
         ])
     }

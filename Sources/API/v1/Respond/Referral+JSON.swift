@@ -13,7 +13,8 @@ extension ReferralRecord {
 
     /// As its sender sees it.
     var json: JSONValue {
-        .map([
+        let directed: JSONValue = agreed.map { $0.json(insteadOf: recommended.to) } ?? .null
+        return .map([
             ("id", .text(id.text)),
             ("version", .integer(version)),
             ("side", .text("sender")),
@@ -21,7 +22,8 @@ extension ReferralRecord {
             ("contact", .text(contact.text)),
             ("person", .text(person.text)),
             ("pathway", .text(recommended.pathway.text)),
-            ("to", .text(recommended.to.text)),
+            ("to", .text(recipient.text)),
+            ("directed", directed),
             (
                 "basis",
                 .map([
@@ -129,6 +131,7 @@ extension StageClock {
             ("begun", .text(begun.text)),
             ("due", .text(due.text)),
             ("warn_at", .text(warnAt.text)),
+            ("agreement", .optional(agreement?.text)),
         ])
     }
 }
@@ -139,6 +142,18 @@ extension Lateness {
             ("stage", .text(stage.rawValue)),
             ("due", .text(due.text)),
             ("cause", .optional(cause?.text)),
+        ])
+    }
+}
+
+extension AgreedDirection {
+    /// Where it goes by an agreement, and where it would go without.
+    fileprivate func json(insteadOf national: AgencyID) -> JSONValue {
+        .map([
+            ("agreement", .text(agreement.text)),
+            ("to", .text(to.text)),
+            ("instead_of", .text(national.text)),
+            ("because", .text(because)),
         ])
     }
 }

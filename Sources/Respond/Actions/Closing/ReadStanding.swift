@@ -21,7 +21,8 @@ where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
                 in: session,
                 under: policy,
                 to: .readContact,
-                by: actor
+                by: actor,
+                at: now
             )
             var change = Change(at: now, by: actor)
             change.consult(standing, under: rule)

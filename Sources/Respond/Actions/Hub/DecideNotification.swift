@@ -82,7 +82,8 @@ extension DecideNotification {
                     by: actor
                 )
                 referral.leftOut = left
-                referral.startClock(ground.policy)
+                let terms = try ground.session.localTerms(for: ground.contact.holding, at: ground.moment)
+                referral.begin(by: terms, ground.policy)
                 change.write(referral, .collect, under: ground.rule)
                 change.tell(.referralDrafted, of: id)
                 return id

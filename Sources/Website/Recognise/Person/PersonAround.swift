@@ -88,11 +88,11 @@ struct PersonInvolved {
         let parts = (latest?.kept?.agencies ?? []).filter { part in
             part.role != .none && part.person.map { latest?.selves.contains($0) ?? false } ?? true
         }
-        let agencies = (parts.map(\.agency) + known.referrals.map(\.recommended.to)).removingRepeats()
+        let agencies = (parts.map(\.agency) + known.referrals.map(\.recipient)).removingRepeats()
         return agencies.map { agency in
             let roles = parts.filter { $0.agency == agency }.map(\.role.words).removingRepeats()
             let role = roles.isEmpty ? [] : ["\(roles.listed()), as assessed \(latest?.at.dayInWords ?? "")"]
-            let sent = known.referrals.filter { $0.recommended.to == agency }.map { referral in
+            let sent = known.referrals.filter { $0.recipient == agency }.map { referral in
                 known.names.title(referral.recommended.pathway) + ": " + referral.status.told
             }
             return PersonInvolved(

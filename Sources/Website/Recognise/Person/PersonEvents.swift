@@ -65,7 +65,7 @@ extension KnownPerson {
             let drafted = PersonEvent(
                 kind: "referral",
                 when: referral.drafted.at.inShort,
-                what: "\(what): drafted for \(names.title(referral.recommended.to).withinSentence)",
+                what: "\(what): drafted for \(names.title(referral.recipient).withinSentence)",
                 href: path
             )
             return [Dated(at: referral.drafted.at, event: drafted)]

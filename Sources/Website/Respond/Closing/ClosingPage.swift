@@ -11,6 +11,8 @@ struct ClosingPage: Page {
     let standsAt: ClosingStanding
     let holders: Items<HolderLine>?
     let parts: Items<AgencyLine>?
+    /// By which terms it is theirs; nil where nothing is assessed.
+    let terms: TermsPart?
     let obstacles: Items<ObstacleLine>?
     let closing: Closed?
     let forms: ClosingForms
@@ -46,7 +48,7 @@ struct ClosingPage: Page {
     init(
         _ standing: ContactStanding,
         _ names: Names,
-        _ agencies: [Term<Subject.Agency>],
+        _ policy: RespondPolicy,
         _ staff: StaffNames,
         _ fields: FormFields,
         _ errors: ErrorSummary?,
@@ -70,19 +72,23 @@ struct ClosingPage: Page {
                 AgencyLine(agency: names.title($0).capitalised, part: first[$0]?.partWords ?? "")
             }
         )
+        let outline = standing.assessment?.made.outline
+        terms = outline.flatMap { $0.agencies.isEmpty ? nil : $0 }.map { outline in
+            TermsPart(standing.local.applied(to: outline).map { $0.map(AgreedDifference.role) }, names, policy)
+        }
         let open = standing.closing == nil ? standing.obstacles : []
         obstacles = Items(open.map { ObstacleLine($0, names) })
         closing = standing.closing.map {
             Closed(reason: $0.words.reason, residualRisk: $0.words.residualRisk, reopensIf: $0.words.reopensIf)
         }
-        forms = ClosingForms(standing, agencies, fields)
+        forms = ClosingForms(standing, policy.agencies, fields)
         self.errors = errors
     }
 }
 
 extension ClosingPage.HolderLine {
     fileprivate init(_ referral: ReferralRecord, _ names: Names) {
-        who = names.title(referral.recommended.to).capitalised
+        who = names.title(referral.recipient).capitalised
         let moved = referral.moves.last.map { ", \($0.at.inShort)" } ?? ""
         how = "\(names.title(referral.recommended.pathway).capitalised): \(referral.status.words)\(moved)"
         agreed = referral.made(.accept)?.words

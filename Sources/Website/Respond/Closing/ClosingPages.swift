@@ -96,8 +96,8 @@ package struct ClosingPages: Sendable {
         let standing = try await ReadStanding(desk)(id, by: actor)
         let staff = try await desk.store.read { try StaffNames(standing.staff, in: $0) }
         let names = Names(try policies.policy(at: site.world.now).policy)
-        let known = try policies.respondPolicy(at: site.world.now).agencies
-        let page = ClosingPage(standing, names, known, staff, fields, errors.summary, at: site.world.now)
+        let policy = try policies.respondPolicy(at: site.world.now)
+        let page = ClosingPage(standing, names, policy, staff, fields, errors.summary, at: site.world.now)
         return try site.page(page, in: context, status: status)
     }
 

@@ -13,7 +13,7 @@ struct ComposeForm {
     }
 
     init(_ form: Form) {
-        let ours: Set<String> = ["version", "revision", "then", "opened", "notes"]
+        let ours: Set<String> = ["version", "revision", "then", "opened", "notes", "to"]
         fields = DraftFields(form.valuesByName.filter { !ours.contains($0.key) })
     }
 

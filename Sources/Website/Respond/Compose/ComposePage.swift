@@ -21,6 +21,8 @@ struct ComposePage: Page {
     let lawful: [AuthorityWords]
     let withheld: [String]
     let because: [String]
+    /// By which terms it goes where it goes.
+    let terms: TermsPart
     let errors: ErrorSummary?
 
     var template: String { "respond/compose" }
@@ -37,6 +39,7 @@ struct ComposePage: Page {
     struct Route {
         let pathway: String
         let to: String
+        let recipient: String
         /// The same at the beginning of a sentence.
         let they: String
         let whose: String
@@ -91,8 +94,9 @@ struct ComposePage: Page {
         let clock = AuthorityWords(referral.clockSource)
         route = Route(
             pathway: source.names.title(referral.pathway).capitalised,
-            to: source.names.title(referral.to).withinSentence,
-            they: source.names.title(referral.to),
+            to: source.names.title(writing.recipient).withinSentence,
+            recipient: writing.recipient.text,
+            they: source.names.title(writing.recipient),
             whose: writing.whose,
             clock: [referral.due.map { "By \($0.momentInWords)." }, referral.clock.asSentence]
                 .compactMap(\.self).joined(separator: " "),
@@ -104,8 +108,8 @@ struct ComposePage: Page {
         )
         safe = writing.safeContact.map { SafeContactPart($0, source.names) }
         barred =
-            writing.safeContact?.bars(referral.to) == true
-            ? "\(source.names.title(referral.to)) must not be told of \(writing.whose). Nothing can be sent there."
+            writing.safeContact?.bars(writing.recipient) == true
+            ? "\(source.names.title(writing.recipient)) must not be told of \(writing.whose). Nothing can be sent there."
             : nil
         let told = form.written(sharing, lawful: [])
         let found = told.map { writing.notes(on: $0, by: form) } ?? []
@@ -116,6 +120,7 @@ struct ComposePage: Page {
         lawful = referral.basis.lawful.map(AuthorityWords.init)
         withheld = writing.withheld(by: form)
         because = referral.because.map(\.asSentence)
+        terms = writing.terms
         self.errors = errors.summary
     }
 }

@@ -57,6 +57,10 @@ extension ComposePages {
             guard shown == writing.source.record.version else {
                 throw Refusal.stale(current: writing.source.record.version)
             }
+            guard context.form?.text("to") == writing.recipient.text else {
+                let errors = FormErrors([], paragraph: Self.goesElsewhere)
+                return try page(writing, form, revision: draft.revision, errors, in: context, status: .conflict)
+            }
             let told = try form.told(writing.sharing, lawful: writing.referral.basis.lawful)
             let notes = writing.notes(on: told, by: form).flatMap(\.keys)
             let seen = Set(context.form?.text("notes")?.split(separator: " ").map(String.init) ?? [])
@@ -121,6 +125,10 @@ extension ComposePages {
     private static let shownHere: Set<Refusal.Code> = [
         .badInput, .versionStale, .notInThisState, .mustNotReceive, .draftChanged,
     ]
+
+    private static let goesElsewhere =
+        "Nothing was sent: by what agencies have agreed it goes to another agency than when you opened this. Look at whom it goes "
+        + "to now, and at what that agency needs to know; then send it."
 
     private static let lookAgain =
         "Nothing was sent yet: there is something new they may send it back for, and it stands beside the form. Mend it, or "

@@ -72,8 +72,10 @@ package struct ComposePages: Sendable {
         }
         let record = view.record.record(of: PersonID(key))
         let agency = try context.actor().agency
-        let person = try await store.read { session in
-            try record.flatMap { try session.person($0, .latest) }?.seen(by: agency)
+        let now = site.world.now
+        let (person, terms) = try await store.read { session in
+            let person = try record.flatMap { try session.person($0, .latest) }?.seen(by: agency)
+            return (person, try session.localTerms(for: view.record.holding, at: now))
         }
         return try Writing(
             PathwayID(pathway),
@@ -81,7 +83,9 @@ package struct ComposePages: Sendable {
             source,
             policy,
             without: open?.leftOut ?? [],
-            reachedBy: person?.safeContact
+            reachedBy: person?.safeContact,
+            draftedFor: open?.recipient,
+            AgreedReading(terms: terms, national: try policies.respondPolicy(at: now))
         )
     }
 }

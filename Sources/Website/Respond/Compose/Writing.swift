@@ -1,3 +1,4 @@
+import Access
 import PlainWords
 import Recognise
 import Respond
@@ -14,6 +15,10 @@ struct Writing {
     /// What the hub decided that is not told.
     let leftOut: [LeftOut]
     let safeContact: SafeContact?
+    /// To whom it goes: all that is shown, held against it and sent is of this agency.
+    let recipient: AgencyID
+    /// By which terms it goes there.
+    let terms: TermsPart
     private let ground: SourceGround
 
     /// - Throws: `Refusal` where the assessment calls for no such referral.
@@ -23,7 +28,9 @@ struct Writing {
         _ source: AssessmentSource,
         _ policy: Policy,
         without leftOut: [LeftOut],
-        reachedBy safeContact: SafeContact?
+        reachedBy safeContact: SafeContact?,
+        draftedFor drafted: AgencyID?,
+        _ agreed: AgreedReading
     ) throws {
         let called = source.kept.referrals.first { $0.pathway == pathway && $0.person == person }
         guard let called, let one = source.contact.person(person) else {
@@ -43,6 +50,8 @@ struct Writing {
         self.leftOut = leftOut
         self.safeContact = safeContact
         referral = called
+        recipient = agreed.recipient(of: called, from: source.record.holding.agency, drafted: drafted)
+        terms = agreed.part(by: pathway, to: recipient, source.names)
         ground = SourceGround(source.contact, of: person, asking: wanted, reachedBy: safeContact)
         sharing = Sharing(wanted, of: one, source)
         purpose = route?.answers ?? ""

@@ -14,6 +14,8 @@ struct AssessmentSource {
     var staff = StaffNames()
     /// The referrals that were made of it.
     var referrals: [ReferralKey: ReferralsPart.State] = [:]
+    /// What agencies agreed there; nil where that is not asked.
+    var agreed: AgreedReading?
     /// Where the hub has it, or is given it.
     var hub: Link?
     /// Its plan, or where one is begun.

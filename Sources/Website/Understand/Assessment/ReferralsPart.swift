@@ -1,3 +1,4 @@
+import Access
 import PlainWords
 import Recognise
 import Understand
@@ -11,6 +12,8 @@ struct ReferralsPart {
     struct Route {
         let pathway: String
         let to: String
+        /// By which terms it goes; nil where that is not asked.
+        let terms: TermsPart?
         let whose: String
         let due: String?
         let clock: String
@@ -29,6 +32,8 @@ struct ReferralsPart {
 
     /// How far a referral has come.
     struct State {
+        /// The agency that it was drafted for.
+        let to: AgencyID
         let word: String
         let tone: String?
         let more: String
@@ -60,7 +65,10 @@ extension ReferralsPart.Route {
     ) {
         let clockAuthority = AuthorityWords(referral.clockSource)
         pathway = source.names.title(referral.pathway).capitalised
-        to = source.names.title(referral.to).withinSentence
+        let open = state.flatMap { $0.isOver ? nil : $0.to }
+        let recipient = source.agreed?.recipient(of: referral, from: source.record.holding.agency, drafted: open)
+        to = source.names.title(recipient ?? open ?? referral.to).withinSentence
+        terms = recipient.flatMap { source.agreed?.part(by: referral.pathway, to: $0, source.names) }
         whose = source.name(referral.person) ?? referral.person.text
         due = referral.due?.momentInWords
         clock = referral.clock.asSentence
