@@ -68,6 +68,8 @@ package struct HeedAPI: Sendable {
             + CheckRoutes(desk: checks, answering: answering).routes
             + AdviceRoutes(desk: advice, answering: answering).routes
             + AgreementRoutes(desk: agreements, answering: answering).routes
+            + ConcernRoutes(desk: ConcernDesk(desk, policies: policies), answering: answering).routes
+            + FeedbackRoutes(desk: handover).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -18,6 +18,10 @@ package struct LiveAssessing: Assessing {
         try refusing { () throws(BadInput) in try read(document).contact }
     }
 
+    package func document(telling told: ToldContact, at moment: Instant) throws -> KeptDocument {
+        KeptDocument(json: JSONText(told.document(at: moment)).compact)
+    }
+
     package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
         try refusing { () throws(BadInput) in
             var root = try Self.root(of: document)

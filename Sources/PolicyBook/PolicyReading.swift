@@ -71,8 +71,9 @@ struct PolicyReading {
         let plans = try one(.plans) { (file) throws(BadInput) in try file.plans(families, actions) }
         let checks = try one(.checks) { (file) throws(BadInput) in try file.checks(conditions.glossary) }
         let advice = try one(.advice) { (file) throws(BadInput) in try file.advice(conditions.glossary) }
+        let partners = try one(.partners) { (file) throws(BadInput) in try file.partners(conditions.glossary) }
         return try one(.handover) { (file) throws(BadInput) in
-            try file.handover(pathways, agencies, hub, meetings, plans, checks, advice, calendar)
+            try file.handover(pathways, agencies, hub, meetings, plans, checks, advice, partners, calendar)
         }
     }
 

@@ -183,6 +183,10 @@ class Calls:
             "showPlan": lambda: self._of_plan("showPlan"),
             "askAction": lambda: self._of_plan("askAction"),
             "listAskedActions": self._asked,
+            "raiseConcern": self._raise,
+            "listConcerns": self._concerns,
+            "showConcern": self._concern,
+            "addToConcern": self._add_to_concern,
             "showPlannedAction": self._planned,
             "listFindings": lambda: Call("listFindings", self.responder, {}),
             "showFinding": lambda: self.found("showFinding"),
@@ -594,6 +598,26 @@ class Calls:
         decline()
         query = {"part": "answered", "limit": "1"}
         return Call("listAskedActions", self.partner, {"query": query}, decline.people, decline.word)
+
+    def _raise(self) -> Call:
+        word = canary()
+        (body,) = copy.deepcopy(list(OPERATIONS["raiseConcern"].examples.values()))
+        body["seen"] = f"There was no food at {word}."
+        return Call("raiseConcern", self.partner, {"body": body}, word=word)
+
+    def _concern(self) -> Call:
+        concern = self._raise()
+        made = concern().body
+        return Call("showConcern", self.partner, {"concern": made["id"]}, {"told": set(made["about"])}, concern.word)
+
+    def _concerns(self) -> Call:
+        show = self._concern()
+        return Call("listConcerns", self.partner, {"query": {"limit": "1"}}, show.people, show.word)
+
+    def _add_to_concern(self) -> Call:
+        show = self._concern()
+        body = {"words": "He came back on Friday."}
+        return Call("addToConcern", self.partner, show.arguments | {"match": '"1"', "body": body}, show.people, show.word)
 
     def plain(self) -> Call:
         """What writes a notification of a first contact with somebody grown up, judged low, with nothing left to ask."""

@@ -31,6 +31,8 @@ SCREENS = dict.fromkeys(SEES, 403) | {"coordinator": 200, "relief": 200}
 ATTENDS = SCREENS | {"partner": 200}
 # The partner is invited, but knows of nothing before the papers are out, and does not run it.
 RUNS = SCREENS | {"partner": 404}
+# What they get of what a partner raised; nobody else of the cast is of its agency.
+RAISES = dict.fromkeys(SEES, 403) | {"partner": 200}
 # What only the one does who has taken it; the coordinator has, and of what is taken over the relief.
 SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNotification", "takeOverNotification"}
 # What they get of an agreement of police and the partner that the coordinator drafted; all of both agencies may read it.
@@ -41,7 +43,7 @@ ONE_RECORD = [
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement")
+       "agreement", "concern")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -74,6 +76,8 @@ def status_for(name: str, operation: str) -> int:
         return 200
     if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:
         return 409 if name == "relief" and operation in SCREENERS else SCREENS[name]
+    if operation in ("showConcern", "addToConcern"):
+        return RAISES[name]
     if operation == "setFindingAside" and name in ("responder", "colleague", "no_unit"):
         return 403
     if operation == "reviewJudgement" and name not in ("supervisor", "elsewhere"):

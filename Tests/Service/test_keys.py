@@ -71,6 +71,8 @@ def _other(operation: str) -> dict:
         "signAgreement": {"office": "Another."},
         "endAgreement": {"because": "Another."},
         "withdrawAgreement": {"because": "Another."},
+        "raiseConcern": {"asked": "Another."},
+        "addToConcern": {"words": "Another."},
         "closeContact": {"reason": "Another."},
         "reopenContact": {"reason": "Another."},
         "linkPerson": {"person": "p2"},

@@ -106,6 +106,14 @@ EXPECTED: dict[str, Expected] = {
         move: [("alter", "planned-action", 1), ("consult" if move in Calls.PLANNERS else "disclose", "person", "told")]
         for move in Calls.ACTION_WAYS
     },
+    "raiseConcern": [
+        ("collect", "contact", 1), ("collect", "assessment", 1), ("collect", "notification", 1),
+        ("collect", "concern", 1), ("collect", "person", "shown"),
+    ],
+    "listConcerns": [("consult", "person", "told")],
+    "showConcern": [("consult", "concern", 1), ("consult", "person", "told")],
+    "addToConcern": [("alter", "concern", 1), ("consult", "person", "told")],
+    "readFeedback": [],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],

@@ -15,4 +15,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case seeToDeliveries
     case recordAdvice
     case readAgreement, draftAgreement, signAgreement
+    case raiseConcern, readConcern
 }

@@ -24,6 +24,9 @@ enum RoleTable {
     /// What is done at meetings: of one's own agency, and of those it is invited to.
     private static let meetings: [Deed] = [.runMeeting, .attendMeeting]
 
+    /// What a partner raises with another agency.
+    private static let raising: [Deed] = [.raiseConcern, .readConcern]
+
     /// What concerns no person: the directory belongs to no agency and no unit.
     private static let forAll: [Deed] = [.readDirectory, .readAgreement]
 
@@ -42,7 +45,7 @@ enum RoleTable {
             own: owning
         ),
         .specialist: reaching(.agency, records + forAll + overseeing, own: owning),
-        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing + agreements),
+        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing + agreements + raising),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll + [.signAgreement]),

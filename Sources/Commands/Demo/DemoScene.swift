@@ -34,6 +34,7 @@ struct DemoScene {
         case .hub(let reference, let step): try await hub(reference, step)
         case .plan(let reference, let step): try await plan(reference, step)
         case .ask(let reference, let advice): try await ask(contact(reference), advice)
+        case .raise(let concern): try await raise(concern)
         case .draft(let draft): try await keep(draft)
         }
     }

@@ -36,6 +36,8 @@ extension Composition {
             PlannedActionPages(site, desk: desk, policies: policies).routes,
             CheckPages(site, store: desk.store, policies: policies).routes,
             DeliveryPages(site, store: desk.store, policies: policies).routes,
+            ConcernPages(site, desk: desk, policies: policies).routes,
+            FeedbackPages(site, store: desk.store, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

@@ -38,6 +38,7 @@ struct Aftermath {
             plan(index)
             ask(index)
         }
+        raise()
         events = events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
 

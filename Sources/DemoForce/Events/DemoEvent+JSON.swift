@@ -23,6 +23,7 @@ extension DemoDeed {
         case .hub(_, let step): step.name
         case .plan(_, let step): step.name
         case .ask: "ask"
+        case .raise: "raise-concern"
         case .draft: "keep-draft"
         }
     }
@@ -36,6 +37,7 @@ extension DemoDeed {
             .ask(let contact, _):
             contact
         case .draft(let draft): draft.contact
+        case .raise: nil
         }
     }
 
@@ -72,6 +74,12 @@ extension DemoDeed {
             fields += [
                 ("kind", .text(advice.kind)), ("who", .text(advice.who)), ("question", .text(advice.question)),
                 ("advised", advice.advised.map(JSONValue.text)), ("decided", .text(advice.decided)),
+            ]
+        case .raise(let concern):
+            fields += [
+                ("agency", .text(concern.agency)), ("given", .text(concern.given)), ("family", .text(concern.family)),
+                ("seen", .text(concern.seen)), ("opinion", .text(concern.opinion)), ("voice", .text(concern.voice)),
+                ("asked", .text(concern.asked)),
             ]
         case .draft(let draft):
             fields += [

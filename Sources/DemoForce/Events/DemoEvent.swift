@@ -28,6 +28,8 @@ package enum DemoDeed: Sendable {
     case plan(contact: String, DemoPlanStep)
     /// Somebody on duty was asked before it was decided.
     case ask(contact: String, DemoAdvice)
+    /// Somebody of a partner agency raises a concern with the police.
+    case raise(DemoConcern)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }
@@ -53,6 +55,17 @@ package struct DemoAdvice: Sendable {
     package let question: String
     package let advised: String?
     package let decided: String
+}
+
+/// What somebody of a partner agency worries about.
+package struct DemoConcern: Sendable {
+    package let agency: String
+    package let given: String
+    package let family: String
+    package let seen: String
+    package let opinion: String
+    package let voice: String
+    package let asked: String
 }
 
 /// A referral of one person of a contact by one route; the three together are unlike any other's.

@@ -36,6 +36,7 @@ extension Field {
             planned: try fields.required("planned").lists(),
             plannedByUs: try fields.required("planned_by_us").texts(),
             askedFirst: try fields.required("asked_first").lists(),
+            raised: try fields.required("raised").texts(),
             drafts: try fields.list("drafts") { (item) throws(BadInput) in try item.draft() }
         )
         try fields.finish()

@@ -45,6 +45,8 @@ struct Thoughts: Sendable {
     let plannedByUs: [String]
     /// By the agency that is recommended: who was asked, what, what they advised, and what was decided.
     let askedFirst: [String: [String]]
+    /// By whom it is raised, about whom, what was seen, what is made of it, what they say, and what is asked: seven parts.
+    let raised: [String]
     let drafts: [DemoDraftText]
 
     func judgement(

@@ -78,7 +78,7 @@ struct Glossary: Sendable {
             case .checks: _ = try file.ids("checks") as Set<RuleID>
             case .advice: _ = try file.ids("kinds") as Set<DutyKindID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, .plans, nil:
+                .formulation, .words, .waiting, .calendar, .plans, .partners, nil:
                 continue
             }
         }

@@ -32,6 +32,7 @@ enum Place: String, CaseIterable {
     case plans = "respond/plans.yaml"
     case checks = "respond/checks.yaml"
     case advice = "respond/advice.yaml"
+    case partners = "respond/partners.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
 
@@ -59,7 +60,7 @@ enum Place: String, CaseIterable {
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
     var isNeededToAssess: Bool {
-        isSingle && ![.handover, .hub, .meetings, .plans, .checks, .advice].contains(self)
+        isSingle && ![.handover, .hub, .meetings, .plans, .checks, .advice, .partners].contains(self)
     }
 }
 

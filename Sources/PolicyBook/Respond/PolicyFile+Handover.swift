@@ -14,6 +14,7 @@ extension PolicyFile {
         _ plans: PlanPolicy,
         _ checks: CheckPolicy,
         _ advice: AdvicePolicy,
+        _ partners: PartnerPolicy,
         _ calendar: WorkingCalendar
     ) throws(BadInput) -> RespondPolicy {
         var fields = content
@@ -48,6 +49,7 @@ extension PolicyFile {
             plans: plans,
             checks: checks,
             advice: advice,
+            partners: partners,
             calendar: calendar,
             routes: routes.map { route in
                 let sendBy = route.clock.clock.map { _ in route.clock.authority }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// What a person said to being referred.
-package struct Consent: Hashable, Sendable {
+package struct Consent: Hashable, Codable, Sendable {
     package var referral: ConsentState
     package var reason: String?
 

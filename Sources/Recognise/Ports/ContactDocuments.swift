@@ -4,6 +4,8 @@ package import Vocabulary
 package protocol ContactDocuments: Sendable {
     /// - Throws: `Refusal`, which names the field.
     func contact(in document: KeptDocument) throws -> Contact
+    /// What somebody tells, written as the document of a contact of that moment.
+    func document(telling told: ToldContact, at moment: Instant) throws -> KeptDocument
     /// The document with answers added; an answer given before is replaced.
     func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument
     /// The document with the responder's judgement.

@@ -27,6 +27,7 @@ package struct RespondPolicy: Sendable {
     package var plans: PlanPolicy
     package var checks: CheckPolicy
     package var advice: AdvicePolicy
+    package var partners: PartnerPolicy
     package let calendar: WorkingCalendar
     /// Every route there is.
     package let routes: [RouteTerms]
@@ -49,6 +50,7 @@ package struct RespondPolicy: Sendable {
         plans: PlanPolicy,
         checks: CheckPolicy,
         advice: AdvicePolicy,
+        partners: PartnerPolicy,
         calendar: WorkingCalendar,
         routes: [RouteTerms] = []
     ) {
@@ -69,6 +71,7 @@ package struct RespondPolicy: Sendable {
         self.plans = plans
         self.checks = checks
         self.advice = advice
+        self.partners = partners
         self.calendar = calendar
         self.routes = routes
     }

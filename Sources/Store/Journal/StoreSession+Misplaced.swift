@@ -10,7 +10,7 @@ extension StoreSession {
     package func misplaced() throws -> [RecordID] {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
-            + misplacedPlans() + misplacedActions() + misplacedAgreements()
+            + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -108,6 +108,15 @@ extension StoreSession {
                 || row?.optionalInteger("ends") != agreement.lastDay?.number
                 || row?.integer("review") != agreement.terms.review.number
                 || Set(parties.map { AgencyID(try $0.text("agency")) }) != Set(agreement.terms.parties)
+        }
+    }
+
+    /// A concern that stood with another agency would be told to those who never raised it.
+    private func misplacedConcerns() throws -> [RecordID] {
+        try ids(of: .concern).filter { id in
+            guard let concern = try concern(id, .latest) else { return true }
+            let row = try sql.row("SELECT agency, unit, contact FROM concern WHERE id = $1", [.text(id.text)])
+            return try !isHeld(row, concern.holding, id) || row?.text("contact") != concern.contact.text
         }
     }
 

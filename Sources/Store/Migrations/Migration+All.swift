@@ -18,6 +18,7 @@ extension Migration {
         Migration(number: 12, title: "what is missing, and what is to be looked at", statements: checks),
         Migration(number: 13, title: "what was asked before deciding", statements: advice),
         Migration(number: 14, title: "agreements between agencies", statements: agreements),
+        Migration(number: 15, title: "what partners raise, and what came of referrals", statements: concerns),
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
     ]
 

@@ -94,6 +94,7 @@ extension StoreSession: Keeping {
         case let action as PlannedAction: try index(action)
         case let advice as AdviceRecord: try index(advice)
         case let agreement as AgreementRecord: try index(agreement)
+        case let concern as ConcernRecord: try index(concern)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

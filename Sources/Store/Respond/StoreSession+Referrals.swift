@@ -46,5 +46,6 @@ extension StoreSession: ReferralRecords {
             ]
         )
         try involve(referral.holding.involved, in: referral.id)
+        try indexCourse(of: referral)
     }
 }

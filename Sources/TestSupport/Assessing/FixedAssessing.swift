@@ -46,6 +46,16 @@ package final class FixedAssessing: Assessing {
         return try SmallDocument(document).contact
     }
 
+    package func document(telling told: ToldContact, at moment: Instant) throws -> KeptDocument {
+        let details = PersonDetails(given: told.given, family: told.family, born: told.born, line: told.line)
+        let children = told.children.enumerated().map { number, child in
+            SmallPerson(PersonID("p\(number + 2)"), PersonDetails(given: child.name))
+        }
+        var small = SmallDocument([SmallPerson("p1", details)] + children, at: moment, answers: ["harm.p1": "yes"])
+        small.kind = .partner
+        return try small.kept
+    }
+
     package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
         var small = try SmallDocument(document)
         let given = try JSONDecoder().decode([String: String].self, from: Data(answers.json.utf8))

@@ -22,6 +22,7 @@ package struct MemoryState: Sendable {
     package var warnings: Set<ControlPlace> = []
     var toldPlanDays: Set<ToldPlanDay> = []
     var checkTurns: [RecordID: CheckTurn] = [:]
+    package var outcomesRead: [RecordID: Instant] = [:]
     package var findings: [RecordID: KeptFinding] = [:]
     package var answers: [KeyPlace: KeptAnswer] = [:]
     package var tokens: [Token] = []

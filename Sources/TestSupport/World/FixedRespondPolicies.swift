@@ -69,6 +69,7 @@ extension RespondPolicy {
         ),
         checks: .small,
         advice: .small,
+        partners: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],
@@ -178,4 +179,12 @@ extension AdvicePolicy {
             listedAs: "Duty social worker"
         ),
     ])
+}
+
+extension PartnerPolicy {
+    /// The police have a hub, adult social care has none; from three on something is counted, rounded to twos.
+    package static let small = PartnerPolicy(
+        receivers: [ConcernReceiver("police", hasHub: true), ConcernReceiver("adult-social-care", hasHub: false)],
+        counting: SmallNumbers(fewest: 3, step: 2, fewestWriters: 2, authority: Authority(source: "invented"))
+    )
 }

@@ -38,26 +38,8 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
     ) async throws -> ContactView {
         let known = try await desk.known(contact.givenRecords, in: contact, of: nil, by: actor)
 
-        let now = desk.world.now
-        var record = ContactRecord(
-            id: desk.world.newID(),
-            document: document,
-            summary: ContactSummary(contact),
-            at: now,
-            by: actor,
-            links: contact.links(givingNew: desk.world.newID)
-        )
-        let waiting = try desk.assessing.waitRule(for: contact, of: actor.agency)
-        record.wait = waiting?.wait(from: now, record.summary.grade, on: 1)
-        record.controls = contact.heldControls(by: try desk.assessing.controlTimes(at: contact.at))
-        var change = Change(at: now, by: actor)
-        change.write(record, .collect, under: rule)
-        change.account(for: record, contact.details, known: known.records, under: rule)
-        change.finish(draft)
-        change.tell(.contactRecorded, of: record.id)
-        let assessment = isAssessedNow ? try desk.assess(record, known.earlier, at: now) : nil
-        if let assessment { change.add(assessment, under: rule) }
-        let view = ContactView(record, assessment)
-        return try await desk.keep(change, view, receipt)
+        var begun = try desk.begin(document, contact, known, assessing: isAssessedNow, by: actor, under: rule)
+        begun.change.finish(draft)
+        return try await desk.keep(begun.change, ContactView(begun.record, begun.assessment), receipt)
     }
 }

@@ -153,6 +153,8 @@ package struct Event: Hashable, Sendable {
         case agreementWithdrawn = "agreement.withdrawn"
         case agreementEnded = "agreement.ended"
         case agreementReviewOverdue = "agreement.review-overdue"
+        case concernRaised = "concern.raised"
+        case concernAddedTo = "concern.added-to"
     }
 
     package let name: Name

@@ -16,6 +16,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case plannedAction = "planned-action"
     case advice
     case agreement
+    case concern
 }
 
 /// Which version of a record is asked for.

@@ -28,7 +28,12 @@ struct Navigation: Sendable {
         ),
         (
             "Referrals",
-            [("/referrals", "Referrals", force.union([.partnerPractitioner])), ("/unheld", "Not held", force)]
+            [
+                ("/referrals", "Referrals", force.union([.partnerPractitioner])), ("/unheld", "Not held", force),
+                ("/raise", "Raise a concern", [.partnerPractitioner]),
+                ("/raised", "What we raised", [.partnerPractitioner]),
+                ("/feedback", "What came of them", force.union([.partnerPractitioner])),
+            ]
         ),
         (
             "Hub",

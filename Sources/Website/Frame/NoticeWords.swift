@@ -88,6 +88,8 @@ struct NoticeWords: Hashable, Sendable {
         "delivery-again": NoticeWords("It is on its way again"),
         "delivery-handed-over": NoticeWords("It is theirs now", "So is whatever does not arrive there from now on."),
         "delivery-told": NoticeWords("It waits no more", "How they were told is recorded."),
+        "concern-raised": NoticeWords("It is raised", "What comes of it shows here."),
+        "concern-added": NoticeWords("It is added", "Those who have it see it with your name."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

@@ -45,7 +45,13 @@ package struct ReferralPages: Sendable {
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
-        return try await page(try id(context), context)
+        let response = try await page(try id(context), context)
+        let actor = try context.actor()
+        // Whoever received it has nothing to hear.
+        if Access.allows(actor, to: .readReferral) {
+            try await HearOutcome(store: store, world: site.world)(try id(context), by: actor)
+        }
+        return response
     }
 
     func id(_ context: HeedContext) throws -> RecordID { try context.recordID("referral", called: "referral") }

@@ -52,7 +52,7 @@ struct ReferralReading {
         return Vocabulary.Page(try await seen(found.items), next: found.next)
     }
 
-    private func seen(_ referrals: [ReferralRecord]) async throws -> [SeenReferral] {
+    func seen(_ referrals: [ReferralRecord]) async throws -> [SeenReferral] {
         let people = try await store.read { session in
             try referrals.map { try session.person($0.person, .latest)?.seen(by: actor.agency) }
         }

@@ -8,6 +8,7 @@ struct ContactAssessmentPage: Page {
     let contact: HeadPart
     let hub: Link?
     let plan: Link?
+    let raised: RaisedPart?
     let glance: GlancePart
     let changed: ChangedPart?
     let alerts: AlertsPart
@@ -43,6 +44,7 @@ struct ContactAssessmentPage: Page {
         contact = HeadPart(source)
         hub = source.hub
         plan = source.plan
+        raised = source.raised
         glance = GlancePart(source, agencies, thresholds)
         changed = difference.map { ChangedPart($0, source) }
         alerts = AlertsPart(source)

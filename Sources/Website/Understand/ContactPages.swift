@@ -158,6 +158,13 @@ package struct ContactPages: Sendable {
             AdviceDesk(store: store, documents: desk.assessing, policies: reading.policies, world: desk.world),
             by: context.actor()
         )
+        source.raised = try await RaisedPart.found(
+            of: view.record.id,
+            in: store,
+            site.world,
+            source.names,
+            by: context.actor()
+        )
         source.hub = try await hub(of: view.record, for: context.actor())
         source.plan = try await plan(of: view.record, for: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }

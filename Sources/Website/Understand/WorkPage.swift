@@ -11,6 +11,8 @@ struct WorkPage: Page {
     let draftsBox: Drafts?
     /// What the hub decided on what one wrote, until one has read it.
     let hubDecided: Items<Told>?
+    /// How many outcomes of referrals are to be read; nil where none is.
+    let outcomes: Link?
     let groups: [Group]
     let nothing: Empty?
     let pagination: Pagination?
@@ -61,6 +63,7 @@ struct WorkPage: Page {
         _ work: Vocabulary.Page<WorkLine>,
         _ drafts: [Draft],
         _ decided: [NotificationView] = [],
+        outcomes: Int = 0,
         for account: AccountID,
         hasReferrals: Bool,
         at now: Instant
@@ -77,6 +80,8 @@ struct WorkPage: Page {
             )
         }
         hubDecided = Items(decided.compactMap(Told.init))
+        let many = outcomes < 100 ? outcomes.counted("outcome", "outcomes") : "100 outcomes or more"
+        self.outcomes = outcomes == 0 ? nil : Link("/outcomes", "\(many) to read")
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =

@@ -31,6 +31,7 @@ package struct WorkPages: Sendable {
             work,
             drafts,
             try await decided(actor),
+            outcomes: try await outcomes(actor),
             for: actor.account,
             hasReferrals: hasReferrals,
             at: site.world.now
@@ -42,6 +43,12 @@ package struct WorkPages: Sendable {
     private func decided(_ actor: Actor) async throws -> [NotificationView] {
         guard Access.allows(actor, to: .readNotification) else { return [] }
         return try await ListToRead(store: store)(by: actor)
+    }
+
+    /// How many outcomes are to be read; none for whoever sends nothing.
+    private func outcomes(_ actor: Actor) async throws -> Int {
+        guard Access.allows(actor, to: .readReferral) else { return 0 }
+        return try await TallyOutcomes(store: store)(by: actor)
     }
 
     /// Whoever judges nothing has no contacts waiting.

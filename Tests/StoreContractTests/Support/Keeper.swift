@@ -27,7 +27,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
-    ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords
+    ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
+    ConcernRecords, FeedbackRecords
 {}
 
 extension MemorySession: Ports {}

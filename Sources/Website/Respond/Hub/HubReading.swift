@@ -18,6 +18,8 @@ struct SeenNotification {
     let staff: StaffNames
     let names: Names
     let policy: RespondPolicy
+    /// What a partner said who raised it; nil where none did.
+    var raised: RaisedPart?
 
     /// A recommended route, and for whom.
     struct Route {
@@ -49,6 +51,7 @@ struct HubReading {
         let asks = isHubs ? try await reading.answers(to: id, by: actor) : []
         let (record, names) = (view.record, names)
         let policy = try desk.policies.respondPolicy(at: desk.world.now)
+        let raised = try await RaisedPart.found(of: record.contact, in: desk.store, desk.world, names, by: actor)
         return try await desk.store.read { session in
             func name(_ person: RecordID) throws -> String {
                 try session.person(person, .latest)?.details.fullName ?? "Somebody not named"
@@ -68,7 +71,8 @@ struct HubReading {
                 asks: try asks.map { (try name($0.person), $0) },
                 staff: try StaffNames(accounts, in: session),
                 names: names,
-                policy: policy
+                policy: policy,
+                raised: raised
             )
         }
     }

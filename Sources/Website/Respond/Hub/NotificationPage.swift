@@ -11,6 +11,7 @@ struct NotificationPage: Page {
     let line: String
     let stand: Stand
     let asked: String
+    let raised: RaisedPart?
     let grade: String
     let gradeKind: String
     let contact: Link
@@ -75,6 +76,7 @@ struct NotificationPage: Page {
             + "\(seen.staff[record.written.by]), \(record.written.at.inShort)."
         stand = Stand(seen, at: now)
         asked = record.asked
+        raised = seen.raised
         grade = view.grade?.words ?? "Risk not yet judged"
         gradeKind = view.grade?.rawValue ?? "open"
         let isCalled = isHubs && record.status == .discussion

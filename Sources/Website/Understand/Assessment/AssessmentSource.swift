@@ -22,6 +22,8 @@ struct AssessmentSource {
     var plan: Link?
     /// What duty professionals were asked.
     var advice: [AskedAdvice] = []
+    /// What a partner said who raised it; nil where none did.
+    var raised: RaisedPart?
 
     /// The name of somebody in the contact; nil where nobody is meant.
     func name(_ person: PersonID?) -> String? {

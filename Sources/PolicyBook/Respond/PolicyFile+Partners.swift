@@ -1,0 +1,29 @@
+import Notation
+import Respond
+import Vocabulary
+
+extension PolicyFile {
+    /// Reads to whom partners may raise a concern, and from how many on something is counted for others.
+    func partners(_ glossary: Glossary) throws(BadInput) -> PartnerPolicy {
+        var fields = content
+        let receivers = try fields.required("receive_concerns").list { (item) throws(BadInput) in
+            var receiver = try item.fields()
+            let read = ConcernReceiver(
+                try receiver.required("agency").identifier(among: glossary.agencies, "an agency"),
+                hasHub: try receiver.required("has_hub").isYes()
+            )
+            try receiver.finish()
+            return read
+        }
+        var counting = try fields.required("counting").fields()
+        let small = SmallNumbers(
+            fewest: try counting.required("fewest").wholeNumber(in: 2...100),
+            step: try counting.required("round_to").wholeNumber(in: 1...100),
+            fewestWriters: try counting.required("fewest_writers").wholeNumber(in: 2...100),
+            authority: try counting.authority(or: authority)
+        )
+        try counting.finish()
+        try fields.finish()
+        return PartnerPolicy(receivers: receivers, counting: small)
+    }
+}

@@ -1,0 +1,24 @@
+package import Vocabulary
+
+/// What the policy says of partners: to whom they may raise a concern, and from how many on something is counted for others.
+package struct PartnerPolicy: Sendable {
+    package var receivers: [ConcernReceiver]
+    package var counting: SmallNumbers
+
+    package init(receivers: [ConcernReceiver], counting: SmallNumbers) {
+        self.receivers = receivers
+        self.counting = counting
+    }
+}
+
+/// An agency to which partners may raise a concern straight in.
+package struct ConcernReceiver: Hashable, Sendable {
+    package let agency: AgencyID
+    /// Whether a hub screens what is raised; without one it stands in the work list of the agency.
+    package let hasHub: Bool
+
+    package init(_ agency: AgencyID, hasHub: Bool) {
+        self.agency = agency
+        self.hasHub = hasHub
+    }
+}
