@@ -59,6 +59,7 @@ package struct CheckDesk<Store: Transactions>: Sendable where Store.Session: Che
         guard let contact = try session.contact(id, .latest) else { return nil }
         let referrals = try session.referrals(from: id)
         let unread = referrals.filter { $0.status == .sent }
+        let notifications = try session.notifications(of: id)
         let looked = try unread.filter { referral in
             try referral.sent.map { try session.isLookedAt(referral.id, by: $0.to, otherThan: $0.by) } ?? false
         }
@@ -68,10 +69,25 @@ package struct CheckDesk<Store: Transactions>: Sendable where Store.Session: Che
             judgements: try judgements(of: contact, in: session),
             referrals: referrals,
             looked: Set(looked.map(\.id)),
-            notifications: try session.notifications(of: id),
+            notifications: notifications,
+            against: Set(try notifications.flatMap { try against($0, of: contact, in: session) }),
             closure: try session.closure(of: id),
             withoutHelp: Set(policy.outcomes.filter { !$0.isHelp }.map(\.term.id))
         )
+    }
+
+    /// The routes of which the hub decided to share nothing, by what the contact called those people when it wrote to the hub.
+    ///
+    /// Who is meant stays the same in the document where somebody links them to another record afterwards.
+    private func against(
+        _ notification: NotificationRecord,
+        of contact: ContactRecord,
+        in session: Store.Session
+    ) throws -> [RecommendedRoute] {
+        guard notification.decision?.kind == .notShare, !notification.status.isOpen else { return [] }
+        let then = try session.contact(contact.id, .asOf(notification.written.at)) ?? contact
+        let people = then.links.filter { notification.about.contains($0.record) }.map(\.person)
+        return people.flatMap { person in notification.pathways.map { RecommendedRoute($0, for: person) } }
     }
 
     /// Every version is looked through only where there is a judgement that could be lower than another.

@@ -12,6 +12,8 @@ package struct CheckedContact: Sendable {
     /// The referrals at which somebody has looked whom they were sent to.
     package var looked: Set<RecordID>
     package var notifications: [NotificationRecord]
+    /// Routes of which the hub decided to share nothing.
+    package var against: Set<RecommendedRoute>
     package var closure: ClosureRecord?
     /// What may come of a referral that is no help for the person.
     package let withoutHelp: Set<OutcomeID>
@@ -23,6 +25,7 @@ package struct CheckedContact: Sendable {
         referrals: [ReferralRecord] = [],
         looked: Set<RecordID> = [],
         notifications: [NotificationRecord] = [],
+        against: Set<RecommendedRoute> = [],
         closure: ClosureRecord? = nil,
         withoutHelp: Set<OutcomeID> = []
     ) {
@@ -32,6 +35,7 @@ package struct CheckedContact: Sendable {
         self.referrals = referrals
         self.looked = looked
         self.notifications = notifications
+        self.against = against
         self.closure = closure
         self.withoutHelp = withoutHelp
     }

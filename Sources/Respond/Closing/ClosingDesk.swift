@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// What every action that settles who holds a contact works with.
 package struct ClosingDesk<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
+where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords & PlanRecords {
     package let store: Store
     package let policies: any RespondPolicies
     package let world: any Surroundings
@@ -71,6 +71,8 @@ where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
             referrals: try session.referrals(from: id),
             try session.closure(of: id),
             try session.localTerms(for: contact.holding, at: moment),
+            openActions: try session.plans(of: id).filter { $0.status == .open }
+                .flatMap { try session.plannedActions(of: $0.id) }.count(where: \.status.isOpen),
             policy
         )
         return (standing, rule)

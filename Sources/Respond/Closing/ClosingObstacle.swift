@@ -18,6 +18,8 @@ package enum ClosingObstacle: Hashable, Sendable {
     case unanswered(Int)
     /// So many were turned down or let lie, and nobody has taken them up since.
     case cameBack(Int)
+    /// So many actions of a plan in force are open, and nobody has said who holds them.
+    case planned(Int)
 
     /// Everything that stands in the way.
     static func all(
@@ -25,7 +27,8 @@ package enum ClosingObstacle: Hashable, Sendable {
         _ assessment: AssessmentRecord?,
         _ hold: ContactHold,
         _ closure: ClosureRecord?,
-        _ local: LocalTerms
+        _ local: LocalTerms,
+        openActions: Int
     ) -> [ClosingObstacle] {
         if closure?.closing(of: contact) != nil { return [.closedAlready] }
         var found: [ClosingObstacle] = []
@@ -39,6 +42,7 @@ package enum ClosingObstacle: Hashable, Sendable {
             (hold.referrals.filter { $0.status == .draft }.count, { .drafts($0) }),
             (hold.referrals.filter(\.status.isOpen).count, { .unanswered($0) }),
             (hold.cameBack.count, { .cameBack($0) }),
+            (openActions, { .planned($0) }),
         ]
         return found + counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
     }
@@ -62,6 +66,8 @@ package enum ClosingObstacle: Hashable, Sendable {
             problem("\(count) sent and not answered", "wait for the answer, or withdraw it with the reason")
         case .cameBack(let count):
             problem("\(count) came back and nobody has taken it up", "refer it elsewhere, or name who holds it")
+        case .planned(let count):
+            problem("\(count) planned and not done", "end the plan, and say who holds what is still open")
         }
     }
 

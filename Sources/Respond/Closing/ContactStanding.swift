@@ -11,6 +11,8 @@ package struct ContactStanding: Sendable {
     package let hold: ContactHold
     /// What agreements say for those who hold it.
     package let local: LocalTerms
+    /// How many actions of a plan in force are still open: ending the plan says who holds them.
+    private let openActions: Int
     private let policy: RespondPolicy
 
     init(
@@ -19,6 +21,7 @@ package struct ContactStanding: Sendable {
         referrals: [ReferralRecord],
         _ closure: ClosureRecord?,
         _ local: LocalTerms,
+        openActions: Int,
         _ policy: RespondPolicy
     ) {
         self.contact = contact
@@ -26,6 +29,7 @@ package struct ContactStanding: Sendable {
         self.closure = closure
         hold = ContactHold(referrals, closure)
         self.local = local
+        self.openActions = openActions
         self.policy = policy
     }
 
@@ -39,9 +43,19 @@ package struct ContactStanding: Sendable {
         ContactGap(contact, hold, closure).map { GapLine(contact.id, contact.summary, $0).due(under: policy) }
     }
 
-    package var obstacles: [ClosingObstacle] { ClosingObstacle.all(of: contact, assessment, hold, closure, local) }
+    package var obstacles: [ClosingObstacle] {
+        ClosingObstacle.all(of: contact, assessment, hold, closure, local, openActions: openActions)
+    }
 
     func with(_ closure: ClosureRecord) -> ContactStanding {
-        ContactStanding(contact, assessment, referrals: hold.referrals, closure, local, policy)
+        ContactStanding(
+            contact,
+            assessment,
+            referrals: hold.referrals,
+            closure,
+            local,
+            openActions: openActions,
+            policy
+        )
     }
 }

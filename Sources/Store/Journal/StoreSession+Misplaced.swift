@@ -11,6 +11,7 @@ extension StoreSession {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
+            + misplacedMeetings() + misplacedParts()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -120,7 +121,7 @@ extension StoreSession {
         }
     }
 
-    private func ids(of kind: RecordKind) throws -> [RecordID] {
+    func ids(of kind: RecordKind) throws -> [RecordID] {
         try sql.rows("SELECT id FROM record WHERE kind = $1 ORDER BY id", [.text(kind.rawValue)])
             .map { RecordID(try $0.text("id")) }
     }

@@ -25,6 +25,35 @@ struct ReferralCheckTests {
         #expect(try await bureau.missing(.concernOpen).isEmpty)
     }
 
+    @Test func `what the hub decided against stays so where the person is linked to another record afterwards`()
+        async throws
+    {
+        let bureau = try Bureau()
+        bureau.pass(hours: 1)
+        try await bureau.notification(.told)
+        bureau.pass(hours: 2)
+        #expect(try await bureau.missing(.referralNotSent).isEmpty)
+        try bureau.store.keep(
+            try await bureau.latestContact().next { contact in
+                // Two records are taken for each other, and put right.
+                contact.links[0].record = Cast.idris.id
+                contact.links[1].record = Cast.nora.id
+            },
+            at: bureau.world.now
+        )
+        #expect(try await bureau.missing(.referralNotSent).isEmpty)
+    }
+
+    @Test func `what the hub decided of one person says nothing of another`() async throws {
+        let bureau = try Bureau()
+        bureau.pass(hours: 1)
+        let notify = NotifyHub(bureau.hub)
+        let id = try await notify(bureau.contact.id, about: ["p2"], asking: "Look.", by: bureau.responder).record.id
+        for move in [NotificationMove.take, .decide] { try await bureau.make(move, id) }
+        bureau.pass(hours: 2)
+        #expect(try await bureau.missing(.referralNotSent).count == 1)
+    }
+
     @Test func `it is asked for when its time is over, and not before`() async throws {
         let bureau = try Bureau()
         bureau.world.set(Instant.noon.adding(hours: 2).before)

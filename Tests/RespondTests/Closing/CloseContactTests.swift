@@ -161,4 +161,27 @@ struct CloseContactTests {
         await bureau.refuses(code) { try await bureau.reopen(by: actor) }
         await bureau.refuses(code) { try await ReadStanding(bureau.closing)(bureau.contact.id, by: actor) }
     }
+
+    @Test func `what a plan still asks keeps it open until it is said who holds that`() async throws {
+        let planning = try await Planning()
+        let bureau = planning.bureau
+        try bureau.graded()
+        try await bureau.name()
+        let view = try await planning.begin(for: bureau.contact.id)
+        #expect(try await obstacles(bureau) == [.planned(1)])
+        let refused = await bureau.refuses(.cannotClose) { try await bureau.close() }
+        #expect(refused?.remedy == "end the plan, and say who holds what is still open")
+        try await planning.move(.needed(.end), view.record.id)
+        #expect(try await obstacles(bureau).isEmpty)
+    }
+
+    @Test func `a plan of which everything is done keeps nothing open`() async throws {
+        let planning = try await Planning()
+        let bureau = planning.bureau
+        try bureau.graded()
+        try await bureau.name()
+        let view = try await planning.begin(for: bureau.contact.id)
+        try await planning.move(.needed(.complete), try #require(view.actions.first))
+        #expect(try await obstacles(bureau).isEmpty)
+    }
 }

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Closes a contact for which nobody has to act any more, where somebody holds what it was about.
 package struct CloseContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
+where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords & PlanRecords {
     private let desk: ClosingDesk<Store>
 
     package init(_ desk: ClosingDesk<Store>) {

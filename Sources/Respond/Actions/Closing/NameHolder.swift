@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Keeps who holds what a contact was about where no referral says so, and that they were told.
 package struct NameHolder<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
+where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords & PlanRecords {
     private let desk: ClosingDesk<Store>
 
     package init(_ desk: ClosingDesk<Store>) {

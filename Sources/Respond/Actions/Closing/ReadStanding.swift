@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Shows how a contact stands: who holds what it was about, and what keeps it from being closed.
 package struct ReadStanding<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
+where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords & PlanRecords {
     private let desk: ClosingDesk<Store>
 
     package init(_ desk: ClosingDesk<Store>) {

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Opens a closed contact again, with the reason; it stands on its owner's board until somebody holds it.
 package struct ReopenContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords {
+where Store.Session: ContactRecords & AssessmentRecords & ClosureRecords & PlanRecords {
     private let desk: ClosingDesk<Store>
 
     package init(_ desk: ClosingDesk<Store>) {

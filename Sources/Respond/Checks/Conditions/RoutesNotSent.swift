@@ -14,14 +14,6 @@ extension CheckedContact {
 
     private func isSettled(_ recommended: OutlinedReferral) -> Bool {
         let isSent = referrals(by: recommended).contains { $0.sent != nil || $0.status == .withdrawn }
-        return isSent || isDecidedAgainst(recommended)
-    }
-
-    private func isDecidedAgainst(_ recommended: OutlinedReferral) -> Bool {
-        guard let person = contact.record(of: recommended.person) else { return false }
-        return notifications.contains { notification in
-            notification.decision?.kind == .notShare && !notification.status.isOpen
-                && notification.about.contains(person) && notification.pathways.contains(recommended.pathway)
-        }
+        return isSent || against.contains(RecommendedRoute(recommended.pathway, for: recommended.person))
     }
 }
