@@ -191,6 +191,21 @@ struct MeetingTests {
         #expect(try await lone.read { try $0.partsWithoutMeeting(of: other, atMost: 9) }.isEmpty)
     }
 
+    @Test(arguments: Keeper.allCases) func `what meetings asked is told of once before its day and once after`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper).store
+        let days = try await store.read { try $0.meetingActionDays(toTellOn: CalendarDay(number: 0), atMost: 99) }
+        #expect(!days.isEmpty && days.map(\.due.number) == days.map(\.due.number).sorted())
+        for day in [CalendarDay(number: 0), try #require(days.last).due.adding(days: 1)] {
+            let untold = try await store.read { try $0.meetingActionDays(toTellOn: day, atMost: 99) }
+            #expect(untold == days)
+            try await store.write { try $0.keepTold(days[0], on: day, at: .noon) }
+            let rest = try await store.read { try $0.meetingActionDays(toTellOn: day, atMost: 99) }
+            #expect(rest == Array(days.dropFirst()))
+        }
+    }
+
     private func version(_ number: Int, of referral: RecordID, in store: OpenStore) async throws -> ReferralRecord {
         try #require(try await store.read { try $0.referral(referral, .version(number)) })
     }

@@ -147,6 +147,53 @@ struct TriageTests {
         let id = try #require(notification.first?.id)
         #expect(try await store.read { try $0.research(of: id) }.map(\.to) == ["health", "adult-social-care"])
     }
+
+    /// Looks every half hour for four days, two alarms at a time.
+    private func raised(_ store: OpenStore) async throws -> [HubAlarm] {
+        var all: [HubAlarm] = []
+        for minutes in stride(from: 0, to: 96 * 60, by: 30) {
+            for kind in Alarm.Kind.allCases {
+                let now = Instant.afterNoon(minutes)
+                let found = try await store.read {
+                    try $0.hubAlarms(kind, toRaiseBy: now, warning: [.take: 45, .answer: 60], atMost: 2)
+                }
+                for alarm in found { try await store.write { try $0.keep(alarm, raisedAt: now) } }
+                all += found
+            }
+        }
+        return all
+    }
+
+    @Test func `every store raises the same alarms, each of them once`() async throws {
+        let memory = try await raised(try await opened(.memory))
+        #expect(try await raised(try await opened(.sqlite)) == memory)
+        #expect(Set(memory).count == memory.count)
+        #expect(Set(memory.map(\.stage)) == Set(HubAlarm.Stage.allCases))
+        #expect(
+            memory.contains { $0.kind == .warning } && !memory.contains { $0.kind == .warning && $0.stage == .tell }
+        )
+    }
+
+    @Test(arguments: Keeper.allCases) func `the alarms that stand are those of what is reached`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        _ = try await raised(store)
+        func standing(_ actor: Actor) async throws -> [StandingAlarm] {
+            let reach = try Access.reach(of: actor, to: .readNotification)
+            return try await store.read { try $0.hubAlarms(within: reach, atMost: 99) }
+        }
+        #expect(try await standing(hub).count == 10)
+        #expect(try await standing(hub).map(\.due) == standing(hub).map(\.due).sorted())
+        #expect(try await standing(hub).allSatisfy { $0.kind == .breach && $0.raised >= $0.due })
+        #expect(try await standing(.of(.supervisor, unit: "south")).count == 1)
+        #expect(try await standing(.of(.supervisor, unit: "east")).isEmpty)
+        #expect(try await standing(.of(.hubCoordinator, agency: "health")).isEmpty)
+        let asked = try Access.reach(of: .of(.partnerPractitioner, agency: "health", unit: nil), to: .answerResearch)
+        #expect(try await store.read { try $0.hubAlarms(askedOf: asked, atMost: 9) }.map(\.stage) == [.hub(.answer)])
+        let other = try Access.reach(of: .of(.partnerPractitioner, agency: "housing", unit: nil), to: .answerResearch)
+        #expect(try await store.read { try $0.hubAlarms(askedOf: other, atMost: 9) }.isEmpty)
+    }
 }
 
 extension MemoryStore {

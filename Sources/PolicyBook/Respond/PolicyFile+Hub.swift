@@ -18,9 +18,11 @@ extension PolicyFile {
         var times: [HubStage: ByGrade<Clock>] = [:]
         var stages = try fields.required("clocks").fields()
         for stage in HubStage.allCases { times[stage] = try stages.required(stage.rawValue).byGrade(authority) }
+        let warnMinutes = try Self.warnMinutes(stages.optional("warn_minutes"))
         try stages.finish()
         let policy = HubPolicy(
             times: times,
+            warnMinutes: warnMinutes,
             reasons: reasons,
             footings: try terms("footings") { (term, _) in term },
             together: try terms("together") { (term, entry) throws(BadInput) in
@@ -31,6 +33,17 @@ extension PolicyFile {
         _ = (fields.optional("reasons"), fields.optional("footings"), fields.optional("together"))
         try fields.finish()
         return policy
+    }
+
+    /// A stage that is not named is told of at its end alone.
+    private static func warnMinutes(_ field: Field?) throws(BadInput) -> [HubAlarm.Stage: Int] {
+        guard var fields = try field?.fields() else { return [:] }
+        var minutes: [HubAlarm.Stage: Int] = [:]
+        for stage in HubAlarm.Stage.allCases {
+            minutes[stage] = try fields.optional(stage.rawValue)?.wholeNumber(in: 1...10_080)
+        }
+        try fields.finish()
+        return minutes
     }
 
     private static func bulkRule(

@@ -5,6 +5,8 @@ package import Vocabulary
 package struct HubPolicy: Sendable {
     /// How long each stage may take, by the grade that a person has judged.
     package var times: [HubStage: ByGrade<Clock>]
+    /// How many minutes before the end of a stage those are warned whose time it is; one without is told of at its end alone.
+    package var warnMinutes: [HubAlarm.Stage: Int]
     package var reasons: [HubReason]
     /// On what footing something is asked or shared.
     package var footings: [Term<Subject.Footing>]
@@ -13,12 +15,14 @@ package struct HubPolicy: Sendable {
 
     package init(
         times: [HubStage: ByGrade<Clock>],
+        warnMinutes: [HubAlarm.Stage: Int],
         reasons: [HubReason],
         footings: [Term<Subject.Footing>],
         together: [BulkRule],
         research: ResearchPolicy
     ) {
         self.times = times
+        self.warnMinutes = warnMinutes
         self.reasons = reasons
         self.footings = footings
         self.together = together

@@ -23,6 +23,10 @@ package protocol MeetingRecords: Keeping {
         _ page: PageRequest
     ) throws
         -> Page<AskedAction>
+    /// What meetings asked that is not answered and that nobody was told of as it stands on a day; the earliest due first.
+    func meetingActionDays(toTellOn day: CalendarDay, atMost limit: Int) throws -> [MeetingActionDay]
+    /// Remembers that others were told of an action, as it stood on a day.
+    func keepTold(_ told: MeetingActionDay, on day: CalendarDay, at moment: Instant) throws
 }
 
 /// Which actions of meetings are meant.

@@ -19,6 +19,7 @@ extension Migration {
         Migration(number: 13, title: "what was asked before deciding", statements: advice),
         Migration(number: 14, title: "agreements between agencies", statements: agreements),
         Migration(number: 15, title: "what partners raise, and what came of referrals", statements: concerns),
+        Migration(number: 16, title: "alarms of hubs and meetings, and what Heed did by itself", statements: automatic),
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
     ]
 

@@ -16,7 +16,8 @@ struct TriageQuery {
         notification.received_at, notification.id
         """
 
-    private static let due = """
+    /// By the grade of the contact, as it stands.
+    static let due = """
         CASE contact.grade WHEN 'high' THEN notification.due_high WHEN 'medium' THEN notification.due_medium \
         WHEN 'low' THEN notification.due_low ELSE notification.due_unjudged END
         """

@@ -72,4 +72,27 @@ extension MemorySession: MeetingRecords {
         }
         return Page(of: sorted, page) { $0.action.id.text }
     }
+
+    package func meetingActionDays(toTellOn day: CalendarDay, atMost limit: Int) throws -> [MeetingActionDay] {
+        let open = state.latest(MeetingPartRecord.self).flatMap { part in
+            part.actions.filter { $0.answer == nil }.map { MeetingActionDay($0.id, of: part.id, due: $0.asked.due) }
+        }
+        let untold = open.filter { !state.toldMeetingActions.contains(ToldMeetingAction($0, on: day)) }
+        return Array(untold.sorted { ($0.due.number, $0.action) < ($1.due.number, $1.action) }.prefix(limit))
+    }
+
+    package func keepTold(_ told: MeetingActionDay, on day: CalendarDay, at moment: Instant) throws {
+        state.toldMeetingActions.insert(ToldMeetingAction(told, on: day))
+    }
+}
+
+/// An action of a meeting as others were told of it: that its day comes, or that it has passed.
+struct ToldMeetingAction: Hashable, Sendable {
+    let action: RecordID
+    let isOver: Bool
+
+    init(_ told: MeetingActionDay, on day: CalendarDay) {
+        action = told.action
+        isOver = told.isOver(on: day)
+    }
 }

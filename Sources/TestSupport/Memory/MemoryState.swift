@@ -21,6 +21,8 @@ package struct MemoryState: Sendable {
     var toldReviews: [RecordID: CalendarDay] = [:]
     package var warnings: Set<ControlPlace> = []
     var toldPlanDays: Set<ToldPlanDay> = []
+    var hubAlarms: [HubAlarm: Instant] = [:]
+    var toldMeetingActions: Set<ToldMeetingAction> = []
     var checkTurns: [RecordID: CheckTurn] = [:]
     package var outcomesRead: [RecordID: Instant] = [:]
     package var findings: [RecordID: KeptFinding] = [:]

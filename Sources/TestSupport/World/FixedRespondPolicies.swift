@@ -105,6 +105,7 @@ extension HubPolicy {
             .decide: ByGrade(high: .hours(4), medium: .hours(24), low: .hours(72), unjudged: .hours(4)),
             .tell: ByGrade(high: .hours(24), medium: .hours(24), low: .hours(48), unjudged: .hours(24)),
         ],
+        warnMinutes: [.take: 15, .decide: 60, .answer: 30],
         reasons: [
             HubReason(RespondPolicy.term("need-to-act", "Somebody has to act"), for: [.share, .shareLess]),
             HubReason(RespondPolicy.term("held-by-police", "Kept by the police"), for: [.notShare]),

@@ -155,6 +155,12 @@ package struct Event: Hashable, Sendable {
         case agreementReviewOverdue = "agreement.review-overdue"
         case concernRaised = "concern.raised"
         case concernAddedTo = "concern.added-to"
+        case notificationDueSoon = "notification.due-soon"
+        case notificationOverdue = "notification.overdue"
+        case researchDueSoon = "research.due-soon"
+        case researchOverdue = "research.overdue"
+        case meetingActionDueSoon = "meeting.action-due-soon"
+        case meetingActionOverdue = "meeting.action-overdue"
     }
 
     package let name: Name

@@ -28,7 +28,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
-    ConcernRecords, FeedbackRecords
+    ConcernRecords, FeedbackRecords,
+    HubAlarms, AlarmRecords
 {}
 
 extension MemorySession: Ports {}
