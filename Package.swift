@@ -167,7 +167,7 @@ let adapterTests = [
     ),
     tests(
         of: "API",
-        ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Understand", hummingbird]
+        ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Respond", "Understand", hummingbird]
     ),
     tests(of: "DirectoryFeeds", ["Notation", "Respond", "Vocabulary"]),
     tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),

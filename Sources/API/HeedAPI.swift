@@ -24,6 +24,7 @@ package struct HeedAPI: Sendable {
     ///   - policies: What the policy says of hand-overs.
     ///   - names: What stands in what partners' systems read.
     ///   - sealing: Opens the secrets that are shared with partners.
+    ///   - runs: How what the program does by itself went.
     ///   - wake: Tells the work in the background that something waits.
     /// - Throws: where the description of the service is not beside the program.
     package init(
@@ -31,6 +32,7 @@ package struct HeedAPI: Sendable {
         policies: any RespondPolicies,
         names: PartnerNames,
         sealing: SealingKey,
+        runs: AutomaticRuns,
         wake: @escaping @Sendable () -> Void
     ) throws {
         let (store, world) = (desk.store, desk.world)
@@ -70,6 +72,7 @@ package struct HeedAPI: Sendable {
             + AgreementRoutes(desk: agreements, answering: answering).routes
             + ConcernRoutes(desk: ConcernDesk(desk, policies: policies), answering: answering).routes
             + FeedbackRoutes(desk: handover).routes
+            + AutomaticRoutes(store: store, runs: runs).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

@@ -3,6 +3,7 @@ import Hummingbird
 import Identity
 import Notation
 import PolicyBook
+import Respond
 import Store
 import Testing
 import Understand
@@ -25,7 +26,8 @@ import WebSupport
             desk: desk,
             policies: policies,
             names: PartnerNames(base: "") { _ in .init() },
-            sealing: sealing
+            sealing: sealing,
+            runs: AutomaticRuns(since: world.now)
         ) {}
     }
 

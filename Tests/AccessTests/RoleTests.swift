@@ -11,20 +11,20 @@ struct RoleTests {
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
-        .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement, .raiseConcern, .readConcern,
+        .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement, .raiseConcern, .readConcern, .readAutomatic,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaa",
-        .assessor: "..................a................a....",
-        .chiefOfficer: "..................a................a.a..",
-        .informationManager: ".................aa..............i.a....",
-        .administrator: "..................aa.............a.aaa..",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....u",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....u",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..a",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....a",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaa",
+        .assessor: "..................a................a....a",
+        .chiefOfficer: "..................a................a.a..a",
+        .informationManager: ".................aa..............i.a....a",
+        .administrator: "..................aa.............a.aaa..a",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -116,6 +116,16 @@ class Serving:
             ).rowcount
         assert changed == 1, f"{changed} contacts wait"
 
+    def fall_due(self, referral: str, minutes: int = 90) -> None:
+        """Lets the stage of a referral, named by its path, have ended so long ago, as lists and alarms see it."""
+        over = int(time.time()) - minutes * 60
+        with closing(self._records()) as records:
+            changed = records.execute(
+                "UPDATE referral SET clock_due = ?1, clock_warn = ?1 WHERE id = ?2",
+                [over, referral.rpartition("/")[2]],
+            ).rowcount
+        assert changed == 1, f"{changed} referrals have a clock"
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Keeps the service from writing to its records, as a copy that never ends would."""

@@ -72,6 +72,8 @@ EXPECTED: dict[str, Expected] = {
     "draftAgreement": [("collect", "agreement", 1)],
     **{move: [("alter", "agreement", 1)] for move in Calls.AGREEMENT_MOVES},
     "readCalendar": [],
+    "listAutomatic": [],
+    "listAlarms": [],
     "notifyHub": [("collect", "notification", 1), ("consult", "person", "shown")],
     "showNotification": [("consult", "notification", 1), ("consult", "person", "shown")],
     "listNotifications": [("consult", "person", "shown")],

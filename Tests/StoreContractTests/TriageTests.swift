@@ -151,9 +151,9 @@ struct TriageTests {
     /// Looks every half hour for four days, two alarms at a time.
     private func raised(_ store: OpenStore) async throws -> [HubAlarm] {
         var all: [HubAlarm] = []
-        for minutes in stride(from: 0, to: 96 * 60, by: 30) {
+        for seconds in stride(from: 0, to: 96 * 3_600, by: 1_800) {
             for kind in Alarm.Kind.allCases {
-                let now = Instant.afterNoon(minutes)
+                let now = Instant.afterNoon(seconds)
                 let found = try await store.read {
                     try $0.hubAlarms(kind, toRaiseBy: now, warning: [.take: 45, .answer: 60], atMost: 2)
                 }

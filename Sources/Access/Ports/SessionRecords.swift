@@ -13,7 +13,7 @@ package protocol SessionRecords: Keeping {
     /// Ends all of an account, on every device, and answers how many there were.
     @discardableResult func endSessions(of account: RecordID) throws -> Int
     /// Forgets those that count no longer.
-    func forgetSessions(overAt moment: Instant) throws
+    @discardableResult func forgetSessions(overAt moment: Instant) throws -> Int
 
     /// What an account's codes are made of, sealed.
     func codes(of account: RecordID) throws -> SealedCodes?

@@ -16,4 +16,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case recordAdvice
     case readAgreement, draftAgreement, signAgreement
     case raiseConcern, readConcern
+    case readAutomatic
 }

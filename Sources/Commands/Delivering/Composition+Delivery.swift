@@ -1,7 +1,6 @@
 import API
 import Delivery
 import Identity
-import Logging
 import PolicyBook
 import Respond
 import Store
@@ -16,7 +15,7 @@ extension Composition {
         naming names: PartnerNames,
         sealing: SealingKey,
         world: any Surroundings,
-        logger: Logger
+        _ runner: AutomaticRunner
     ) throws -> DeliveringReferrals {
         let letterbox = Letterbox(
             rule: options.practice.rule,
@@ -41,7 +40,7 @@ extension Composition {
                 return generator.next()
             }
         )
-        return DeliveringReferrals(store, carrier, plan, world: world, logger: logger)
+        return DeliveringReferrals(store, carrier, plan, world: world, runner)
     }
 
     /// What agencies and routes are called on a day; none where the policy does not say.

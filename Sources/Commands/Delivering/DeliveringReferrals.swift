@@ -9,16 +9,16 @@ import Vocabulary
 ///
 /// Everything stands in the records: it may be killed at any moment, and goes on where it stopped. What it carried then goes
 /// out once more under the same id.
-struct DeliveringReferrals: Service {
-    private static let pause = Duration.seconds(1)
-
+struct DeliveringReferrals: AutomaticWork {
     private let dispatch: DispatchEvents<Store>
     private let take: TakeParcel<Store>
     private let settle: SettleParcel<Store>
     private let carrier: ParcelCarrier
     private let plan: Plan
     private let world: any Surroundings
-    private let logger: Logger
+    private let runner: AutomaticRunner
+
+    let things = [AutomaticThing.dispatchEvents, .carryParcels]
 
     /// How many at once, how long each may take, and when it is tried again.
     struct Plan: Sendable {
@@ -30,34 +30,32 @@ struct DeliveringReferrals: Service {
         let chance: @Sendable () -> UInt64
     }
 
-    init(_ store: Store, _ carrier: ParcelCarrier, _ plan: Plan, world: any Surroundings, logger: Logger) {
+    init(_ store: Store, _ carrier: ParcelCarrier, _ plan: Plan, world: any Surroundings, _ runner: AutomaticRunner) {
         dispatch = DispatchEvents(store: store, world: world)
         take = TakeParcel(store: store, world: world)
         settle = SettleParcel(store: store, world: world)
         self.carrier = carrier
         self.plan = plan
         self.world = world
-        self.logger = logger
+        self.runner = runner
     }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withTaskGroup { group in
-                group.addTask { await again { try await dispatch(atMost: 100) > 0 } }
-                for _ in 0..<plan.atOnce { group.addTask { await again { try await carryNext() } } }
+                group.addTask { await again(.dispatchEvents) { try await dispatch(atMost: 100) } }
+                for _ in 0..<plan.atOnce {
+                    group.addTask { await again(.carryParcels) { try await carryNext() ? 1 : 0 } }
+                }
             }
         }
     }
 
     /// Works as long as there is something to do, and looks again after a pause.
-    private func again(_ work: () async throws -> Bool) async {
+    private func again(_ thing: AutomaticThing, _ work: () async throws -> Int) async {
         while !Task.isCancelled {
-            do {
-                if try await work() { continue }
-            } catch {
-                logger.error("delivering failed", metadata: ["kind": "\(type(of: error))"])
-            }
-            do { try await Task.sleep(for: Self.pause) } catch { return }
+            if let count = await runner(thing, work), count > 0 { continue }
+            do { try await Task.sleep(for: thing.timing.rest) } catch { return }
         }
     }
 
@@ -99,9 +97,9 @@ struct DeliveringReferrals: Service {
         switch attempt {
         case .delivered, .broken: return
         case .again(_, let words):
-            logger.info("a delivery is tried again", metadata: metadata.merging(["said": "\(words)"]) { $1 })
+            runner.logger.info("a delivery is tried again", metadata: metadata.merging(["said": "\(words)"]) { $1 })
         case .dead(let words):
-            logger.warning("a delivery is given up", metadata: metadata.merging(["said": "\(words)"]) { $1 })
+            runner.logger.warning("a delivery is given up", metadata: metadata.merging(["said": "\(words)"]) { $1 })
         }
     }
 

@@ -1,18 +1,20 @@
-import Logging
+import Respond
 import ServiceLifecycle
 import Store
 import Understand
 
 /// Assesses what was recorded to be assessed later: when it is woken, and at the start, since it may have been stopped.
-struct AssessingInBackground: Service {
+struct AssessingInBackground: AutomaticWork {
     private let assess: AssessWaiting<Store>
     private let wakes: AsyncStream<Void>
-    private let logger: Logger
+    private let runner: AutomaticRunner
 
-    init(_ assess: AssessWaiting<Store>, wakes: AsyncStream<Void>, logger: Logger) {
+    let things = [AutomaticThing.assessWaiting]
+
+    init(_ assess: AssessWaiting<Store>, wakes: AsyncStream<Void>, _ runner: AutomaticRunner) {
         self.assess = assess
         self.wakes = wakes
-        self.logger = logger
+        self.runner = runner
     }
 
     func run() async throws {
@@ -21,12 +23,14 @@ struct AssessingInBackground: Service {
     }
 
     private func assessAll() async {
-        do {
-            while try await assess(atMost: 20) > 0 { try Task.checkCancellation() }
-        } catch is CancellationError {
-            return
-        } catch {
-            logger.error("assessing in the background failed", metadata: ["kind": "\(type(of: error))"])
+        await runner(.assessWaiting) {
+            var (count, last) = (0, 0)
+            repeat {
+                try Task.checkCancellation()
+                last = try await assess(atMost: 20)
+                count += last
+            } while last > 0
+            return count
         }
     }
 }

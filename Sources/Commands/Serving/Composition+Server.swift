@@ -25,7 +25,8 @@ extension Composition {
     ) async throws -> WebServer {
         let world = LiveSurroundings()
         let book = try PolicyBook(policy)
-        try await keep(book, in: store, at: world.now)
+        let runs = AutomaticRuns(since: world.now)
+        runs.note(.keepPolicy, did: try await keep(book, in: store, at: world.now), at: world.now)
         let policies = PoliciesByDay(book)
         // The first contact does not wait for the policy to be made ready.
         _ = try policies.policy(at: world.now)
@@ -33,7 +34,7 @@ extension Composition {
         let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
         let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
-        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing) { wake.yield() }
+        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs) { wake.yield() }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy
@@ -45,7 +46,14 @@ extension Composition {
                 policy: "\(inForce.title), \(inForce.name.version)"
             )
         )
-        let website = try await website(site, desk: desk, policies: policies, of: book, sealing: sealing)
+        let website = try await website(
+            site,
+            desk: desk,
+            policies: policies,
+            of: book,
+            sealing: sealing,
+            runs: runs
+        )
         let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(
             routes,
@@ -59,29 +67,24 @@ extension Composition {
         health.add(to: router)
         website.add(to: router)
         let writer = CheckpointWriter(store, folder, writingTo: checkpoints)
+        let runner = AutomaticRunner(runs: runs, world: world, logger: logger)
+        let automatic: [any AutomaticWork] = [
+            AssessingInBackground(AssessWaiting(desk), wakes: wakes, runner),
+            KeepingTime(
+                HandoverDesk(store: store, policies: policies, world: world),
+                assessing: desk.assessing,
+                wake: { wake.yield() },
+                runner
+            ),
+            try delivering(delivery, from: store, naming: names, sealing: sealing, world: world, runner),
+            Upkeep(writer, store: store, world: world, runner),
+        ]
         let server = WebServer(
             router,
             host: door.address.host,
             port: door.address.port,
             with: door.certificate,
-            services: [
-                AssessingInBackground(AssessWaiting(desk), wakes: wakes, logger: logger),
-                KeepingTime(
-                    HandoverDesk(store: store, policies: policies, world: world),
-                    assessing: desk.assessing,
-                    wake: { wake.yield() },
-                    logger: logger
-                ),
-                try delivering(
-                    delivery,
-                    from: store,
-                    naming: names,
-                    sealing: sealing,
-                    world: world,
-                    logger: logger
-                ),
-                Upkeep(writer, store: store, world: world, logger: logger),
-            ],
+            services: automatic,
             logger: logger
         )
         meter.measureProcess(startedAt: world.now, connections: server.openConnections)
@@ -96,12 +99,14 @@ extension Composition {
         }
     }
 
-    /// Keeps every edition of a policy beside what will be decided under it.
-    static func keep(_ book: PolicyBook, in store: Store, at moment: Instant) async throws {
+    /// Keeps every edition of a policy beside what will be decided under it, and says how many there are.
+    @discardableResult
+    static func keep(_ book: PolicyBook, in store: Store, at moment: Instant) async throws -> Int {
         for day in book.editionDays {
             let edition = try book.edition(on: day)
             let files = edition.files.map { KeptPolicyFile(path: $0.path, bytes: $0.bytes) }
             try await store.write { try $0.keepPolicy(edition.sha256, files, at: moment) }
         }
+        return book.editionDays.count
     }
 }

@@ -1,6 +1,7 @@
 import Access
 import Identity
 import PolicyBook
+import Respond
 import Store
 import Understand
 import Vocabulary
@@ -14,7 +15,8 @@ extension Composition {
         desk: ContactDesk<Store>,
         policies: PoliciesByDay,
         of book: PolicyBook,
-        sealing: SealingKey
+        sealing: SealingKey,
+        runs: AutomaticRuns
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
         let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: SignInAttempts())
@@ -38,6 +40,7 @@ extension Composition {
             DeliveryPages(site, store: desk.store, policies: policies).routes,
             ConcernPages(site, desk: desk, policies: policies).routes,
             FeedbackPages(site, store: desk.store, policies: policies).routes,
+            AutomaticPages(site, store: desk.store, runs: runs).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

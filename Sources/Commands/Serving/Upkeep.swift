@@ -1,62 +1,53 @@
 import Foundation
 import Logging
 import Recognise
+import Respond
 import ServiceLifecycle
 import Store
 import Vocabulary
 
 /// Writes a signed checkpoint of the journal every minute in which it has grown, and one at the end; and forgets answers
 /// that nobody will ask for again, sessions that are over, and drafts that nobody touched for a month.
-struct Upkeep: Service {
-    private static let pause = Duration.seconds(60)
-
-    /// For how long a request may be sent again and get the same answer.
-    private static let daysOfAnswers = 7
-
+struct Upkeep: AutomaticWork {
     private let writer: CheckpointWriter
     private let store: Store
     private let world: any Surroundings
-    private let logger: Logger
+    private let runner: AutomaticRunner
 
-    init(_ writer: CheckpointWriter, store: Store, world: any Surroundings, logger: Logger) {
+    let things = [AutomaticThing.writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts]
+
+    init(_ writer: CheckpointWriter, store: Store, world: any Surroundings, _ runner: AutomaticRunner) {
         self.writer = writer
         self.store = store
         self.world = world
-        self.logger = logger
+        self.runner = runner
     }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                await trying("a checkpoint could not be written", write)
-                await trying("what is over could not be forgotten", forget)
-                do { try await Task.sleep(for: Self.pause) } catch { return }
+                await runner(.writeCheckpoints, write)
+                await forget()
+                do { try await Task.sleep(for: AutomaticThing.Timing.minute.rest) } catch { return }
             }
         }
-        await trying("a checkpoint could not be written", write)
+        await runner(.writeCheckpoints, write)
     }
 
-    private func write() async throws {
-        guard let file = try await writer.write() else { return }
-        logger.info("checkpoint", metadata: ["file": "\(file.lastPathComponent)"])
+    private func write() async throws -> Int {
+        guard let file = try await writer.write() else { return 0 }
+        runner.logger.info("checkpoint", metadata: ["file": "\(file.lastPathComponent)"])
+        return 1
     }
 
-    private func forget() async throws {
+    private func forget() async {
         let now = world.now
-        try await store.write { session in
-            try session.forgetAnswers(givenBefore: now.adding(days: -Self.daysOfAnswers))
-            try session.forgetSessions(overAt: now)
-            try session.forgetDrafts(untouchedSince: now.adding(days: -Draft.daysKept))
+        await runner(.forgetAnswers) {
+            try await store.write { try $0.forgetAnswers(givenBefore: now.adding(days: -ReceiptKey.daysKept)) }
         }
-    }
-
-    private func trying(_ failure: Logger.Message, _ work: () async throws -> Void) async {
-        do {
-            try await work()
-        } catch is CancellationError {
-            return
-        } catch {
-            logger.error(failure, metadata: ["kind": "\(type(of: error))"])
+        await runner(.forgetSessions) { try await store.write { try $0.forgetSessions(overAt: now) } }
+        await runner(.forgetDrafts) {
+            try await store.write { try $0.forgetDrafts(untouchedSince: now.adding(days: -Draft.daysKept)) }
         }
     }
 }

@@ -40,7 +40,8 @@ extension StoreSession: SessionRecords {
         try sql.run("DELETE FROM account_session WHERE account = $1", [.text(account.text)])
     }
 
-    package func forgetSessions(overAt moment: Instant) throws {
+    @discardableResult
+    package func forgetSessions(overAt moment: Instant) throws -> Int {
         try sql.run(
             """
             DELETE FROM account_session

@@ -37,7 +37,7 @@ extension StoreSession {
     }
 
     /// Forgets answers that were given before a moment; they hold what was shown then.
-    package func forgetAnswers(givenBefore moment: Instant) throws {
+    package func forgetAnswers(givenBefore moment: Instant) throws -> Int {
         try sql.run("DELETE FROM kept_answer WHERE at < $1", [.integer(moment.seconds)])
     }
 }

@@ -7,14 +7,7 @@ extension StoreSession: DeliveryRecords {
             "SELECT id, at, event, subject FROM outbox WHERE dispatched_at IS NULL ORDER BY id LIMIT $1",
             [.integer(limit)]
         )
-        .map { row in
-            WaitingEvent(
-                number: try row.integer("id"),
-                try row.term("event", Event.Name.self),
-                of: RecordID(try row.text("subject")),
-                at: Instant(seconds: try row.integer("at"))
-            )
-        }
+        .map { try $0.waitingEvent }
     }
 
     package func dispatch(_ event: WaitingEvent, as parcels: [Parcel], at moment: Instant) throws {

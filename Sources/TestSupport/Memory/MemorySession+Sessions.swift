@@ -33,8 +33,10 @@ extension MemorySession: SessionRecords {
         return found.count
     }
 
-    package func forgetSessions(overAt moment: Instant) throws {
-        for session in state.sessions.values where !session.isOpen(at: moment) { try end(session.digest) }
+    package func forgetSessions(overAt moment: Instant) throws -> Int {
+        let over = state.sessions.values.filter { !$0.isOpen(at: moment) }
+        for session in over { try end(session.digest) }
+        return over.count
     }
 
     package func codes(of account: RecordID) throws -> SealedCodes? {

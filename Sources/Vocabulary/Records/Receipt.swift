@@ -17,6 +17,9 @@ package struct Receipt<Outcome>: Sendable {
 
 /// A key belongs to the account that used it, and stands for one request.
 package struct ReceiptKey: Hashable, Sendable {
+    /// For how long a request may be sent again and get the same answer.
+    package static let daysKept = 7
+
     package let account: AccountID
     package let key: String
     /// A digest of the request; another request under the same key is refused.

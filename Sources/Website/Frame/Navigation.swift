@@ -50,7 +50,13 @@ struct Navigation: Sendable {
                 ("/meetings", "Meetings", [.hubCoordinator, .partnerPractitioner]),
             ]
         ),
-        ("Oversight", [("/checks", "Missing", force), ("/deliveries", "Not delivered", [.administrator])]),
+        (
+            "Oversight",
+            [
+                ("/checks", "Missing", force), ("/alarms", "Alarms", force.union([.partnerPractitioner])),
+                ("/deliveries", "Not delivered", [.administrator]),
+            ]
+        ),
         ("People", [("/people", "People", force)]),
         ("Directory", [("/directory", "Directory", everybody)]),
         (
@@ -58,6 +64,7 @@ struct Navigation: Sendable {
             [
                 ("/policy", "Policy", everybody),
                 ("/agreements", "Agreements", [.hubCoordinator, .partnerPractitioner, .administrator, .chiefOfficer]),
+                ("/automatic", "Automatic", everybody),
             ]
         ),
     ]

@@ -29,7 +29,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
     ConcernRecords, FeedbackRecords,
-    HubAlarms, AlarmRecords
+    HubAlarms, AlarmRecords, EffectRecords
 {}
 
 extension MemorySession: Ports {}

@@ -1,0 +1,45 @@
+import Logging
+import Respond
+import ServiceLifecycle
+import Vocabulary
+
+/// A service that does something by itself; the program starts no other.
+protocol AutomaticWork: Service {
+    /// Everything that it does.
+    var things: [AutomaticThing] { get }
+}
+
+/// Does what Heed does by itself, and notes how it went; of what fails the log holds the kind alone.
+struct AutomaticRunner: Sendable {
+    let runs: AutomaticRuns
+    let world: any Surroundings
+    let logger: Logger
+
+    /// Does a thing, which says how much there was to do; nil where it failed or was stopped.
+    @discardableResult
+    func callAsFunction(_ thing: AutomaticThing, _ work: () async throws -> Int) async -> Int? {
+        do {
+            let count = try await work()
+            runs.note(thing, did: count, at: world.now)
+            return count
+        } catch is CancellationError {
+            return nil
+        } catch {
+            let kind = "\(type(of: error))"
+            runs.note(thing, failed: kind, at: world.now)
+            logger.error("\(thing.trouble)", metadata: ["kind": "\(kind)"])
+            return nil
+        }
+    }
+}
+
+extension AutomaticThing {
+    /// How the log says that it failed.
+    fileprivate var trouble: String {
+        switch self {
+        case .writeCheckpoints: "a checkpoint could not be written"
+        case .assessWaiting: "assessing in the background failed"
+        default: "\(rawValue) failed"
+        }
+    }
+}
