@@ -47,6 +47,7 @@ class Provoking:
         if not operation.needs_token:
             return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
         sees = {"readJournal": "responder"} | dict.fromkeys([*Calls.LETTERS, "listDeadLetters"], "partner")
+        sees |= dict.fromkeys([*Calls.AGREEMENT_MOVES, "listAgreements", "showAgreement"], "responder")
         who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 
@@ -58,6 +59,8 @@ class Provoking:
         body = call.arguments["body"]
         if "notifications" in body:
             other = {"notifications": [new_id()]}
+        elif operation.id == "draftAgreement":
+            other = {"replaces": new_id()}
         elif _is_fhir(operation):
             other = {"focus": {"reference": f"ServiceRequest/{new_id()}"}}
         else:
