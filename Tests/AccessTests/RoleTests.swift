@@ -11,7 +11,8 @@ struct RoleTests {
         .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
-        .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement, .raiseConcern, .readConcern, .readAutomatic,
+        .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
+        .raiseConcern, .readConcern, .readAutomatic,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.

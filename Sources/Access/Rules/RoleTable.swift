@@ -45,7 +45,10 @@ enum RoleTable {
             own: owning
         ),
         .specialist: reaching(.agency, records + forAll + overseeing, own: owning),
-        .partnerPractitioner: reaching(.agency, records + received + forAll + meetings + overseeing + agreements + raising),
+        .partnerPractitioner: reaching(
+            .agency,
+            records + received + forAll + meetings + overseeing + agreements + raising
+        ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll + [.signAgreement]),

@@ -34,7 +34,9 @@ extension Composition {
         let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
         let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
-        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs) { wake.yield() }
+        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs) {
+            wake.yield()
+        }
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy

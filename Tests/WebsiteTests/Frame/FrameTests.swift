@@ -49,13 +49,15 @@ struct FrameTests {
         let responder = Navigation(for: [.responder], at: "/waiting")
         #expect(
             responder.sections.map(\.text) == [
-                "Work", "Referrals", "Plans", "Missing", "People", "Directory", "Policy",
+                "Work", "Referrals", "Plans", "Oversight", "People", "Directory", "Policy",
             ]
         )
         #expect(responder.within?.pages?.items.map(\.text) == ["My work", "Waiting"])
         let partner = Navigation(for: [.partnerPractitioner], at: nil)
         #expect(
-            partner.sections.map(\.text) == ["My work", "Referrals", "Questions", "Plans", "Directory", "Policy"]
+            partner.sections.map(\.text) == [
+                "My work", "Referrals", "Questions", "Plans", "Alarms", "Directory", "Policy",
+            ]
         )
         #expect(partner.sections.allSatisfy { $0.current == nil } && partner.within == nil)
         #expect(Navigation(for: [], at: "/").sections.isEmpty)
