@@ -47,7 +47,7 @@ class Provoking:
         if not operation.needs_token:
             return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
         sees = {"readJournal": "responder"} | dict.fromkeys([*Calls.LETTERS, "listDeadLetters"], "partner")
-        sees |= dict.fromkeys([*Calls.AGREEMENT_MOVES, "listAgreements", "showAgreement"], "responder")
+        sees |= dict.fromkeys([*Calls.AGREEMENT_MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
         who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 
