@@ -32,26 +32,16 @@ package struct HandoverDesk<Store: Transactions>: Sendable where Store.Session: 
         let now = world.now
         let policy = try policies.respondPolicy(at: now)
         return try await store.write { session in
-            let referral = try session.referral(id, .latest)
-            let rule = try move.rule.side.rule(for: actor, to: move.rule.deed, referral)
-            guard let referral else { throw Refusal.notFound("referral") }
-            if let version, version != referral.version { throw Refusal.stale(current: referral.version) }
-
-            let terms = try session.localTerms(for: referral.holding, at: now)
-            if move == .send { try referral.checkDirection(by: terms) }
-            let local = policy.with(terms, to: referral.recipient)
-            var next = try referral.moved(move, saying: said, under: local, at: now, by: actor)
-            let others = try preparing(&next, Ground(session: session, policy: local, moment: now))
-            var change = Change(at: now, by: actor)
-            change.write(next, .alter, under: rule)
-            let people = ([next.person] + others).removingRepeats()
-            if move.tells { try session.check(mayTell: [next.recipient], of: next.about) }
-            for person in people {
-                change.touch(person, move, next, under: rule)
-            }
-            change.finish(draft)
-            change.tell(move.rule.event, of: id)
-            try session.keep(change)
+            let ground = Ground(session: session, policy: policy, moment: now)
+            let next = try ground.make(
+                move,
+                id,
+                saying: said,
+                expecting: version,
+                by: actor,
+                finishing: draft,
+                preparing: preparing
+            )
             let given = try answer(next, session)
             if let receipt { try session.keep(receipt.kept(given, showing: [next.person]), at: now) }
             return given
@@ -65,6 +55,41 @@ extension HandoverDesk {
         let session: Store.Session
         let policy: RespondPolicy
         let moment: Instant
+    }
+}
+
+extension HandoverDesk.Ground {
+    /// Moves a referral on and keeps it, within whatever else is written at once.
+    func make(
+        _ move: ReferralMove,
+        _ id: RecordID,
+        saying said: Said = Said(),
+        expecting version: Int? = nil,
+        by actor: Actor,
+        finishing draft: FinishedDraft? = nil,
+        preparing: (inout ReferralRecord, Self) throws -> [RecordID] = { _, _ in [] }
+    ) throws -> ReferralRecord {
+        let referral = try session.referral(id, .latest)
+        let rule = try move.rule.side.rule(for: actor, to: move.rule.deed, referral)
+        guard let referral else { throw Refusal.notFound("referral") }
+        if let version, version != referral.version { throw Refusal.stale(current: referral.version) }
+
+        let terms = try session.localTerms(for: referral.holding, at: moment)
+        if move == .send { try referral.checkDirection(by: terms) }
+        let local = policy.with(terms, to: referral.recipient)
+        var next = try referral.moved(move, saying: said, under: local, at: moment, by: actor)
+        let others = try preparing(&next, Self(session: session, policy: local, moment: moment))
+        var change = Change(at: moment, by: actor)
+        change.write(next, .alter, under: rule)
+        let people = ([next.person] + others).removingRepeats()
+        if move.tells { try session.check(mayTell: [next.recipient], of: next.about) }
+        for person in people {
+            change.touch(person, move, next, under: rule)
+        }
+        change.finish(draft)
+        change.tell(move.rule.event, of: id)
+        try session.keep(change)
+        return next
     }
 }
 

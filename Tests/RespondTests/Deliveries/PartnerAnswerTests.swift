@@ -47,6 +47,52 @@ struct PartnerAnswerTests {
         #expect(try await bureau.latest().version == version)
     }
 
+    @Test(arguments: [
+        (ReferralMove.complete, Said(outcome: ReferralOutcome("unknown", goals: []))),
+        (.decline, Said("Not ours", reason: "unknown")), (.declineByPerson, Said()),
+    ])
+    func `what is refused leaves none of the steps between`(_ move: ReferralMove, _ said: Said) async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.sent)
+        let before = try await bureau.latest()
+        let take = TakePartnerAnswer(bureau.handover.desk)
+        let (_, entries, events) = try await bureau.account {
+            await bureau.refuses(.badInput) {
+                try await take(move, Bureau.draft, saying: said, by: bureau.handover.recipient)
+            }
+        }
+        let after = try await bureau.latest()
+        #expect((after.version, after.moves, after.status) == (before.version, before.moves, before.status))
+        #expect(entries.isEmpty && events.isEmpty)
+    }
+
+    @Test func `what is so already is no way to say something else`() async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.declined)
+        let before = try await bureau.latest()
+        let take = TakePartnerAnswer(bureau.handover.desk)
+        var said = Said.needed(ReferralMove.decline.rule.asks)
+        said.words = "They live elsewhere"
+        let other = said
+        await bureau.refuses(.notInThisState) {
+            try await take(.decline, Bureau.draft, saying: other, by: bureau.handover.recipient)
+        }
+        #expect(
+            try await take(.decline, Bureau.draft, saying: Said(), by: bureau.handover.recipient).status == .declined
+        )
+        let after = try await bureau.latest()
+        #expect((after.version, after.moves, after.status) == (before.version, before.moves, before.status))
+    }
+
+    @Test func `the answer is kept by which something counts once, though it was so already`() async throws {
+        let bureau = try Bureau()
+        try await bureau.referral(.accepted)
+        let key = ReceiptKey(account: bureau.handover.recipient.account, key: "webhook 1", fingerprint: [1])
+        _ = try await say(.accept, bureau, receipt: Receipt(key) { Array($0.status.rawValue.utf8) })
+        let kept = try await bureau.store.read { try $0.answer(to: key) }
+        #expect(kept?.answer == Array("accepted".utf8))
+    }
+
     @Test(arguments: [ReferralRecord.Status.withdrawn, .declined, .expired])
     func `what is over is not accepted any more`(_ status: ReferralRecord.Status) async throws {
         let bureau = try Bureau()

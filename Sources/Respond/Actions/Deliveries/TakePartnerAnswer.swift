@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// Takes what a partner's system says of how a referral stands as the moves that lead there.
 ///
-/// Systems say things twice, late, and without the steps between: what is so already is answered as it stands, and whoever
-/// accepts what nobody has received has received it.
+/// Systems say things twice, late, and without the steps between: what is so already is answered as it stands, unless
+/// something else is said with it; whoever accepts what nobody has received has received it. All of it is kept, or nothing.
 package struct TakePartnerAnswer<Store: Transactions>: Sendable where Store.Session: ReferralRecords {
     private let desk: HandoverDesk<Store>
 
@@ -20,43 +20,74 @@ package struct TakePartnerAnswer<Store: Transactions>: Sendable where Store.Sess
         receipt: Receipt<ReceivedReferral>? = nil
     ) async throws -> ReceivedReferral {
         guard move.rule.side == .recipient else { throw Refusal.notFound("referral") }
-        let status = try await stands(id, by: actor)
-        if status.isAsFar(as: move) {
-            return try await ReadReceivedReferral(store: desk.store, world: desk.world)(id, by: actor)
-        }
-        // A system names no version: whether it can still be done is seen where it is done.
-        let answer = AnswerReferral(desk)
-        for step in status.steps(before: move) { _ = try await answer(step, id, expecting: nil, by: actor) }
-        return try await answer(move, id, saying: said, expecting: nil, by: actor, receipt: receipt)
-    }
-
-    /// How it stands, and nothing of anybody: what is shown is accounted for by whatever shows it.
-    ///
-    /// That somebody answered what they were not sent is accounted for too: it is a mistake of theirs, or worse.
-    private func stands(_ id: RecordID, by actor: Actor) async throws -> ReferralRecord.Status {
+        let now = desk.world.now
+        let policy = try desk.policies.respondPolicy(at: now)
         do {
-            return try await status(id, by: actor)
+            return try await desk.store.write { session in
+                let ground = HandoverDesk<Store>.Ground(session: session, policy: policy, moment: now)
+                let (referral, received) = try ground.take(move, id, saying: said, by: actor)
+                if let receipt { try session.keep(receipt.kept(received, showing: [referral.person]), at: now) }
+                return received
+            }
         } catch let refusal as Refusal where refusal.code == .notFound {
-            var change = Change(at: desk.world.now, by: actor)
-            change.consult(
-                .deliveries,
-                under: "not-sent-to-agency",
-                detail: "answers referral \(id), which is not theirs"
-            )
-            let whole = change
-            try await desk.store.write { try $0.keep(whole) }
+            try await account(for: id, at: now, by: actor)
             throw refusal
         }
     }
 
-    private func status(_ id: RecordID, by actor: Actor) async throws -> ReferralRecord.Status {
-        try await desk.store.read { session in
-            let referral = try session.referral(id, .latest)
-            let sentTo = referral?.sent?.to
-            _ = try Access.rule(for: actor, to: .answerReferral, sentTo: sentTo, called: "referral")
-            guard let referral else { throw Refusal.notFound("referral") }
-            return referral.status
+    /// That somebody answered what they were not sent is accounted for too: it is a mistake of theirs, or worse.
+    private func account(for id: RecordID, at now: Instant, by actor: Actor) async throws {
+        var change = Change(at: now, by: actor)
+        change.consult(
+            .deliveries,
+            under: "not-sent-to-agency",
+            detail: "answers referral \(id), which is not theirs"
+        )
+        let whole = change
+        try await desk.store.write { try $0.keep(whole) }
+    }
+}
+
+extension HandoverDesk.Ground {
+    /// Makes the steps that lack and the move itself, or none of them; how it stands afterwards.
+    fileprivate func take(
+        _ move: ReferralMove,
+        _ id: RecordID,
+        saying said: Said,
+        by actor: Actor
+    ) throws -> (ReferralRecord, ReceivedReferral) {
+        let referral = try session.referral(id, .latest)
+        let rule = try Access.rule(for: actor, to: .answerReferral, sentTo: referral?.sent?.to, called: "referral")
+        guard let referral else { throw Refusal.notFound("referral") }
+        if referral.status.isAsFar(as: move), said.isNothing || referral.made(move)?.isSaid(by: said) == true {
+            let received = try shown(referral)
+            var change = Change(at: moment, by: actor)
+            change.consult(.record(.referral, id), under: rule)
+            if received.told != nil { change.consult(.record(.person, referral.person), under: rule) }
+            try session.keep(change)
+            return (referral, received)
         }
+        // A system names no version: whether it can still be done is seen where it is done.
+        for step in referral.status.steps(before: move) { _ = try make(step, id, by: actor) }
+        let moved = try make(move, id, saying: said, by: actor)
+        return (moved, try shown(moved))
+    }
+
+    private func shown(_ referral: ReferralRecord) throws -> ReceivedReferral {
+        guard let received = try session.received(referral) else { throw Refusal.notFound("referral") }
+        return received
+    }
+}
+
+extension Said {
+    /// Whether nothing is said with the move itself.
+    fileprivate var isNothing: Bool { words == nil && reason == nil && outcome == nil && to == nil }
+}
+
+extension MadeMove {
+    /// Whether the same was said when it was made; why it came late is asked of none that is made already.
+    fileprivate func isSaid(by said: Said) -> Bool {
+        words == said.words && reason == said.reason && outcome == said.outcome
     }
 }
 
