@@ -1,3 +1,4 @@
+import PolicyBook
 import Testing
 
 @testable import PolicyInWords
@@ -9,6 +10,12 @@ struct PolicyKindTests {
                 #expect(PolicyKind(file: folder.hasSuffix("/") ? folder + "any.yaml" : folder + ".yaml") == kind)
             }
         }
+    }
+
+    @Test func `Every file of how agencies work together can be read`() throws {
+        let files = try PolicyFolder.bundled().files.map(\.path).filter { $0.hasPrefix("respond/") }
+        #expect(files.count > 10)
+        #expect(files.filter { PolicyKind(file: $0) == nil } == [])
     }
 
     @Test func `A file of a later period is of the same kind`() {
