@@ -61,7 +61,8 @@ struct ParcelTests {
             expecting: nil,
             by: bureau.responder
         )
-        let (taken, entries, _) = try await bureau.account { try await bureau.take() }
+        let (taken, entries, events) = try await bureau.account { try await bureau.take() }
+        #expect(events == [Event(.referralNotDelivered, of: Bureau.draft)], "our own side hears of it")
         #expect(taken?.point.agency == "police", "nothing else waits behind it")
         #expect(!entries.contains { $0.verb == "disclose" })
         let dead = try #require(try await bureau.store.read { try $0.parcels(.dead, atMost: 9) }.first)

@@ -65,10 +65,8 @@ extension DeliveryRecords {
                 return nil
             }
             guard try bars(point.agency, fromAnyOf: referral.about) else { return (parcel, point, referral) }
-            _ = try put(
-                parcel.after(.dead("the agency must not be told of somebody it tells of"), at: now),
-                leasedUntil: lease
-            )
+            let givenUp = parcel.after(.dead("the agency must not be told of somebody it tells of"), at: now)
+            _ = try settle(givenUp, of: referral, leasedUntil: lease, at: now)
         }
         return nil
     }
