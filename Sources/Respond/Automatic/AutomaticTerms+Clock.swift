@@ -60,7 +60,7 @@ extension AutomaticTerms {
         "Tells of what meetings agreed",
         "Tells once before an action of a meeting is due, and once after it was not answered.",
         by: "warn_days of actions, in the policy of plans",
-        tells: "The host of the meeting and those invited for the person, under Meetings.",
+        tells: "Nobody by a message: under Meetings it shows whoever was asked, and the host once it is late.",
         change: .policy("warn_days.action", "respond/plans.yaml")
     )
 
