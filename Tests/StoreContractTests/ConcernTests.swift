@@ -88,6 +88,7 @@ struct ConcernTests {
         var expected = RouteCounts("adult-safeguarding", "adult-social-care")
         (expected.sent, expected.inTime, expected.accepted, expected.declined) = (4, 3, 2, 1)
         (expected.asked, expected.completed, expected.met, expected.partly) = (1, 1, 1, 1)
+        (expected.contacts, expected.writers, expected.metIn, expected.partlyIn) = (1, 1, 1, 1)
         expected.outcomes = ["help-given": 1]
         expected.reasons = ["held-already": 1]
         expected.leftOut = counts.leftOut

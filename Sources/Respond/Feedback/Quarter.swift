@@ -24,10 +24,22 @@ package struct Quarter: Hashable, Sendable, Comparable {
         number = (day.month + 2) / 3
     }
 
+    /// The one of the last month that is over, which is the last of which something is counted.
+    package init(countedAt moment: Instant) {
+        let today = LocalTime.day(of: moment)
+        let day = today.adding(days: -today.day)
+        year = day.year
+        number = (day.month + 2) / 3
+    }
+
     private init(count: Int) {
         year = count / 4
         number = count % 4 + 1
     }
+
+    /// What is wrong with a text that is none, and how it is written.
+    package static let problem = "is no quarter of a year"
+    package static let remedy = "write it like 2026-Q3"
 
     package var text: String { "\(year)-Q\(number)" }
 
@@ -44,6 +56,9 @@ package struct Quarter: Hashable, Sendable, Comparable {
         let end = min(begin.adding(months: 3), max(begin, month))
         return CountedPart(side, from: Self.midnight(begin), before: Self.midnight(end))
     }
+
+    /// Whether one of its months is over.
+    package func isCounted(at now: Instant) -> Bool { self <= Quarter(countedAt: now) }
 
     /// Its first day.
     package var first: CalendarDay {

@@ -6,6 +6,7 @@ package import Vocabulary
 /// What of a referral is counted, and nothing about anybody.
 package struct ReferralCourse: Hashable, Sendable {
     package let id: RecordID
+    package let contact: RecordID
     package let pathway: PathwayID
     package let from: AgencyID
     package let unit: UnitID?
@@ -44,19 +45,23 @@ package struct ReferralCourse: Hashable, Sendable {
     package init?(_ referral: ReferralRecord) {
         guard let sent = referral.sent else { return nil }
         id = referral.id
+        contact = referral.contact
         pathway = sent.pathway
         from = sent.from
         unit = referral.holding.unit
         to = sent.to
         sentAt = sent.at
         writer = sent.by
-        let answered = referral.moves.last { Self.answers[$0.move] != nil }
-        let isOpenAgain = referral.made(.reopen).map { opened in answered.map { $0.at < opened.at } ?? true } ?? false
-        answer = isOpenAgain ? nil : answered.flatMap { Self.answers[$0.move] }
-        isInTime = answer.map { $0 != .expired && answered?.late == nil }
+        let course = referral.movesSinceReopened
+        let answered = course.last { Self.answers[$0.move] != nil }
+        answer = answered.flatMap { Self.answers[$0.move] }
+        isInTime = course.firstIndex { Self.answers[$0.move] != nil }.map { Self.isInTime(course[...$0]) }
         reason = answer == .declined ? answered?.reason : nil
         wasAsked = referral.made(.requestInformation) != nil
-        leftOut = wasAsked ? sent.told.leftOut(of: referral.recommended.mustInclude).removingRepeats() : []
+        // What the hub decided must not be told is nothing to write next time.
+        let withheld = Set(referral.leftOut.map(\.item))
+        let missing = sent.told.leftOut(of: referral.recommended.mustInclude).filter { !withheld.contains($0) }
+        leftOut = wasAsked ? missing.removingRepeats() : []
         let outcome = referral.status == .completed ? referral.made(.complete)?.outcome : nil
         self.outcome = outcome?.result
         var goals = Goals()
@@ -73,6 +78,11 @@ package struct ReferralCourse: Hashable, Sendable {
         endedAt = referral.ending?.at
     }
 
+    /// Whether an agency received and answered in time, by what was done until its first answer; what came later was not its to answer.
+    private static func isInTime(_ moves: ArraySlice<MadeMove>) -> Bool {
+        moves.last?.move != .expire && !moves.contains { [.receive, .decide].contains($0.late?.stage) }
+    }
+
     private static let answers: [ReferralMove: Answer] = [
         .accept: .accepted, .decline: .declined, .declineByPerson: .declinedByPerson, .expire: .expired,
     ]
@@ -81,7 +91,24 @@ package struct ReferralCourse: Hashable, Sendable {
 extension ReferralRecord {
     /// What came back to those who sent it; nil while the agency has still to do something, or none was asked.
     package var ending: MadeMove? {
+        moves.ending(in: status)
+    }
+
+    /// Whether what came back is for somebody to read: they wrote it, or are of the unit that did.
+    package func isOutcome(for actor: Actor) -> Bool {
+        sent?.by == actor.account || actor.unit != nil && holding.unit == actor.unit
+    }
+
+    /// What was done since it was last reopened.
+    fileprivate var movesSinceReopened: ArraySlice<MadeMove> {
+        moves[(moves.lastIndex { $0.move == .reopen }.map { $0 + 1 } ?? 0)...]
+    }
+}
+
+extension [MadeMove] {
+    /// What came back, where it stands so now.
+    package func ending(in status: ReferralRecord.Status) -> MadeMove? {
         guard status.isBack || status == .completed else { return nil }
-        return moves.last { $0.move.rule.to == status }
+        return last { $0.move.rule.to == status }
     }
 }

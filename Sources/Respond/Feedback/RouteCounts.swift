@@ -17,8 +17,15 @@ package struct RouteCounts: Hashable, Sendable {
     package var met = 0
     package var partly = 0
     package var notMet = 0
-    /// How many wrote those of which the time was measured, and the middle of these times.
+    /// In how many referrals a hope came true, in part, or did not.
+    package var metIn = 0
+    package var partlyIn = 0
+    package var notMetIn = 0
+    /// Of how many contacts they were, and how many wrote them.
+    package var contacts = 0
     package var writers = 0
+    /// How many wrote those of which the time was measured, and the middle of these times.
+    package var timers = 0
     package var timed = 0
     package var seconds: Int?
     package var outcomes: [OutcomeID: Int] = [:]

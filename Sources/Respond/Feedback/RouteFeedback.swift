@@ -6,7 +6,7 @@ package struct RouteFeedback: Sendable {
     package let pathway: PathwayID
     package let agency: AgencyID
     package let sent: ShownCount
-    /// Nil where too few were sent to say more.
+    /// Nil where too few were sent, of too few contacts or by too few, to say more.
     package let detail: Detail?
 
     package struct Detail: Sendable {
@@ -20,6 +20,7 @@ package struct RouteFeedback: Sendable {
         package let completed: ShownCount
         /// Those that ended with help for the person.
         package let helped: ShownCount
+        /// Hopes; few also where they are of too few referrals.
         package let met: ShownCount
         package let partly: ShownCount
         package let notMet: ShownCount
@@ -40,12 +41,13 @@ package struct RouteFeedback: Sendable {
         pathway = counts.pathway
         agency = counts.agency
         sent = small.shown(counts.sent)
-        guard counts.sent >= small.fewest else {
+        let isOfEnough = min(counts.sent, counts.contacts) >= small.fewest && counts.writers >= small.fewestWriters
+        guard isOfEnough else {
             detail = nil
             return
         }
         let helped = counts.outcomes.filter { helping.contains($0.key) }.values.reduce(0, +)
-        let isTimed = counts.timed >= small.fewest && counts.writers >= small.fewestWriters
+        let isTimed = counts.timed >= small.fewest && counts.timers >= small.fewestWriters
         detail = Detail(
             inTime: small.shown(counts.inTime),
             accepted: small.shown(counts.accepted),
@@ -55,9 +57,9 @@ package struct RouteFeedback: Sendable {
             asked: small.shown(counts.asked),
             completed: small.shown(counts.completed),
             helped: small.shown(helped),
-            met: small.shown(counts.met),
-            partly: small.shown(counts.partly),
-            notMet: small.shown(counts.notMet),
+            met: small.shown(counts.met, in: counts.metIn),
+            partly: small.shown(counts.partly, in: counts.partlyIn),
+            notMet: small.shown(counts.notMet, in: counts.notMetIn),
             minutes: isTimed ? counts.seconds.map { max(1, ($0 + 30) / 60) } : nil,
             reasons: Self.told(counts.reasons, small) { $0.text },
             leftOut: Self.told(counts.leftOut, small) { $0 }

@@ -8,7 +8,7 @@ package struct SmallNumbers: Sendable {
     package let fewest: Int
     /// To what a number is rounded.
     package let step: Int
-    /// How many have to have written something before a time that it took is shown.
+    /// How many have to have written before more is shown than how much.
     package let fewestWriters: Int
     package let authority: Authority
 
@@ -23,6 +23,11 @@ package struct SmallNumbers: Sendable {
         guard count > 0 else { return .none }
         guard count >= fewest else { return .few }
         return .about(max(step, (count + step / 2) / step * step))
+    }
+
+    /// Of what one referral may hold several: too few referrals are few, however many they hold.
+    package func shown(_ count: Int, in referrals: Int) -> ShownCount {
+        count > 0 && referrals < fewest ? .few : shown(count)
     }
 }
 

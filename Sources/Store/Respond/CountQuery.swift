@@ -53,7 +53,10 @@ struct CountQuery {
                 COUNT(CASE WHEN is_in_time = 1 THEN 1 END) AS in_time,
                 COUNT(CASE WHEN was_asked = 1 THEN 1 END) AS asked, COUNT(outcome) AS completed,
                 SUM(met) AS met, SUM(partly) AS partly, SUM(not_met) AS not_met,
-                COUNT(DISTINCT CASE WHEN seconds IS NOT NULL THEN writer END) AS writers, COUNT(seconds) AS timed
+                COUNT(CASE WHEN met > 0 THEN 1 END) AS met_in, COUNT(CASE WHEN partly > 0 THEN 1 END) AS partly_in,
+                COUNT(CASE WHEN not_met > 0 THEN 1 END) AS not_met_in,
+                COUNT(DISTINCT referral.contact) AS contacts, COUNT(DISTINCT writer) AS writers,
+                COUNT(DISTINCT CASE WHEN seconds IS NOT NULL THEN writer END) AS timers, COUNT(seconds) AS timed
             \(source) GROUP BY pathway, \(other)
             """
     }
@@ -115,7 +118,12 @@ extension SQLRow {
         counts.met = try integer("met")
         counts.partly = try integer("partly")
         counts.notMet = try integer("not_met")
+        counts.metIn = try integer("met_in")
+        counts.partlyIn = try integer("partly_in")
+        counts.notMetIn = try integer("not_met_in")
+        counts.contacts = try integer("contacts")
         counts.writers = try integer("writers")
+        counts.timers = try integer("timers")
         counts.timed = try integer("timed")
         return counts
     }

@@ -26,22 +26,29 @@ extension MemorySession: FeedbackRecords {
     package func counts(of part: CountedPart, within reach: Reach) throws -> [RouteCounts] {
         guard !reach.isOnlyInvolvement else { return [] }
         var all: [String: RouteCounts] = [:]
-        var writers: [String: Set<AccountID>] = [:]
+        var (writers, timers) = ([String: Set<AccountID>](), [String: Set<AccountID>]())
+        var contacts: [String: Set<RecordID>] = [:]
         var times: [String: [Int]] = [:]
         for course in state.latest(ReferralRecord.self).compactMap(ReferralCourse.init)
         where course.sentAt >= part.from && course.sentAt < part.before && course.isCounted(part.side, reach) {
             let other = part.side == .sent ? course.to : course.from
             let key = "\(course.pathway) \(other)"
             all[key, default: RouteCounts(course.pathway, other)].add(course)
-            guard let seconds = course.seconds else { continue }
             writers[key, default: []].insert(course.writer)
+            contacts[key, default: []].insert(course.contact)
+            guard let seconds = course.seconds else { continue }
+            timers[key, default: []].insert(course.writer)
             times[key, default: []].append(seconds)
         }
         for key in times.keys {
             let sorted = times[key, default: []].sorted()
-            all[key]?.writers = writers[key, default: []].count
+            all[key]?.timers = timers[key, default: []].count
             all[key]?.timed = sorted.count
             all[key]?.seconds = sorted[(sorted.count - 1) / 2]
+        }
+        for key in all.keys {
+            all[key]?.writers = writers[key, default: []].count
+            all[key]?.contacts = contacts[key, default: []].count
         }
         return Array(all.values)
     }
@@ -49,10 +56,9 @@ extension MemorySession: FeedbackRecords {
     private func unread(within reach: Reach, of actor: Actor) -> [ReferralRecord] {
         func ended(_ referral: ReferralRecord) -> Instant { referral.ending?.at ?? .noon }
         let found = state.latest(ReferralRecord.self).filter { referral in
-            guard let sent = referral.sent, let ending = referral.ending else { return false }
-            let isTheirs = sent.by == actor.account || actor.unit != nil && referral.holding.unit == actor.unit
+            guard referral.sent != nil, let ending = referral.ending else { return false }
             let isRead = state.outcomesRead[referral.id].map { $0 >= ending.at } ?? false
-            return isTheirs && !isRead && reach.rule(for: referral.holding) != nil
+            return referral.isOutcome(for: actor) && !isRead && reach.rule(for: referral.holding) != nil
         }
         return found.sorted { (ended($0), $0.id) < (ended($1), $1.id) }
     }
@@ -80,6 +86,9 @@ extension RouteCounts {
         met += course.goals.met
         partly += course.goals.partly
         notMet += course.goals.notMet
+        metIn += course.goals.met > 0 ? 1 : 0
+        partlyIn += course.goals.partly > 0 ? 1 : 0
+        notMetIn += course.goals.notMet > 0 ? 1 : 0
         if let outcome = course.outcome { outcomes[outcome, default: 0] += 1 }
         if let reason = course.reason { reasons[reason, default: 0] += 1 }
         for item in course.leftOut { leftOut[item, default: 0] += 1 }

@@ -81,7 +81,8 @@ package struct QueryReader {
         problems.append(FieldProblem(field: name, problem: problem, remedy: remedy))
     }
 
-    private mutating func read<Value>(
+    /// What a text can be read as; nil where the parameter is missing.
+    package mutating func read<Value>(
         _ name: String,
         _ problem: String,
         remedy: String,

@@ -45,11 +45,13 @@ package struct ReferralPages: Sendable {
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
-        let response = try await page(try id(context), context)
-        let actor = try context.actor()
+        let (id, actor) = (try id(context), try context.actor())
+        let seen = try await ReferralReading(store, site.world, policies, for: actor).one(id)
+        let response = try await page(seen, context)
         // Whoever received it has nothing to hear.
-        if Access.allows(actor, to: .readReferral) {
-            try await HearOutcome(store: store, world: site.world)(try id(context), by: actor)
+        if seen.isSenders {
+            let shown = seen.moves.ending(in: seen.status)
+            try await HearOutcome(store: store, world: site.world)(id, shown: shown, by: actor)
         }
         return response
     }
@@ -64,11 +66,22 @@ package struct ReferralPages: Sendable {
         _ typed: Unsaid? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
+        let seen = try await ReferralReading(store, site.world, policies, for: context.actor()).one(id)
+        return try await page(seen, context, fields, errors, typed, status: status)
+    }
+
+    private func page(
+        _ seen: SeenReferral,
+        _ context: HeedContext,
+        _ fields: FormFields = FormFields(),
+        _ errors: FormErrors = .none,
+        _ typed: Unsaid? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         let reader = try ReferralReading(store, site.world, policies, for: context.actor())
-        let seen = try await reader.one(id)
         let staff = try await reader.staff(seen.moves.map(\.by) + [seen.drafted?.by].compactMap(\.self))
         let words = HandoverWords(policy: try policies.respondPolicy(at: site.world.now), names: reader.names)
-        let receipts = seen.isSenders ? try await ListReceipts(store: store)(id, by: try context.actor()) : []
+        let receipts = seen.isSenders ? try await ListReceipts(store: store)(seen.id, by: try context.actor()) : []
         let terms = try await store.read { session in
             try seen.terms(words.names, words.policy) { try session.agreement($0, .latest) }
         }

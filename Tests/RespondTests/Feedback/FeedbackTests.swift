@@ -15,8 +15,21 @@ struct FeedbackTests {
     }
 
     /// Referrals that stand so, and the end of the month in which they were sent.
-    private func sent(_ states: ReferralRecord.Status...) async throws {
-        for (index, status) in states.enumerated() { try await bureau.referral(status, .numbered(850 + index)) }
+    ///
+    /// They are of so many contacts, and so many wrote them.
+    private func sent(_ states: ReferralRecord.Status..., of contacts: Int = 8, by writers: Int = 2) async throws {
+        for index in states.indices {
+            let writer = Actor.of(.responder, 1 + index % writers)
+            let of = RecordID.numbered(600 + index % contacts)
+            let id = RecordID.numbered(850 + index)
+            if try await bureau.store.read({ try $0.contact(of, .latest) }) == nil {
+                try bureau.store.keep(try ContactRecord.small(of, SmallDocument(), by: writer))
+            }
+            let contact = try #require(try await bureau.store.read { try $0.contact(of, .latest) })
+            try bureau.store.keep(ReferralRecord.small(id, of: contact, for: Cast.nora.id, by: writer))
+            let handover = Handover(bureau.store, bureau.world, sender: writer)
+            try await handover.bring(id, to: states[index])
+        }
         bureau.world.set(bureau.world.now.adding(days: 31))
     }
 
@@ -50,6 +63,33 @@ struct FeedbackTests {
         let found = try #require(try await read(.sent, by: bureau.responder).first)
         #expect(found.sent == .few)
         #expect(found.detail == nil)
+    }
+
+    @Test(arguments: [(1, 2), (8, 1)]) func `of one contact or by one worker no more is told`(
+        _ contacts: Int,
+        _ writers: Int
+    ) async throws {
+        try await sent(.completed, .completed, .completed, .completed, of: contacts, by: writers)
+        let found = try #require(try await read(.sent, by: bureau.responder).first)
+        #expect(found.sent == .about(4))
+        #expect(found.detail == nil)
+    }
+
+    @Test func `hopes of too few referrals are few, however many they are`() {
+        let small = PartnerPolicy.small.counting
+        #expect(small.shown(6, in: 2) == .few)
+        #expect(small.shown(6, in: 3) == .about(6))
+        #expect(small.shown(0, in: 0) == .none)
+    }
+
+    @Test func `the last quarter of which something is counted is that of the last month that is over`() throws {
+        func counted(_ text: String) throws -> Quarter { Quarter(countedAt: try #require(Instant(text: text))) }
+        #expect(try counted("2026-10-20T12:00:00Z").text == "2026-Q3")
+        #expect(try counted("2026-11-02T12:00:00Z").text == "2026-Q4")
+        #expect(try counted("2026-01-02T12:00:00Z").text == "2025-Q4")
+        let october = try #require(Instant(text: "2026-10-20T12:00:00Z"))
+        #expect(Quarter(text: "2026-Q4")?.isCounted(at: october) == false)
+        #expect(Quarter(text: "2026-Q3")?.isCounted(at: october) == true)
     }
 
     @Test func `each side sees its own, and nobody what is of others`() async throws {

@@ -15,7 +15,9 @@ struct FeedbackRoutes: Sendable {
         let actor = try context.actor()
         var query = try QueryReader(request)
         let side = query.one(of: CountedPart.Side.self, "side") ?? .sent
-        let quarter = query.quarter("quarter") ?? Quarter(at: desk.world.now)
+        let quarter =
+            query.read("quarter", Quarter.problem, remedy: Quarter.remedy, Quarter.init(text:))
+            ?? Quarter(countedAt: desk.world.now)
         try query.finish()
         let read = ReadFeedback(store: desk.store, policies: desk.policies, world: desk.world)
         let found = try await read(side, of: quarter, by: actor)
@@ -61,14 +63,5 @@ extension ShownCount {
         case .few: .null
         case .about(let number): .integer(number)
         }
-    }
-}
-
-extension QueryReader {
-    mutating func quarter(_ name: String) -> Quarter? {
-        guard let text = text(name) else { return nil }
-        let quarter = Quarter(text: text)
-        if quarter == nil { refuse(name, "is no quarter of a year", remedy: "write it like 2026-Q3") }
-        return quarter
     }
 }

@@ -11,26 +11,38 @@ package struct HearOutcome<Store: Transactions>: Sendable where Store.Session: F
         self.world = world
     }
 
-    /// Where nothing came back, it was read before, or the one who reads did not send it, nothing is noted.
-    package func callAsFunction(_ id: RecordID, by actor: Actor) async throws {
+    /// Notes that what was shown was read.
+    ///
+    /// Where nothing was, it was read before, something else came since, or the one who reads neither wrote it nor is of the
+    /// unit that did, nothing is noted.
+    package func callAsFunction(_ id: RecordID, shown ending: MadeMove?, by actor: Actor) async throws {
         let now = world.now
         let reach = try Access.reach(of: actor, to: .readReferral)
-        let isNew = try await store.read { session in
-            guard let referral = try session.referral(id, .latest), reach.rule(for: referral.holding) != nil,
-                let ending = referral.ending
-            else { return false }
-            return try !session.isOutcomeRead(of: id, since: ending.at)
-        }
+        guard let ending else { return }
+        let isNew = try await store.read { try Self.unread(id, ending, in: $0, by: actor) != nil }
         guard isNew else { return }
         try await store.write { session in
-            let referral = try session.referral(id, .latest)
-            let rule = try Access.rule(for: actor, to: .readReferral, referral?.holding, called: "referral")
-            guard let referral else { throw Refusal.notFound("referral") }
+            guard let referral = try Self.unread(id, ending, in: session, by: actor),
+                let rule = reach.rule(for: referral.holding)
+            else { return }
             var change = Change(at: now, by: actor)
             change.consult(.record(.referral, id), under: rule, detail: "the outcome is read")
             change.consult(.record(.person, referral.person), under: rule)
             try session.keep(change)
             try session.keepOutcomeRead(of: id, at: now, by: actor.account)
         }
+    }
+
+    /// The referral, where what was shown is still what came back, and nobody whose it is has read it.
+    private static func unread(
+        _ id: RecordID,
+        _ shown: MadeMove,
+        in session: Store.Session,
+        by actor: Actor
+    ) throws -> ReferralRecord? {
+        guard let referral = try session.referral(id, .latest), referral.ending == shown,
+            referral.isOutcome(for: actor)
+        else { return nil }
+        return try session.isOutcomeRead(of: id, since: shown.at) ? nil : referral
     }
 }

@@ -47,6 +47,7 @@ struct FeedbackPage: Page {
         of sides: [CountedPart.Side],
         in quarter: Quarter,
         of quarters: [Quarter],
+        isCounted: Bool,
         _ names: Names,
         _ policy: RespondPolicy
     ) {
@@ -65,7 +66,12 @@ struct FeedbackPage: Page {
             )
         }
         routes = found.enumerated().map { Route($1, "route-\($0 + 1)", side, names, policy) }
-        empty = found.isEmpty ? Empty(heading: "No referral was sent in this time") : nil
+        empty =
+            found.isEmpty
+            ? Empty(
+                heading: isCounted
+                    ? "No referral was sent in this time" : "Nothing is counted of this time yet"
+            ) : nil
         let small = policy.partners.counting
         note =
             "Counts are rounded to \(small.step), and fewer than \(small.fewest) are not told apart, so that nobody can be "
@@ -92,7 +98,7 @@ extension FeedbackPage.Route {
         heading = "\(names.title(route.pathway).capitalised), \(side == .sent ? "to" : "from") \(other)"
         let small = policy.partners.counting
         let sent = "\(route.sent.words(small).capitalised) sent."
-        sum = sent + (route.detail == nil ? " Too few to say more." : "")
+        sum = sent + (route.detail == nil ? " Too few, or of too few people or workers, to say more." : "")
         detail = route.detail.map { FeedbackPage.Detail($0, small, policy) }
     }
 }
@@ -103,13 +109,19 @@ extension FeedbackPage.Detail {
             ("Answered in time", detail.inTime), ("Accepted", detail.accepted), ("Declined", detail.declined),
             ("Declined by the person", detail.declinedByPerson), ("Not answered", detail.expired),
             ("More asked for first", detail.asked), ("Completed", detail.completed),
-            ("Ended with help for the person", detail.helped), ("Hopes that came true", detail.met),
-            ("Hopes that came true in part", detail.partly), ("Hopes that did not", detail.notMet),
+            ("Ended with help for the person", detail.helped),
+        ]
+        let hopes: [(String, ShownCount)] = [
+            ("Hopes that came true", detail.met), ("Hopes that came true in part", detail.partly),
+            ("Hopes that did not", detail.notMet),
         ]
         let minutes = detail.minutes.map {
             [FeedbackPage.Line(item: "Minutes to write, in the middle", words: "\($0)")]
         }
-        counts = told.map { FeedbackPage.Line(item: $0.0, words: $0.1.words(small)) } + (minutes ?? [])
+        counts =
+            told.map { FeedbackPage.Line(item: $0.0, words: $0.1.words(small)) }
+            + hopes.map { FeedbackPage.Line(item: $0.0, words: $0.1 == .few ? "too few to say" : $0.1.words(small)) }
+            + (minutes ?? [])
         next = Items(
             detail.leftOut.map { FeedbackPage.Line(item: $0.item, words: "missing in \($0.count.words(small))") }
         )

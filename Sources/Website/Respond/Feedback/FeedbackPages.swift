@@ -36,14 +36,14 @@ package struct FeedbackPages: Sendable {
     private func feedback(_ request: Request, _ context: HeedContext) async throws -> Response {
         var query = try QueryReader(request)
         let asked = query.one(of: CountedPart.Side.self, "side")
-        let wanted = query.quarter("quarter")
+        let wanted = query.read("quarter", Quarter.problem, remedy: Quarter.remedy, Quarter.init(text:))
         try query.finish()
         let actor = try context.actor()
         let now = site.world.now
         let sides = CountedPart.Side.allCases.filter { Access.allows(actor, to: $0.deed) }
         // A partner looks first at what was sent to them.
         let usual = actor.roles.contains(.partnerPractitioner) ? CountedPart.Side.received : .sent
-        let (side, quarter) = (asked ?? usual, wanted ?? Quarter(at: now))
+        let (side, quarter) = (asked ?? usual, wanted ?? Quarter(countedAt: now))
         let read = ReadFeedback(store: store, policies: policies, world: site.world)
         let found = try await read(side, of: quarter, by: actor)
         let page = FeedbackPage(
@@ -51,19 +51,11 @@ package struct FeedbackPages: Sendable {
             side,
             of: sides,
             in: quarter,
-            of: Quarter(at: now).andBefore(4),
+            of: Quarter(countedAt: now).andBefore(4),
+            isCounted: quarter.isCounted(at: now),
             Names(try policies.policy(at: now).policy),
             try policies.respondPolicy(at: now)
         )
         return try site.page(page, in: context)
-    }
-}
-
-extension QueryReader {
-    mutating func quarter(_ name: String) -> Quarter? {
-        guard let text = text(name) else { return nil }
-        let quarter = Quarter(text: text)
-        if quarter == nil { refuse(name, "is no quarter of a year", remedy: "write it like 2026-Q3") }
-        return quarter
     }
 }
