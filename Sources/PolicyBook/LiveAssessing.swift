@@ -22,6 +22,15 @@ package struct LiveAssessing: Assessing {
         KeptDocument(json: JSONText(told.document(at: moment)).compact)
     }
 
+    package func document(_ document: KeptDocument, adding words: String) throws -> KeptDocument {
+        try refusing { () throws(BadInput) in
+            let root = try Self.root(of: document)
+            var fields = try Self.field(root).fields()
+            let told = try fields.required("narrative").text()
+            return KeptDocument(root.setting("narrative", to: .text(told + "\n\n" + words)))
+        }
+    }
+
     package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
         try refusing { () throws(BadInput) in
             var root = try Self.root(of: document)

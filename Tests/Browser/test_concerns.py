@@ -60,6 +60,8 @@ def test_a_charity_raises_it_the_hub_decides_and_the_charity_reads(opened, axe, 
     hub.goto(path)
     decide(hub, "not-share", "held-already", "She is visited from Monday.")
 
+    charity.goto("/")
+    expect(charity.locator("main")).to_contain_text("to read to what we raised")
     charity.goto("/raised")
     row = charity.locator(".waits", has_text=family)
     expect(row).to_contain_text("New")
@@ -75,6 +77,19 @@ def test_a_charity_raises_it_the_hub_decides_and_the_charity_reads(opened, axe, 
     expect(hub.locator("main")).to_contain_text("Read by the one who wrote it")
     expect(hub.locator("main")).to_contain_text("He came back on Friday.")
     assert not found, "\n".join(found)
+
+
+def test_a_form_that_is_sent_twice_raises_one_concern(opened):
+    charity = opened("adviser")
+    fill(charity, "Alder", "That somebody sees her.")
+    charity.locator("[name=danger][value=none]").check()
+    form = charity.locator("form.raise").evaluate("form => Object.fromEntries(new FormData(form))")
+    address = charity.url
+    sent = [charity.request.post(address, form=form, headers={"Origin": address.removesuffix("/raise")}, max_redirects=0) for _ in "12"]
+    assert [reply.status for reply in sent] == [303, 303]
+    assert len({reply.headers["location"] for reply in sent}) == 1
+    charity.goto("/raised")
+    expect(charity.locator(".waits", has_text="Alder")).to_have_count(1)
 
 
 def test_another_agency_and_the_police_see_nothing_of_it(opened):

@@ -17,40 +17,54 @@ def refused(client: Client, **changed: object) -> list[str]:
     return [problem["field"] for problem in reply.body["errors"]]
 
 
+def waiting(calls: Calls) -> list[dict]:
+    """Every notification, however many pages they fill."""
+    found, cursor = [], None
+    while True:
+        page = calls.coordinator(
+            "listNotifications", query={"limit": "200"} | ({"cursor": cursor} if cursor else {})
+        ).body
+        found, cursor = found + page["items"], page["next"]
+        if cursor is None:
+            return found
+
+
 def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, clients: dict[str, Client]):
     word = canary()
     body = copy.deepcopy(RAISED) | {"asked": f"That somebody visits {word}."}
     made = calls.partner("raiseConcern", body).body
     assert made["standing"] == "received" and "contact" not in made
-    listed = calls.coordinator("listNotifications", query={"limit": "200"}).body["items"]
-    (waiting,) = [one for one in listed if word in one["asked"]]
-    contact = calls.coordinator("showContact", contact=waiting["contact"]).body
+    (given,) = [one for one in waiting(calls) if word in one["asked"]]
+    contact = calls.coordinator("showContact", contact=given["contact"]).body
     assert contact["document"]["kind"] == "partner"
     assert contact["document"]["reporter"] == {
         "name": "Jo Marlow", "relation": "Support worker", "kind": "partner",
     }
     assert len(contact["people"]) == 2
-    calls.partner("showContact", contact=waiting["contact"], status=404)
-    calls.partner("showNotification", notification=waiting["id"], status=404)
-    calls.responder("showContact", contact=waiting["contact"], status=404)
-    calls.coordinator("takeNotification", {}, notification=waiting["id"], match='"1"')
+    calls.partner("showContact", contact=given["contact"], status=404)
+    calls.partner("showNotification", notification=given["id"], status=404)
+    calls.responder("showContact", contact=given["contact"], status=404)
+    calls.coordinator("takeNotification", {}, notification=given["id"], match='"1"')
+    calls.partner("addToConcern", {"words": "He came back."}, concern=made["id"], match='"1"')
     assert calls.partner("showConcern", concern=made["id"]).body["standing"] == "being-looked-at"
     decision = {"decision": "not-share", "reason": "held-already", "words": "She is visited from Monday."}
-    calls.coordinator("decideNotification", decision, notification=waiting["id"], match='"2"')
+    calls.coordinator("decideNotification", decision, notification=given["id"], match='"2"', status=412)
+    calls.coordinator("decideNotification", decision, notification=given["id"], match='"3"')
     read = calls.partner("showConcern", concern=made["id"]).body
     assert read["standing"] == "decided"
     assert read["outcome"] == decision
-    added = calls.partner("addToConcern", {"words": "She is gone."}, concern=made["id"], match='"1"').body
-    assert [word["words"] for word in added["added"]] == ["She is gone."]
-    assert calls.coordinator("showNotification", notification=waiting["id"]).body["status"] == "waiting"
+    added = calls.partner("addToConcern", {"words": "She is gone."}, concern=made["id"], match='"2"').body
+    assert [word["words"] for word in added["added"]] == ["He came back.", "She is gone."]
+    narrative = calls.coordinator("showContact", contact=given["contact"]).body["document"]["narrative"]
+    assert narrative == f"{RAISED['seen']}\n\nHe came back.\n\nShe is gone."
+    assert calls.coordinator("showNotification", notification=given["id"]).body["status"] == "waiting"
 
 
 def test_clues_are_found_in_what_was_seen(calls: Calls):
     body = copy.deepcopy(RAISED) | {"seen": "She said that he takes her money. She was without food."}
     made = calls.partner("raiseConcern", body).body
-    listed = calls.coordinator("listNotifications", query={"limit": "200"}).body["items"]
-    (waiting,) = [one for one in listed if set(one["about"]) == set(made["about"])]
-    (made,) = calls.coordinator("listAssessments", contact=waiting["contact"]).body["items"]
+    (given,) = [one for one in waiting(calls) if set(one["about"]) == set(made["about"])]
+    (made,) = calls.coordinator("listAssessments", contact=given["contact"]).body["items"]
     assessment = calls.coordinator("showAssessment", assessment=made["id"]).bytes.decode()
     assert "takes her money" in assessment and "money-taken" in assessment
 

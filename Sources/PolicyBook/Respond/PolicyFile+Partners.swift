@@ -10,7 +10,8 @@ extension PolicyFile {
             var receiver = try item.fields()
             let read = ConcernReceiver(
                 try receiver.required("agency").identifier(among: glossary.agencies, "an agency"),
-                hasHub: try receiver.required("has_hub").isYes()
+                hasHub: try receiver.required("has_hub").isYes(),
+                unit: try receiver.optional("unit").map { field throws(BadInput) in try field.unit() }
             )
             try receiver.finish()
             return read
@@ -25,5 +26,15 @@ extension PolicyFile {
         try counting.finish()
         try fields.finish()
         return PartnerPolicy(receivers: receivers, counting: small)
+    }
+}
+
+extension Field {
+    /// A unit of an agency, which only the force knows: what can be no id is a slip.
+    fileprivate func unit() throws(BadInput) -> UnitID {
+        let text = try text()
+        let isID = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+        guard isID else { throw bad("\(text.inQuotes) is no id of a unit", remedy: "write it like front-desk") }
+        return UnitID(text)
     }
 }

@@ -6,6 +6,8 @@ package protocol ContactDocuments: Sendable {
     func contact(in document: KeptDocument) throws -> Contact
     /// What somebody tells, written as the document of a contact of that moment.
     func document(telling told: ToldContact, at moment: Instant) throws -> KeptDocument
+    /// The document with further words after what it tells.
+    func document(_ document: KeptDocument, adding words: String) throws -> KeptDocument
     /// The document with answers added; an answer given before is replaced.
     func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument
     /// The document with the responder's judgement.

@@ -38,6 +38,15 @@ package struct ConcernDesk<Store: Transactions>: Sendable where Store.Session: C
         return (found, rule)
     }
 
+    /// A contact with what those who raised it add: it waits to be assessed anew, and they take no part in it.
+    func contact(_ id: RecordID, adding words: String, in session: Store.Session) throws -> ContactRecord {
+        guard var next = try session.contact(id, .latest) else { throw Refusal.notFound("concern") }
+        next.document = try contacts.assessing.document(next.document, adding: words)
+        next.version += 1
+        next.documentVersion = next.version
+        return next
+    }
+
     func view(
         _ record: ConcernRecord,
         given notification: NotificationRecord?,
@@ -65,7 +74,7 @@ extension NotificationRecord {
         at moment: Instant,
         by actor: Actor
     ) throws(Refusal) -> NotificationRecord {
-        var next = try moved(move, saying: words, judged: grade, under: policy, at: moment, by: actor)
+        var next = try moved(move, saying: words, judged: grade, under: policy, at: moment, by: actor, isPartners: true)
         next.holding = holding
         return next
     }

@@ -45,3 +45,18 @@ package struct ConcernView: Sendable {
         }
     }
 }
+
+extension Change {
+    /// Accounts for everybody in concerns once; of whom an outcome is told that was not read before, that is told.
+    mutating func account(forThoseIn views: [ConcernView], toldTo agency: AgencyID, under rule: String) {
+        let told = Set(views.filter(\.isNew).flatMap(\.record.about))
+        for person in views.flatMap(\.record.about).removingRepeats() {
+            let subject = JournalSubject.record(.person, person)
+            if told.contains(person) {
+                disclose(subject, to: agency, under: rule)
+            } else {
+                consult(subject, under: rule)
+            }
+        }
+    }
+}

@@ -16,9 +16,12 @@ package struct ConcernReceiver: Hashable, Sendable {
     package let agency: AgencyID
     /// Whether a hub screens what is raised; without one it stands in the work list of the agency.
     package let hasHub: Bool
+    /// The unit that takes it and reviews what is judged; nil where nobody named one.
+    package let unit: UnitID?
 
-    package init(_ agency: AgencyID, hasHub: Bool) {
+    package init(_ agency: AgencyID, hasHub: Bool, unit: UnitID? = nil) {
         self.agency = agency
         self.hasHub = hasHub
+        self.unit = unit
     }
 }

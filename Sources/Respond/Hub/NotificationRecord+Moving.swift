@@ -25,10 +25,11 @@ extension NotificationRecord {
         judged grade: Grade?,
         under policy: RespondPolicy,
         at moment: Instant,
-        by actor: Actor
+        by actor: Actor,
+        isPartners: Bool = false
     ) throws(Refusal) -> NotificationRecord {
         guard move.rule.from.contains(status) else { throw wrongState(for: move) }
-        if let missing = isMissing(move, by: actor.account) { throw missing }
+        if !isPartners, let missing = isMissing(move, by: actor.account) { throw missing }
         let words = words.flatMap { $0.isBlank ? nil : $0 }
         if case .words = move.rule.asks, words == nil { throw .needs("words", "there is no reason", "say why") }
         var next = self
@@ -48,8 +49,10 @@ extension NotificationRecord {
     }
 
     /// The clock of the stage it is in: to decide runs from the receipt, however often it changes hands.
+    ///
+    /// Where a partner raised it, nobody of the agency owes the reading of what was decided.
     mutating func setClock(_ policy: RespondPolicy, at moment: Instant) {
-        guard let stage = HubStage(status) else { return clock = nil }
+        guard let stage = HubStage(status), stage != .tell || raisedFrom == nil else { return clock = nil }
         let begun = stage == .tell ? moment : received
         guard clock?.stage != stage || clock?.begun != begun else { return }
         clock = policy.hub.clock(stage, from: begun, policy.calendar)
@@ -70,6 +73,7 @@ extension NotificationRecord {
         case _ where move.isScreeners && screener != account: Self.takenByAnother
         case .decideTogether where screener.map { $0 != account } ?? false: Self.takenByAnother
         case .takeOver where screener == account: Self.yoursAlready
+        case .acknowledge where raisedFrom != nil: Self.isReadByPartner
         default: nil
         }
     }
@@ -79,6 +83,14 @@ extension NotificationRecord {
             .notInThisState,
             "somebody else has taken this notification",
             remedy: "leave it to them, or take it over and say why"
+        )
+    }
+
+    private static var isReadByPartner: Refusal {
+        Refusal(
+            .notInThisState,
+            "a partner raised this, and reads what is decided where they raised it",
+            remedy: "leave it to them"
         )
     }
 

@@ -15,6 +15,8 @@ package struct NotificationRecord: Record {
     /// Whose it is: those who hold the contact, and the hub of the same agency.
     package var holding: Holding
     package let written: Written
+    /// The partner agency that raised it; nil where those who hold the contact wrote it.
+    package internal(set) var raisedFrom: AgencyID?
     /// What the hub is asked.
     package let asked: String
     /// The routes that the assessment recommended for these people when it was written.

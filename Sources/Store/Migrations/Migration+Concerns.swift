@@ -5,6 +5,7 @@ extension Migration {
         CREATE TABLE concern (
             id TEXT PRIMARY KEY NOT NULL REFERENCES record (id),
             contact TEXT NOT NULL UNIQUE REFERENCES contact (id),
+            notification TEXT UNIQUE REFERENCES notification (id),
             agency TEXT NOT NULL,
             unit TEXT,
             to_agency TEXT NOT NULL

@@ -24,15 +24,26 @@ extension StoreSession: ConcernRecords {
         return Page(found, next: rows.count > page.limit ? found.last?.id.text : nil)
     }
 
+    package func concernsToRead(within reach: Reach, atMost limit: Int) throws -> [ConcernRecord] {
+        try sql.rows(
+            """
+            SELECT concern.id AS id FROM concern JOIN notification ON notification.id = concern.notification
+            WHERE \(Self.isReached("concern")) AND notification.status = 'decided' ORDER BY concern.id LIMIT $5
+            """,
+            Self.values(of: reach) + [.integer(limit)]
+        )
+        .compactMap { try concern(RecordID($0.text("id")), .latest) }
+    }
+
     func index(_ concern: ConcernRecord) throws {
         try sql.run(
             """
-            INSERT INTO concern (id, contact, agency, unit, to_agency) VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO concern (id, contact, notification, agency, unit, to_agency) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (id) DO NOTHING
             """,
             [
-                .text(concern.id.text), .text(concern.contact.text), .text(concern.holding.agency.text),
-                .optional(concern.holding.unit?.text), .text(concern.to.text),
+                .text(concern.id.text), .text(concern.contact.text), .optional(concern.notification?.text),
+                .text(concern.holding.agency.text), .optional(concern.holding.unit?.text), .text(concern.to.text),
             ]
         )
         try involve(concern.holding.involved, in: concern.id)

@@ -56,6 +56,12 @@ package final class FixedAssessing: Assessing {
         return try small.kept
     }
 
+    package func document(_ document: KeptDocument, adding words: String) throws -> KeptDocument {
+        var small = try SmallDocument(document)
+        small.further = (small.further ?? []) + [words]
+        return try small.kept
+    }
+
     package func document(_ document: KeptDocument, answering answers: KeptDocument) throws -> KeptDocument {
         var small = try SmallDocument(document)
         let given = try JSONDecoder().decode([String: String].self, from: Data(answers.json.utf8))

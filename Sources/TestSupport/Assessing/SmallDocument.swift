@@ -13,6 +13,8 @@ package struct SmallDocument: Hashable, Codable, Sendable {
     package var grade: Grade?
     /// Nil where none is recorded.
     package var controls: [SmallControl]?
+    /// What was told later; nil where nothing was.
+    package var further: [String]?
 
     package init(_ people: SmallPerson..., at moment: Instant = .noon, answers: [String: String] = [:]) {
         self.init(people, at: moment, answers: answers)

@@ -15,4 +15,12 @@ extension MemorySession: ConcernRecords {
         let reached = state.latest(ConcernRecord.self).reversed().filter { reach.rule(for: $0.holding) != nil }
         return Page(of: Array(reached), page) { $0.id.text }
     }
+
+    package func concernsToRead(within reach: Reach, atMost limit: Int) throws -> [ConcernRecord] {
+        let found = try state.latest(ConcernRecord.self).filter { concern in
+            let notification = try concern.notification.flatMap { try self.notification($0, .latest) }
+            return reach.rule(for: concern.holding) != nil && notification?.status == .decided
+        }
+        return Array(found.prefix(limit))
+    }
 }

@@ -13,6 +13,8 @@ struct WorkPage: Page {
     let hubDecided: Items<Told>?
     /// How many outcomes of referrals are to be read; nil where none is.
     let outcomes: Link?
+    /// How many answers to what was raised are to be read; nil where none is.
+    let raised: Link?
     let groups: [Group]
     let nothing: Empty?
     let pagination: Pagination?
@@ -64,6 +66,7 @@ struct WorkPage: Page {
         _ drafts: [Draft],
         _ decided: [NotificationView] = [],
         outcomes: Int = 0,
+        raised: Int = 0,
         for account: AccountID,
         hasReferrals: Bool,
         at now: Instant
@@ -82,6 +85,8 @@ struct WorkPage: Page {
         hubDecided = Items(decided.compactMap(Told.init))
         let many = outcomes < 100 ? outcomes.counted("outcome", "outcomes") : "100 outcomes or more"
         self.outcomes = outcomes == 0 ? nil : Link("/outcomes", "\(many) to read")
+        let answers = raised.counted("answer", "answers")
+        self.raised = raised == 0 ? nil : Link("/raised", "\(answers) to read to what we raised")
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =

@@ -32,6 +32,7 @@ package struct WorkPages: Sendable {
             drafts,
             try await decided(actor),
             outcomes: try await outcomes(actor),
+            raised: try await raised(actor),
             for: actor.account,
             hasReferrals: hasReferrals,
             at: site.world.now
@@ -49,6 +50,12 @@ package struct WorkPages: Sendable {
     private func outcomes(_ actor: Actor) async throws -> Int {
         guard Access.allows(actor, to: .readReferral) else { return 0 }
         return try await TallyOutcomes(store: store)(by: actor)
+    }
+
+    /// How many answers are to be read to what was raised; none for whoever raises nothing.
+    private func raised(_ actor: Actor) async throws -> Int {
+        guard Access.allows(actor, to: .readConcern) else { return 0 }
+        return try await TallyConcernsToRead(store: store)(by: actor)
     }
 
     /// Whoever judges nothing has no contacts waiting.

@@ -15,6 +15,12 @@ struct PartnersFileTests {
             "has_hub: perhaps",
             says: "receive_concerns[0].has_hub: 'perhaps' is neither yes nor no; write yes or no"
         ),
+        Slip(
+            "respond/partners.yaml",
+            "has_hub: false",
+            "has_hub: false, unit: Front Desk",
+            says: "receive_concerns[0].unit: 'Front Desk' is no id of a unit; write it like front-desk"
+        ),
     ]
 
     @Test(arguments: slips) func `a slip is told where it stands`(_ slip: Slip) throws {

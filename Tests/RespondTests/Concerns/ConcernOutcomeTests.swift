@@ -27,7 +27,11 @@ struct ConcernOutcomeTests {
         #expect(heard.answer.outcome?.words == "We keep it.")
         #expect(heard.events.map(\.name) == [.notificationAcknowledged])
         #expect(heard.entries.contains { $0.kind == "concern" && $0.verb == "consult" })
+        let told = heard.entries.filter { $0.kind == "person" }
+        #expect(told.allSatisfy { $0.verb == "disclose" }, "the outcome is told to another agency")
+        #expect(told.compactMap(\.id) == concern.about)
         let again = try await bureau.account { try await bureau.readConcern(concern.id, by: Bureau.charityColleague) }
+        #expect(again.entries.filter { $0.kind == "person" }.allSatisfy { $0.verb == "consult" })
         #expect(!again.answer.isNew)
         #expect(again.events.isEmpty)
         #expect(
@@ -48,7 +52,7 @@ struct ConcernOutcomeTests {
             try await add("She is gone.", to: concern.id, expecting: 2, by: Bureau.charity)
         }
         #expect(later.answer.standing == .received)
-        #expect(later.events.map(\.name) == [.concernAddedTo, .notificationAskedAgain])
+        #expect(later.events.map(\.name) == [.concernAddedTo, .contactChanged, .notificationAskedAgain])
         let asked = try await bureau.noted(#require(concern.notification))
         #expect(asked.status == .waiting)
         #expect(asked.holding.involved.isEmpty)
@@ -56,6 +60,44 @@ struct ConcernOutcomeTests {
             try await add("Again.", to: concern.id, expecting: 1, by: Bureau.charity)
         }
         await bureau.refuses(.badInput) { try await add(" ", to: concern.id, expecting: nil, by: Bureau.charity) }
+    }
+
+    @Test func `what is added before it is decided reaches those who decide, and is assessed`() async throws {
+        let concern = try await bureau.raise()
+        let id = try #require(concern.notification)
+        try await bureau.make(.take, id)
+        let before = try #require(try await bureau.store.read { try $0.contact(concern.contact, .latest) })
+        let added = try await bureau.account {
+            try await AddToConcern(bureau.concerns)("She is gone.", to: concern.id, expecting: 1, by: Bureau.charity)
+        }
+        let people = added.entries.filter { $0.kind == "person" }
+        #expect(people.map(\.verb) == concern.about.map { _ in "disclose" })
+        await bureau.refuses(.versionStale) { try await bureau.make(.decide, id, expecting: 2) }
+        #expect(try await bureau.noted(id).status == .screening, "what was done with it stands")
+        try await bureau.make(.decide, id, expecting: 3)
+        let contact = try #require(try await bureau.store.read { try $0.contact(concern.contact, .latest) })
+        #expect(try SmallDocument(contact.document).further == ["She is gone."])
+        #expect(contact.documentVersion == before.version + 1)
+        #expect(contact.holding == before.holding, "they take no part in it")
+        #expect(try await AssessWaiting(bureau.concerns.contacts)(atMost: 10) > 0)
+        let made = try await bureau.store.read { try $0.latestAssessment(of: contact.id, .latest) }
+        #expect(made?.contactVersion == contact.version)
+    }
+
+    @Test func `nobody but the one who raised it says that it was read`() async throws {
+        let concern = try await bureau.raise()
+        let id = try #require(concern.notification)
+        try await bureau.decide(concern)
+        let officer = Actor.of(.responder, unit: nil)
+        await bureau.refuses(.notInThisState) { try await bureau.make(.acknowledge, id, by: Bureau.screener) }
+        #expect(try await bureau.noted(id).moves(of: .writer, by: officer.account) == [.askAgain])
+        #expect(try await bureau.noted(id).clock == nil, "nobody of the agency owes the reading")
+        let tally = TallyConcernsToRead(store: bureau.store)
+        #expect(try await tally(by: Bureau.charityColleague) == 1)
+        #expect(try await tally(by: .of(.partnerPractitioner, agency: "health", unit: nil)) == 0)
+        #expect(try await bureau.readConcern(concern.id).isNew)
+        #expect(try await bureau.noted(id).status == .told)
+        #expect(try await tally(by: Bureau.charityColleague) == 0)
     }
 
     @Test func `the contact and the notification are not theirs to see`() async throws {
@@ -119,6 +161,7 @@ struct ConcernOutcomeTests {
         let view = try await bureau.readConcern(concern.id)
         #expect(view.standing == .received)
         #expect(view.outcome == nil)
+        #expect(try await TallyConcernsToRead(store: bureau.store)(by: Bureau.charity) == 0)
         #expect(try await bureau.noted(#require(concern.notification)).status == .decided)
     }
 }

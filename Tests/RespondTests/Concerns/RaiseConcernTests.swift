@@ -34,7 +34,9 @@ struct RaiseConcernTests {
         #expect(concern.about == contact.people)
         #expect(view.standing == .received)
         #expect(Set(entries.map(\.rule)) == ["raises-concerns"])
-        #expect(entries.filter { $0.kind == "person" }.compactMap(\.id) == contact.people)
+        let people = entries.filter { $0.kind == "person" }
+        #expect(people.filter { $0.verb == "collect" }.compactMap(\.id) == contact.people)
+        #expect(people.filter { $0.verb == "disclose" }.compactMap(\.id) == contact.people, "another agency is told")
         #expect(
             events.map(\.name) == [.contactRecorded, .contactAssessed, .notificationWritten, .concernRaised]
         )
@@ -47,6 +49,24 @@ struct RaiseConcernTests {
         }
         #expect(people.map(\.safeContact?.how) == ["Ring before noon.", nil])
         #expect(people.map(\.version) == [1, 1])
+    }
+
+    @Test func `the unit that takes it has it, where one is named`() async throws {
+        let named = ConcernDesk(bureau.concerns.contacts, policies: Naming(unit: "desk"))
+        let view = try await RaiseConcern(named)(.small, to: "police", by: Bureau.charity)
+        let contact = try #require(try await bureau.store.read { try $0.contact(view.record.contact, .latest) })
+        #expect(contact.holding == Holding(agency: "police", unit: "desk", involved: []))
+    }
+
+    @Test func `what is sent twice under one key is raised once`() async throws {
+        let key = ReceiptKey(account: Bureau.charity.account, key: "raise 1", fingerprint: [1])
+        let receipt = Receipt<ConcernView>(key) { Array($0.record.id.text.utf8) }
+        let first = try await RaiseConcern(bureau.concerns)(.small, to: "police", by: Bureau.charity, receipt: receipt)
+        await bureau.refuses(.keyInUse) {
+            try await RaiseConcern(bureau.concerns)(.small, to: "police", by: Bureau.charity, receipt: receipt)
+        }
+        let kept = try await GiveAnswerAgain(store: bureau.store, world: bureau.world)(key, by: Bureau.charity)
+        #expect(kept == Array(first.record.id.text.utf8))
     }
 
     @Test func `an agency without a hub has it in its work list`() async throws {
@@ -84,5 +104,16 @@ struct RaiseConcernTests {
         // The police do not raise with themselves.
         let own = Actor.of(.partnerPractitioner, agency: "police", unit: nil)
         await bureau.refuses(.badInput) { try await raise(.small, to: "police", by: own) }
+    }
+}
+
+/// The small policies, in which one unit takes what partners raise.
+private struct Naming: RespondPolicies {
+    let unit: UnitID
+
+    func respondPolicy(at moment: Instant) throws -> RespondPolicy {
+        var policy = try FixedRespondPolicies().respondPolicy(at: moment)
+        policy.partners.receivers = [ConcernReceiver("police", hasHub: true, unit: unit)]
+        return policy
     }
 }

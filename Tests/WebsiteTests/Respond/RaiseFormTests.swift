@@ -41,6 +41,22 @@ struct RaiseFormTests {
         #expect(refused?.problems.map(\.field) == [name])
     }
 
+    @Test func `what is sent again is known by its key, and what is written otherwise is not`() throws {
+        let once = "019a2c6e-0000-7000-8000-000000000001"
+        func key(_ changed: [(String, String)], once: String? = once, by account: AccountID = "jo") -> ReceiptKey? {
+            let sent = [("once", once), ("seen", "No food.")].compactMap { name, value in value.map { (name, $0) } }
+            let form = Form((sent + changed).map { Form.Field($0.0, $0.1) })
+            return form.receiptKey(of: "raise", by: account)
+        }
+        let first = try #require(key([("csrf", "a")]))
+        #expect(key([("csrf", "b")]) == first, "the session may have begun anew")
+        #expect(key([("asked", "See him.")])?.key != first.key)
+        #expect(key([], once: "019a2c6e-0000-7000-8000-000000000002")?.key != first.key)
+        #expect(!first.key.contains("food"))
+        #expect(key([], once: nil) == nil)
+        #expect(key([], once: "1") == nil)
+    }
+
     @Test func `what is wrong in the document stands beside its field of the form`() {
         #expect(RaiseForm.field(of: "person.born") == "person.birth")
         #expect(RaiseForm.field(of: "children[0].age") == "children")

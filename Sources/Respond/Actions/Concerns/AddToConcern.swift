@@ -3,7 +3,9 @@ import Recognise
 import Understand
 package import Vocabulary
 
-/// Adds a further word to a concern; where the hub has decided already, it looks at it again.
+/// Adds a further word to a concern, and to the contact that came of it, which waits to be assessed anew.
+///
+/// Where the hub has decided already, it looks at it again; where it has not, what it decides on an older page is refused.
 package struct AddToConcern<Store: Transactions>: Sendable where Store.Session: ConcernSession {
     private let desk: ConcernDesk<Store>
 
@@ -31,13 +33,22 @@ package struct AddToConcern<Store: Transactions>: Sendable where Store.Session: 
             record.add(words, at: now, by: actor.account)
             var change = Change(at: now, by: actor)
             change.write(record, .alter, under: rule)
-            for person in record.about { change.consult(.record(.person, person), under: rule) }
+            let contact = try desk.contact(record.contact, adding: words, in: session)
+            change.write(contact, .alter, under: rule)
+            for person in (record.about + contact.people).removingRepeats() {
+                change.disclose(.record(.person, person), to: record.to, under: rule)
+            }
             change.tell(.concernAddedTo, of: id)
-            if let decided = notification, !decided.status.isOpen {
+            change.tell(.contactChanged, of: contact.id)
+            if var open = notification, open.status.isOpen {
+                open.version += 1
+                change.write(open, .alter, under: rule)
+                notification = open
+            } else if let decided = notification {
                 let next = try decided.movedByPartner(
                     .askAgain,
                     saying: words,
-                    judged: try session.contact(record.contact, .latest)?.summary.grade,
+                    judged: contact.summary.grade,
                     under: policy,
                     at: now,
                     by: actor

@@ -17,14 +17,13 @@ package struct ListConcerns<Store: Transactions>: Sendable where Store.Session: 
         return try await desk.store.write { session in
             let found = try session.concerns(within: reach, page)
             var change = Change(at: now, by: actor)
-            for person in found.items.flatMap(\.about).removingRepeats() {
-                change.consult(.record(.person, person), under: "lists-concerns")
-            }
-            try session.keep(change)
-            return try found.map { record in
+            let views = try found.map { record in
                 let notification = try record.notification.flatMap { try session.notification($0, .latest) }
                 return try desk.view(record, given: notification, to: actor, in: session)
             }
+            change.account(forThoseIn: views.items, toldTo: actor.agency, under: "lists-concerns")
+            try session.keep(change)
+            return views
         }
     }
 }

@@ -29,6 +29,9 @@ package struct RaiseConcern<Store: Transactions>: Sendable where Store.Session: 
         try raised.check()
         var begun = try begin(raised, for: receiver, by: actor, under: rule)
         begun.change.keepSafe(raised, begun.record, at: now, by: actor)
+        for person in begun.record.people {
+            begun.change.disclose(.record(.person, person), to: receiver.agency, under: rule)
+        }
         var notification: NotificationRecord?
         if receiver.hasHub {
             let recommended = begun.assessment?.made.outline.referrals ?? []
@@ -67,7 +70,7 @@ package struct RaiseConcern<Store: Transactions>: Sendable where Store.Session: 
     ) throws -> BegunContact {
         do {
             let document = try desk.contacts.assessing.document(telling: raised.told, at: desk.world.now)
-            let holding = Holding(agency: receiver.agency, unit: nil, involved: [])
+            let holding = Holding(agency: receiver.agency, unit: receiver.unit, involved: [])
             return try desk.contacts.begin(document, heldBy: holding, by: actor, under: rule)
         } catch let refusal as Refusal {
             throw refusal.namedAsRaised()
@@ -111,6 +114,7 @@ extension NotificationRecord {
             by: actor
         )
         notification.holding = contact.holding
+        notification.raisedFrom = actor.agency
         notification.setClock(policy, at: moment)
         return notification
     }

@@ -24,9 +24,9 @@ package struct ReadConcern<Store: Transactions>: Sendable where Store.Session: C
             let (record, rule) = try desk.concern(id, for: actor, to: .readConcern, in: session)
             var change = Change(at: now, by: actor)
             change.consult(.record(.concern, id), under: rule)
-            for person in record.about { change.consult(.record(.person, person), under: rule) }
             let notification = try record.notification.flatMap { try session.notification($0, .latest) }
             let view = try desk.view(record, given: notification, to: actor, in: session)
+            change.account(forThoseIn: [view], toldTo: actor.agency, under: rule)
             if isHeard, view.isNew, let notification {
                 let next = try notification.movedByPartner(
                     .acknowledge,

@@ -42,15 +42,34 @@ package struct ConcernPages: Sendable {
         let (actor, typed) = (try context.actor(), context.form ?? Form())
         do {
             let form = RaiseForm(typed)
-            let made = try await RaiseConcern(desk)(try form.concern(), to: form.to, by: actor)
-            return context.redirect(
-                to: path(of: made.record.id),
-                saying: Notice("concern-raised"),
-                over: site.transport
-            )
+            let id = try await once(typed.receiptKey(of: "raise", by: actor.account), by: actor) { receipt in
+                try await RaiseConcern(desk)(try form.concern(), to: form.to, by: actor, receipt: receipt).record.id
+            }
+            return context.redirect(to: path(of: id), saying: Notice("concern-raised"), over: site.transport)
         } catch let refusal as Refusal where refusal.code == .badInput {
             let errors = FormErrors(refusal) { RaiseForm.field(of: $0) }
             return try form(context, FormFields(typed, errors), errors.summary, refusal.pageStatus)
+        }
+    }
+
+    /// Raises what was sent, or finds what was raised when it was sent before.
+    private func once(
+        _ key: ReceiptKey?,
+        by actor: Actor,
+        _ work: (Receipt<ConcernView>?) async throws -> RecordID
+    ) async throws -> RecordID {
+        let again = GiveAnswerAgain(store: desk.contacts.store, world: site.world)
+        func kept() async throws -> RecordID? {
+            guard let key else { return nil }
+            return try await again(key, by: actor).map { RecordID(String(decoding: $0, as: UTF8.self)) }
+        }
+        if let kept = try await kept() { return kept }
+        do {
+            return try await work(key.map { Receipt($0) { Array($0.record.id.text.utf8) } })
+        } catch let refusal as Refusal where refusal.code == .keyInUse {
+            // A second tap may have come while the first was being worked on.
+            if let kept = try await kept() { return kept }
+            throw refusal
         }
     }
 
@@ -60,7 +79,13 @@ package struct ConcernPages: Sendable {
         _ errors: ErrorSummary?,
         _ status: HTTPResponse.Status
     ) throws -> Response {
-        let page = RaisePage(try desk.receivers(for: context.actor()), try names, fields, errors)
+        let page = RaisePage(
+            try desk.receivers(for: context.actor()),
+            once: site.world.newID(),
+            try names,
+            fields,
+            errors
+        )
         return try site.page(page, in: context, status: status)
     }
 

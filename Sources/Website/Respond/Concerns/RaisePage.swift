@@ -7,6 +7,10 @@ import Vocabulary
 /// Where somebody of a partner agency raises a concern.
 struct RaisePage: Page {
     let groups: [Group]
+    /// What they hear of it, which follows from who has a hub.
+    let heard: String
+    /// The key by which it is raised once.
+    let once: String
     let errors: ErrorSummary?
 
     var template: String { "respond/raise" }
@@ -19,7 +23,15 @@ struct RaisePage: Page {
         let parts: [FormPart]
     }
 
-    init(_ receivers: [ConcernReceiver], _ names: Names, _ fields: FormFields, _ errors: ErrorSummary?) {
+    init(
+        _ receivers: [ConcernReceiver],
+        once: RecordID,
+        _ names: Names,
+        _ fields: FormFields,
+        _ errors: ErrorSummary?
+    ) {
+        heard = Self.heard(of: receivers, names)
+        self.once = once.text
         groups = [
             Group(id: "danger-now", heading: "Is somebody in danger now?", parts: Self.danger(fields)),
             Group(id: "whom", heading: "Who it is about", parts: Self.person(fields)),
@@ -28,6 +40,14 @@ struct RaisePage: Page {
             Group(id: "you", heading: "What you ask, and who you are", parts: Self.asking(receivers, names, fields)),
         ]
         self.errors = errors
+    }
+
+    private static func heard(of receivers: [ConcernReceiver], _ names: Names) -> String {
+        let silent = receivers.filter { !$0.hasHub }.map { names.title($0.agency).withinSentence }
+        let answer = "You are told here what came of it"
+        if silent.isEmpty { return answer + "." }
+        let ring = "No hub answers here for \(silent.listed()): ring them to hear what came of it."
+        return silent.count == receivers.count ? ring : "\(answer) where the agency has a hub. \(ring)"
     }
 
     private static func danger(_ fields: FormFields) -> [FormPart] {

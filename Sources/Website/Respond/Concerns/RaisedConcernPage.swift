@@ -12,6 +12,8 @@ struct RaisedConcernPage: Page {
     let line: String
     let standing: String
     let standKind: String
+    /// How they hear what came of it where no hub tells it here.
+    let silent: String?
     let outcome: Outcome?
     let told: [Said]
     let added: Items<Entry>?
@@ -52,6 +54,10 @@ struct RaisedConcernPage: Page {
             "Raised to \(names.title(record.to).withinSentence) by \(staff[record.raisedBy]), \(record.raisedAt.inShort)."
         standing = view.words + "."
         standKind = view.endedAt == nil ? "open" : "accepted"
+        silent =
+            record.notification == nil
+            ? "No hub of \(names.title(record.to).withinSentence) answers here: ring them to hear what came of it."
+            : nil
         outcome = view.outcome.map { decision in
             let why = policy.reasons.first { $0.term.id == decision.reason }?.term.title ?? decision.reason.text
             return Outcome(

@@ -11,6 +11,7 @@ struct RaisedPart {
     let from: String
     let raisedSaid: [RaisedConcernPage.Said]
     let further: Items<RaisedConcernPage.Entry>?
+    let heard: String
 
     /// What stands in the document already is not told twice.
     private static let beside: Set<String> = [
@@ -38,5 +39,9 @@ struct RaisedPart {
             RaisedConcernPage.Said(item: $0.item, words: $0.words)
         }
         further = Items(concern.added.map { RaisedConcernPage.Entry($0, staff) })
+        heard =
+            concern.notification == nil
+            ? "They see how it stands, and none of your words: ring them to tell what came of it. They do not see the contact."
+            : "They read what is decided, with the reason and your words. They do not see the contact."
     }
 }
