@@ -20,7 +20,8 @@ struct LiveDeadlineTests {
                 try await client.say("GET /health/live HTTP/1.1\r\nHost: a\r\n")
                 let time = try await elapsed {
                     let heard = try await Self.trickle(&client)
-                    #expect(heard == "")
+                    // Who still talks when the connection closes may be told so by a reset; nothing is answered.
+                    #expect(heard == "" || heard == "[reset]")
                 }
                 #expect(time < .seconds(9))
             }
