@@ -114,7 +114,9 @@ EXPECTED: dict[str, Expected] = {
     ],
     "listConcerns": [("consult", "person", "told")],
     "showConcern": [("consult", "concern", 1), ("consult", "person", "told")],
-    "addToConcern": [("alter", "concern", 1), ("consult", "person", "told")],
+    "addToConcern": [
+        ("alter", "concern", 1), ("alter", "contact", 1), ("alter", "notification", 1), ("disclose", "person", "told"),
+    ],
     "readFeedback": [],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],

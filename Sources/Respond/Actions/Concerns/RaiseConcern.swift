@@ -29,9 +29,6 @@ package struct RaiseConcern<Store: Transactions>: Sendable where Store.Session: 
         try raised.check()
         var begun = try begin(raised, for: receiver, by: actor, under: rule)
         begun.change.keepSafe(raised, begun.record, at: now, by: actor)
-        for person in begun.record.people {
-            begun.change.disclose(.record(.person, person), to: receiver.agency, under: rule)
-        }
         var notification: NotificationRecord?
         if receiver.hasHub {
             let recommended = begun.assessment?.made.outline.referrals ?? []
