@@ -26,6 +26,7 @@ WHO = {
     "trust": ("Lena Marsh", "mental-health-trust", "crisis", "partner-practitioner"),
     "school": ("Gwen Tarrant", "school", "beck-lane", "partner-practitioner"),
     "conference": ("Alma Birch", "marac-coordinator", "county", "partner-practitioner"),
+    "victims": ("Hanna Royle", "victim-service", "county", "partner-practitioner"),
     "adviser": ("Sian Dower", "domestic-abuse-service", "county", "partner-practitioner"),
     "typist": ("Ivor Lane", "police", "north", "responder"),
     "coded": ("Mina Frost", "police", "north", "responder"),

@@ -86,7 +86,7 @@ def test_drafted_altered_and_signed_on_pages(opened, axe):
     expect(force.locator("[name=add-clock-within]")).to_have_value("5")
     found += faults(axe, force)
     fill(force, "add-clock", **{**law, "unit": "hours"}, within="4")
-    fill(force, "add-route", pathway="victim-support", to="adult-social-care", because="One front door.")
+    fill(force, "add-route", pathway="prevent-referral", to="adult-social-care", because="One front door.")
     hours = {"from": "08:00", "late_from": "18:30"}
     fill(force, "add-hours", **hours, because="The front door is open longer.")
     fill(force, "add-threshold", threshold="unanswered", within="3", unit="working-days", because="We ring.")
@@ -168,13 +168,16 @@ def test_where_it_goes_is_one_agency_from_the_page_to_what_is_sent(opened, recor
     joan = {"id": "p1", "name": {"given": "Joan", "family": "Harrowby"}, "born": "1944", "roles": ["victim"]}
     contact = records.calls_for_safeguarding("Harrowby", who="elsewhere", people=[joan], situation=[])
     force, council, page = opened("coordinator"), opened("partner"), opened("elsewhere")
+    victims = opened("victims")
     page.goto(contact)
     compose(page, contact, "victim-support")
     before = page.locator("main .lead").inner_text()
     assert "Adult social care" not in before, before
-    path = records.agreement(terms("south", title="One front door", clocks=[], routes=[route]))
+    parties = ["police", "adult-social-care", "victim-service"]
+    path = records.agreement(terms("south", title="One front door", parties=parties, clocks=[], routes=[route]))
     sign(force, path, "R. Amberley")
     sign(council, path, "S. Thorne")
+    sign(victims, path, "H. Royle")
     page.locator("main button[value=send]").click()
     expect(page.locator("main")).to_contain_text("it goes to another agency than when you opened this")
     expect(page.locator("main .lead")).to_contain_text("To Adult social care")

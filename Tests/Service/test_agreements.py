@@ -87,9 +87,9 @@ def test_where_a_route_leads_is_agreed_only_where_it_differs(calls: Calls):
     route = {"pathway": "adult-safeguarding", "to": "health", "because": "One front door."}
     made = calls.coordinator(
         "draftAgreement",
-        TERMS | {"unit": unit, "parties": ["police", "health"], "clocks": [], "routes": [route]},
+        TERMS | {"unit": unit, "parties": ["police", "health", "adult-social-care"], "clocks": [], "routes": [route]},
     ).body
-    assert made["routes"] == [route] and made["unsigned"] == ["police", "health"]
+    assert made["routes"] == [route] and made["unsigned"] == ["police", "health", "adult-social-care"]
     here = [route | {"to": "adult-social-care"}]
     assert refused(calls.coordinator, routes=here) == ["routes[0].to"]
 

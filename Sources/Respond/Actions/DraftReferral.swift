@@ -40,6 +40,11 @@ where Store.Session: ContactRecords & AssessmentRecords & ReferralRecords {
                 at: now,
                 by: actor
             )
+            // What the hub held back stays back when it is written again.
+            referral.leftOut =
+                try session.referrals(of: known).first {
+                    $0.contact == contact && $0.recommended.pathway == pathway
+                }?.leftOut ?? []
             referral.begin(by: try session.localTerms(for: record.holding, at: now), policy)
             var change = Change(at: now, by: actor)
             change.write(referral, .collect, under: rule)

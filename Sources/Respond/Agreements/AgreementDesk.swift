@@ -34,7 +34,7 @@ package struct AgreementDesk<Store: Transactions>: Sendable where Store.Session:
             )
             guard let kept else { throw Refusal.notFound("agreement") }
             if let version, version != kept.version { throw Refusal.stale(current: kept.version) }
-            try kept.checkState(for: move, by: actor)
+            try kept.checkState(for: move, by: actor, on: LocalTime.day(of: now))
             var next = kept
             next.version += 1
             next.note(move, at: now, by: actor)

@@ -67,9 +67,14 @@ package struct AgreementRecord: Record {
         [ending?.lastDay, terms.until].compactMap(\.self).min()
     }
 
+    /// Whether all have signed it, and its last day is not over.
+    package func isStanding(on day: CalendarDay) -> Bool {
+        [.agreed, .ended].contains(status) && lastDay.map { day <= $0 } ?? true
+    }
+
     /// Whether what it says holds on a day.
     package func isInForce(on day: CalendarDay) -> Bool {
-        [.agreed, .ended].contains(status) && day >= terms.from && lastDay.map { day <= $0 } ?? true
+        isStanding(on: day) && day >= terms.from
     }
 
     /// Whether the parties should have looked at it again.

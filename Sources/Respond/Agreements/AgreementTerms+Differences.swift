@@ -11,6 +11,8 @@ extension AgreementTerms {
             check(reason: role.because, field, &problems)
             let isFirst = !roles[..<place].contains { $0.pathway == role.pathway && $0.agency == role.agency }
             problems.require(isFirst, field + "agency", "its part by this route is said twice", "say it once")
+            let national = policy.routes.first { $0.id == role.pathway }?.to
+            if role.role == .primary { check(losing: national, field + "role", &problems) }
             let others = roles[..<place].contains { $0.pathway == role.pathway && $0.role == .primary }
             problems.require(
                 role.role != .primary || !others,
@@ -31,6 +33,7 @@ extension AgreementTerms {
             problems.require(isFirst, field + "pathway", "where this route leads is said twice", "say it once")
             let national = policy.routes.first { $0.id == route.pathway }?.to
             problems.require(route.to != national, field + "to", "it goes there everywhere", "leave it out")
+            check(losing: national, field + "to", &problems)
         }
     }
 
@@ -38,7 +41,7 @@ extension AgreementTerms {
         for (place, clock) in clocks.enumerated() {
             let field = "clocks[\(place)]."
             check(clock.pathway, field, policy, &problems)
-            check(clock.within, field, &problems)
+            check(clock.within, field, policy, &problems)
             check(reason: clock.because, field, &problems)
             let isFirst = !clocks[..<place].contains { $0.pathway == clock.pathway && $0.stage == clock.stage }
             problems.require(isFirst, field + "stage", "its time is said twice", "say it once")
@@ -80,7 +83,7 @@ extension AgreementTerms {
                 "'\(threshold.threshold)' has no value that an agreement may set",
                 "set '\(RespondPolicy.unanswered)'; what the assessment tests is the same everywhere, and its figures stand in the policy"
             )
-            check(threshold.within, field, &problems)
+            check(threshold.within, field, policy, &problems)
             check(reason: threshold.because, field, &problems)
             let isFirst = !thresholds[..<place].contains { $0.threshold == threshold.threshold }
             problems.require(isFirst, field + "threshold", "it is said twice", "say it once")
@@ -107,9 +110,28 @@ extension AgreementTerms {
         problems.require(parties.contains(agency), field, "\(agency) is not a party", remedy)
     }
 
-    private func check(_ time: AgreedTime, _ field: String, _ problems: inout FieldProblems) {
+    /// Whoever gives something up signs as well.
+    private func check(losing agency: AgencyID?, _ field: String, _ problems: inout FieldProblems) {
+        guard let agency else { return }
+        problems.require(
+            parties.contains(agency),
+            field,
+            "by the policy it is \(agency)'s, which is not a party",
+            "name it among the parties, so that it signs"
+        )
+    }
+
+    private func check(_ time: AgreedTime, _ field: String, _ policy: RespondPolicy, _ problems: inout FieldProblems) {
         let isSpan = (1...1_000).contains(time.count)
         problems.require(isSpan, field + "within", "\(time.count) is no span of time", "give 1 to 1000")
+        guard isSpan else { return }
+        let begun = LocalTime.instant(on: from, minuteOfDay: 0)
+        problems.require(
+            time.clock.due(after: begun, by: policy.calendar) != nil,
+            field + "within",
+            "it goes beyond the calendar, which ends on \(policy.calendar.covers.upperBound.words)",
+            "give a shorter span"
+        )
     }
 
     private func check(reason: String, _ field: String, _ problems: inout FieldProblems) {

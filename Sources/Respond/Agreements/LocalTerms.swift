@@ -81,13 +81,31 @@ package struct LocalTerms: Sendable {
 
     /// The agencies that an assessment calls primary, as the agreements have it for the routes that it recommends.
     package func primary(of outline: AssessmentOutline) -> [AgencyID] {
-        let agreed = applied(to: outline).map(\.value)
-        let lesser = Set(agreed.filter { $0.role != .primary }.map(\.agency))
+        let local = applied(to: outline).map(\.value).filter { $0.role == .primary }.map(\.agency)
         let national = outline.agencies.filter { $0.role == .primary }.map(\.agency)
-        let local = agreed.filter { $0.role == .primary }.map(\.agency)
-        // Nobody is let go of unless somebody else is named in their place.
-        let kept = local.isEmpty ? national : national.filter { !lesser.contains($0) }
+        // Nobody is let go of unless somebody else is named in their place, by every route that leads to them.
+        let kept = national.filter { agency in
+            let routes = outline.referrals.filter { $0.to == agency }.map(\.pathway).removingRepeats()
+            return routes.isEmpty || !routes.allSatisfy { replaces(agency, by: $0) }
+        }
         return (kept + local).removingRepeats()
+    }
+
+    /// Whether one agreement gives an agency a lesser part by a route, and another agency the primary one.
+    private func replaces(_ agency: AgencyID, by pathway: PathwayID) -> Bool {
+        agreements.contains { agreement in
+            let roles = agreement.terms.roles.filter { $0.pathway == pathway }
+            return roles.contains { $0.agency == agency && $0.role != .primary }
+                && roles.contains { $0.agency != agency && $0.role == .primary }
+        }
+    }
+
+    /// Whether everything recommended that leads to an agency by the policy goes elsewhere by agreement, and nothing to it.
+    func directsAway(_ agency: AgencyID, from sender: AgencyID, _ outline: AssessmentOutline) -> Bool {
+        guard outline.referrals.contains(where: { $0.to == agency }) else { return false }
+        return outline.referrals.allSatisfy { one in
+            (direction(by: one.pathway, from: sender, insteadOf: one.to)?.to ?? one.to) != agency
+        }
     }
 
     /// The parts that were agreed for the routes that an assessment recommends.

@@ -44,7 +44,7 @@ extension RespondPolicy {
         guard !terms.isEmpty else { return self }
         var policy = self
         policy.times = times.with(terms, for: agency)
-        policy.answerWithin = terms.threshold(Self.unanswered, with: agency)?.value.within.clock ?? answerWithin
+        policy.agreedAnswer = terms.threshold(Self.unanswered, with: agency)
         return policy
     }
 }

@@ -3,17 +3,17 @@ extension AutomaticTerms {
     static let expireReferrals = AutomaticTerms(
         "Gives back what nobody answered",
         "A referral that was sent and neither accepted nor declined is its sender's again.",
-        by: "answer_within, in the policy of hand-overs",
+        by: "answer_within, in the policy of hand-overs, or what agencies have agreed",
         tells: "The sender and the agency it was sent to.",
-        change: .policy("answer_within", "respond/handover.yaml")
+        change: .policyOrAgreement("answer_within", "respond/handover.yaml")
     )
 
     static let raiseAlarms = AutomaticTerms(
         "Raises the alarms of referrals",
         "Warns before the time of a stage ends and tells when it has ended, each once. It changes no referral.",
-        by: "clocks, by route and stage, in the policy of hand-overs",
-        tells: "Both sides of the referral, on the page of alarms and by what each has arranged.",
-        change: .policy("within and warn_hours", "respond/handover.yaml")
+        by: "clocks, by route and stage, in the policy of hand-overs, or what agencies have agreed",
+        tells: "The side of the referral whose step it is, on the page of alarms and by what it has arranged.",
+        change: .policyOrAgreement("within and warn_hours", "respond/handover.yaml")
     )
 
     static let raiseHubAlarms = AutomaticTerms(

@@ -20,6 +20,10 @@ extension String {
     static let nobody = "Nobody; it shows where one looks."
     static let program = "It is part of the program."
 
+    static func policyOrAgreement(_ keys: String, _ file: String) -> String {
+        policy(keys, file) + " Where agencies have agreed otherwise, alter that by an agreement that takes its place."
+    }
+
     static func policy(_ keys: String, _ file: String) -> String {
         "Change \(keys) in Policy/\(file), with a period of its own."
     }

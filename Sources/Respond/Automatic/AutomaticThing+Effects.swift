@@ -18,11 +18,25 @@ extension AutomaticThing {
     package var reasons: [AutomaticReason] {
         switch self {
         case .expireReferrals:
-            [AutomaticReason(.referralExpired, of: .referral, "Nobody answered it in the time that the policy gives.")]
+            [
+                AutomaticReason(
+                    .referralExpired,
+                    of: .referral,
+                    "Nobody answered it in the time that the policy gives, or agencies have agreed."
+                )
+            ]
         case .raiseAlarms:
             [
-                AutomaticReason(.referralDueSoon, of: .referral, "The time of its stage was about to run out."),
-                AutomaticReason(.referralOverdue, of: .referral, "The time of its stage ran out."),
+                AutomaticReason(
+                    .referralDueSoon,
+                    of: .referral,
+                    "The time of its stage, by the policy or as it was agreed, was about to run out."
+                ),
+                AutomaticReason(
+                    .referralOverdue,
+                    of: .referral,
+                    "The time of its stage, by the policy or as it was agreed, ran out."
+                ),
             ]
         case .raiseHubAlarms:
             [

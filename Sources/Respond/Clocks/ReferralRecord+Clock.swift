@@ -32,7 +32,11 @@ extension ReferralRecord {
         _ now: Instant
     ) {
         switch move {
-        case .send, .reopen: answerBy = policy.answerWithin.due(after: now, by: policy.calendar)
+        case .send, .reopen:
+            let agreed = policy.agreedAnswer
+            let due = agreed.flatMap { $0.value.within.clock.due(after: now, by: policy.calendar) }
+            answerBy = due ?? policy.answerWithin.due(after: now, by: policy.calendar)
+            answerAgreed = due == nil ? nil : agreed?.agreement.id
         case .supplyInformation:
             let asked = before.made(.requestInformation)?.at ?? now
             answerBy = before.answerBy.map { Instant(seconds: $0.seconds + now.seconds - asked.seconds) }

@@ -1,3 +1,4 @@
+import Access
 import Recognise
 import Understand
 package import Vocabulary
@@ -12,6 +13,8 @@ package enum ClosingObstacle: Hashable, Sendable {
     case nobodyHolds
     /// An agency has the primary responsibility, and knows of nothing.
     case notTold(AgencyID)
+    /// The same, where what would go to it goes elsewhere by agreement.
+    case notToldAndNotReferredTo(AgencyID)
     /// So many referrals were drafted, and neither sent nor withdrawn.
     case drafts(Int)
     /// So many were sent, and nobody has answered.
@@ -36,8 +39,12 @@ package enum ClosingObstacle: Hashable, Sendable {
         if contact.summary.grade == nil { found.append(.notJudged) }
         if contact.runningWait != nil { found.append(.waits) }
         if !hold.isHeld { found.append(.nobodyHolds) }
-        let primary = assessment.map { local.primary(of: $0.made.outline) } ?? []
-        found += primary.filter { !hold.told.contains($0) }.map { .notTold($0) }
+        if let outline = assessment?.made.outline {
+            found += local.primary(of: outline).filter { !hold.told.contains($0) }.map { agency in
+                local.directsAway(agency, from: contact.holding.agency, outline)
+                    ? .notToldAndNotReferredTo(agency) : .notTold(agency)
+            }
+        }
         let counts: [(Int, (Int) -> ClosingObstacle)] = [
             (hold.referrals.filter { $0.status == .draft }.count, { .drafts($0) }),
             (hold.referrals.filter(\.status.isOpen).count, { .unanswered($0) }),
@@ -60,6 +67,11 @@ package enum ClosingObstacle: Hashable, Sendable {
             problem(
                 "\(agency) has the primary responsibility, and was not told",
                 "refer it to them, or name who holds it there and how they were told"
+            )
+        case .notToldAndNotReferredTo(let agency):
+            problem(
+                "\(agency) has the primary responsibility, was not told, and by agreement nothing is referred to it here",
+                "name who holds it there and how they were told"
             )
         case .drafts(let count): problem("\(count) drafted and not sent", "send each, or withdraw it with the reason")
         case .unanswered(let count):

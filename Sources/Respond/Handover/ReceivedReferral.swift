@@ -12,6 +12,8 @@ package struct ReceivedReferral: Sendable {
     package let due: Instant?
     /// When it goes back to the sender unless it is answered.
     package let answerBy: Instant?
+    /// The agreement by which it does; nil where it does by the policy, or nothing runs out.
+    package let answerAgreed: RecordID?
     package let clock: StageClock?
     /// Whether a clock stands still meanwhile.
     package let isStopped: Bool
@@ -39,6 +41,7 @@ package struct ReceivedReferral: Sendable {
         sentAt = sent.at
         due = sent.due
         answerBy = referral.answerBy
+        answerAgreed = referral.answerBy == nil ? nil : referral.answerAgreed
         clock = referral.clock
         isStopped = referral.stopped != nil
         let all = sent.told.details.map(\.item)

@@ -9,6 +9,8 @@ package struct RespondPolicy: Sendable {
     package var preview: PreviewRule
     /// Within how long something sent is to be answered; what is not answered then is the sender's again.
     package var answerWithin: Clock
+    /// What was agreed in its place; nil where nothing was.
+    var agreedAnswer: Applied<AgreedThreshold>?
     package var times: StageTimes
     /// Why a stage may have taken longer than it should have.
     package var lateCauses: [Term<Subject.LateCause>]
@@ -28,7 +30,7 @@ package struct RespondPolicy: Sendable {
     package var checks: CheckPolicy
     package var advice: AdvicePolicy
     package var partners: PartnerPolicy
-    package let calendar: WorkingCalendar
+    package var calendar: WorkingCalendar
     /// Every route there is.
     package let routes: [RouteTerms]
 

@@ -24,6 +24,8 @@ package struct ReferralRecord: Record {
     package internal(set) var sent: Sent?
     /// When it expires unless it is answered; nil while nothing runs out.
     package internal(set) var answerBy: Instant?
+    /// The agreement by which it expires then; nil where it does by the policy.
+    package internal(set) var answerAgreed: RecordID?
     /// The clock that runs; nil while nobody owes anything by a time.
     package internal(set) var clock: StageClock?
     /// The clock that stands still meanwhile.

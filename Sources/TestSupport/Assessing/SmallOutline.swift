@@ -22,6 +22,12 @@ package struct SmallOutline: Codable, Sendable {
         let agency: AgencyID
         let person: PersonID?
         let role: AgencyRole
+
+        package init(agency: AgencyID, person: PersonID?, role: AgencyRole) {
+            self.agency = agency
+            self.person = person
+            self.role = role
+        }
     }
 
     package struct Referral: Codable, Sendable {
@@ -90,9 +96,13 @@ extension SmallOutline {
 }
 
 extension SmallOutline.Referral {
-    static func small(_ person: PersonID, to agency: AgencyID = "adult-social-care") -> SmallOutline.Referral {
+    package static func small(
+        _ person: PersonID,
+        by pathway: PathwayID = "adult-safeguarding",
+        to agency: AgencyID = "adult-social-care"
+    ) -> SmallOutline.Referral {
         SmallOutline.Referral(
-            pathway: "adult-safeguarding",
+            pathway: pathway,
             to: agency,
             person: person,
             consent: "given",

@@ -23,6 +23,8 @@ struct SeenReferral {
     let due: Instant?
     /// When it goes back to the sender unless it is answered.
     let answerBy: Instant?
+    /// The agreement by which it does; nil where it does by the policy, or nothing runs out.
+    let answerAgreed: RecordID?
     /// The clock that runs, and the one that stands still meanwhile.
     let clock: StageClock?
     /// Where it goes by an agreement; nil for the agency it went to.
@@ -59,6 +61,7 @@ struct SeenReferral {
         secondsToWrite = referral.sent?.secondsToWrite
         due = referral.sent?.due ?? referral.recommended.due
         answerBy = referral.answerBy
+        answerAgreed = referral.answerBy == nil ? nil : referral.answerAgreed
         clock = referral.clock
         isStopped = referral.stopped != nil
         told = referral.sent?.told
@@ -92,6 +95,7 @@ struct SeenReferral {
         secondsToWrite = nil
         due = received.due
         answerBy = received.answerBy
+        answerAgreed = received.answerAgreed
         clock = received.clock
         isStopped = received.isStopped
         told = received.told

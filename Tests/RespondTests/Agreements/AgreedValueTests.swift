@@ -1,4 +1,4 @@
-import Respond
+@testable import Respond
 import TestSupport
 import Testing
 import Understand
@@ -79,12 +79,60 @@ struct AgreedValueTests {
         }
         try await bureau.agree(mine)
         let theirs = bureau.terms {
-            ($0.title, $0.parties, $0.clocks) = ("With health", ["police", "health"], [])
+            ($0.title, $0.parties, $0.clocks) = ("With health", ["police", "health", "adult-social-care"], [])
             $0.roles = [AgreedRole("adult-safeguarding", "health", .primary, because: "One door.")]
         }
         let refused = await bureau.refuses(.badInput) { try await bureau.propose(theirs) }
         #expect(refused?.problems.map(\.field) == ["roles"])
         #expect(refused?.reason == "“Aldermere protocol” says where adult-safeguarding leads already")
+    }
+
+    @Test func `whoever loses a route or its part is among those who sign`() async {
+        let told = await refused {
+            $0.routes = [AgreedRoute("childrens-safeguarding", to: "adult-social-care", because: "One door.")]
+            $0.roles = [AgreedRole("childrens-safeguarding", "police", .primary, because: "A joint team.")]
+        }
+        #expect(told.map(\.field) == ["roles[0].role", "routes[0].to"])
+        #expect(told.first?.problem == "by the policy it is childrens-social-care's, which is not a party")
+    }
+
+    @Test func `a span beyond the calendar is refused, for a stage and for a threshold`() async {
+        let told = await refused {
+            ($0.from, $0.review) = (CalendarDay(number: 39_990), CalendarDay(number: 40_000))
+            $0.clocks = [clock("adult-safeguarding", .decide, 20, .workingDays)]
+            let within = AgreedTime(20, .workingDays)
+            $0.thresholds = [AgreedThreshold(RespondPolicy.unanswered, within: within, because: "We ring.")]
+        }
+        #expect(told.map(\.field) == ["clocks[0].within", "thresholds[0].within"])
+    }
+
+    @Test func `a unit is written as it is of accounts`() async throws {
+        for unit in ["North", "the south", "west,east"] {
+            #expect(await refused { $0.unit = UnitID(unit) }.map(\.field) == ["unit"])
+        }
+        try await bureau.propose(bureau.terms { $0.unit = "hub-2" })
+    }
+
+    @Test func `a difference that does not hold any more is taken out, and a successor begins with it`() async throws {
+        let parties: [AgencyID] = ["police", "adult-social-care"]
+        let none = AgreementTerms(
+            title: "Old",
+            source: "Old",
+            parties: parties,
+            from: bureau.today,
+            review: bureau.today.adding(days: 9),
+            clocks: ["gone-1", "gone-2"].map { clock(PathwayID($0), .decide, 2, .hours) }
+        )
+        let old = AgreementRecord.drafted(none, as: .numbered(911), at: bureau.world.now, by: Bureau.force)
+        try bureau.store.keep(old)
+        let less = none.without("clock.gone-1.decide")
+        let change = ChangeAgreement(bureau.agreements)
+        #expect(try await change(old.id, to: less, expecting: 1, by: Bureau.force).terms == less)
+        await bureau.refuses(.badInput) { try await change(old.id, to: none, expecting: 2, by: Bureau.force) }
+
+        try bureau.store.keep(old.standing(as: .numbered(912)))
+        let next = try await bureau.propose(none, replacing: .numbered(912))
+        await bureau.refuses(.badInput) { try await bureau.sign(next.id, by: Bureau.force) }
     }
 
     @Test func `differences are added and taken out, each by itself`() throws {
@@ -104,5 +152,24 @@ struct AgreedValueTests {
         #expect(full.differences == all)
         #expect(Set(all.map(\.key)).count == all.count)
         #expect(all.reduce(full) { $0.without($1.key) } == empty)
+    }
+}
+
+extension AgreementRecord {
+    fileprivate static func drafted(
+        _ terms: AgreementTerms,
+        as id: RecordID,
+        at moment: Instant,
+        by actor: Actor
+    ) -> AgreementRecord {
+        AgreementRecord(id, terms, replacing: nil, at: moment, by: actor)
+    }
+
+    /// One with the same terms, which all have signed.
+    fileprivate func standing(as id: RecordID) -> AgreementRecord {
+        let actor = Actor(account: drafted.by, agency: drafted.agency, roles: [])
+        var made = AgreementRecord(id, terms, replacing: nil, at: drafted.at, by: actor)
+        made.status = .agreed
+        return made
     }
 }

@@ -38,6 +38,11 @@ struct AgreementReviewTests {
         #expect(try await part(.toReview) == [old.id])
         #expect(try await part(.toSign) == [draft.id])
         #expect(try await part(nil) == [draft.id, old.id])
+        let second = try await bureau.propose(bureau.terms { $0.from = bureau.today }, replacing: old.id)
+        #expect(try await read.waiting(atMost: 9, by: Bureau.council) == 1, "an empty draft waits for nobody")
+        try await bureau.sign(second.id, by: Bureau.council)
+        #expect(try await read.waiting(atMost: 9, by: Bureau.council) == 0)
+        #expect(try await read.waiting(atMost: 9, by: Bureau.force) == 1)
         let stranger = Actor.of(.hubCoordinator, agency: "health")
         #expect(try await read.list(.toReview, PageRequest(limit: 9), by: stranger).items.isEmpty)
     }

@@ -87,6 +87,25 @@ struct LocalTermsTests {
         try await bureau.referral(.sent, .numbered(849))
         let local = try await bureau.latest(.numbered(849)).answerBy
         #expect(local == bureau.world.now.adding(hours: 6) && local != national)
+        #expect(try await bureau.latest(.numbered(849)).answerAgreed != nil)
+    }
+
+    @Test func `where the agreed time goes beyond the calendar, the national one counts`() async throws {
+        try await bureau.referral(.sent, .numbered(850))
+        var referral = try await bureau.latest(.numbered(850))
+        let within = AgreedTime(9, .workingDays)
+        let threshold = AgreedThreshold(RespondPolicy.unanswered, within: within, because: "Few hands.")
+        let made = try await bureau.agree(bureau.terms { $0.thresholds = [threshold] })
+        let terms = LocalTerms([made], for: "police", "north", on: bureau.today)
+        let now = bureau.world.now
+        for (days, agreement) in [(99, made.id), (5, nil)] {
+            var policy = RespondPolicy.small
+            let covers = bureau.today...bureau.today.adding(days: days)
+            policy.calendar = WorkingCalendar(bankHolidays: [], terms: [], covers: covers, schoolDayBegins: 540)
+            referral.setAnswerBy(after: .send, from: referral, policy.with(terms, to: "adult-social-care"), now)
+            #expect(referral.answerAgreed == agreement)
+        }
+        #expect(referral.answerBy == now.adding(days: 5))
     }
 
     @Test func `working days are counted by the hours that were agreed, and never longer than a law has it`()

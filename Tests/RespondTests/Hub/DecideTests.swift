@@ -95,6 +95,50 @@ struct DecideTests {
         #expect(refused?.problems.map(\.field) == fields)
     }
 
+    /// That the route leads to health, as all three have signed.
+    private func directed() async throws {
+        let terms = bureau.terms {
+            ($0.parties, $0.clocks) = (["police", "adult-social-care", "health"], [])
+            $0.routes = [AgreedRoute("adult-safeguarding", to: "health", because: "One door.")]
+        }
+        let id = try await bureau.propose(terms).id
+        let health = Actor.of(.partnerPractitioner, agency: "health", unit: nil)
+        for actor in [Bureau.force, Bureau.council, health] { try await bureau.sign(id, by: actor) }
+    }
+
+    @Test func `whom an agreement directs it to and who must not be told is refused`() async throws {
+        let id = try await bureau.notification(.screening)
+        try await directed()
+        let written = WrittenSafeContact(keptFrom: ["health"], because: "A relative works there")
+        let keep = KeepSafeContact(bureau.handover.desk)
+        _ = try await keep(written, of: Cast.nora.id, expecting: nil, by: bureau.responder)
+        await bureau.refuses(.mustNotReceive) { try await decide(.sharing(), id) }
+    }
+
+    @Test func `a draft that goes elsewhere by now is not the one that is shared`() async throws {
+        let id = try await bureau.notification(.screening)
+        try await bureau.referral(.draft)
+        try await directed()
+        let refused = await bureau.refuses(.notInThisState) { try await decide(.sharing(), id) }
+        #expect(refused?.reason.contains("goes to 'health' now") == true)
+    }
+
+    @Test func `what the hub left out stays left out when the draft is withdrawn and written again`() async throws {
+        let id = try await bureau.notification(.screening)
+        let left = LeftOut("own words", because: "She asked us not to.")
+        let decision = try await decide(.sharing(.shareLess, leftOut: [left]), id)
+        let first = try #require(decision.referrals.first)
+        try await bureau.handover.make(.withdraw, first, by: Bureau.screener)
+        let again = try await bureau.draft(
+            "adult-safeguarding",
+            for: "p1",
+            of: bureau.contact.id,
+            note: nil,
+            by: bureau.responder
+        )
+        #expect(again.id != first && again.leftOut == [left])
+    }
+
     @Test func `a route that is not recommended is not taken`() async throws {
         let id = try await bureau.notification(.screening)
         var verdict = HubVerdict.sharing()

@@ -16,6 +16,8 @@ struct AgreementPageTests {
     private static let force = Actor.of(.hubCoordinator)
     private static let council = Actor.of(.partnerPractitioner, agency: "adult-social-care", unit: nil)
 
+    private static let victims = Actor.of(.partnerPractitioner, agency: "victim-service", unit: nil)
+
     private let desk: AgreementDesk<MemoryStore>
     private let names: Names
     private let policy: RespondPolicy
@@ -32,7 +34,7 @@ struct AgreementPageTests {
         return AgreementTerms(
             title: "Who <answers> here",
             source: "Protocol, part 3",
-            parties: ["police", "adult-social-care"],
+            parties: ["police", "adult-social-care", "victim-service"],
             from: Self.today,
             review: Self.today.adding(days: 30),
             roles: [AgreedRole("adult-safeguarding", "police", .supporting, because: "They lead")],
@@ -57,7 +59,7 @@ struct AgreementPageTests {
         PartnershipPage(
             agreement,
             AgreementSteps(names: names, policy: policy, typed: FormFields()),
-            agreement.moves(of: actor),
+            agreement.moves(of: actor, on: Self.today.adding(days: days)),
             mayDraft: true,
             nil,
             on: Self.today.adding(days: days)
@@ -81,19 +83,27 @@ struct AgreementPageTests {
     }
 
     @Test func `what is past its review holds on and says so`() async throws {
-        let agreement = try await signed(by: [Self.force, Self.council])
+        let agreement = try await signed(by: [Self.force, Self.council, Self.victims])
         let page = page(agreement, for: Self.council, after: 31)
         #expect(page.kind == "late" && page.standing.contains("it holds on"))
         #expect(page.adding == nil && page.leaveOut == nil)
         #expect(page.doing?.items.map(\.heading) == ["End it", "Draft one that takes its place"])
         let day = Self.today.adding(days: 31)
-        let list = AgreementsPage(Vocabulary.Page([agreement], next: nil), .toReview, names, mayDraft: true, on: day)
+        let list = AgreementsPage(
+            Vocabulary.Page([agreement], next: nil),
+            .toReview,
+            names,
+            mayDraft: true,
+            waiting: 2,
+            on: day
+        )
+        #expect(list.sides.map(\.tally) == [nil, "2 for you", "1", nil])
         #expect(list.agreements?.items.map(\.overdue) == ["Review overdue"])
         try Goldens.expect(try await shown(list), "agreements")
     }
 
     @Test func `by which terms something goes is said with who agreed, since when and why`() async throws {
-        let agreement = try await signed(by: [Self.force, Self.council])
+        let agreement = try await signed(by: [Self.force, Self.council, Self.victims])
         let terms = LocalTerms([agreement], for: "police", nil, on: Self.today)
         let reading = AgreedReading(terms: terms, national: policy)
         let part = reading.part(by: "victim-support", to: "adult-social-care", names)
@@ -104,11 +114,12 @@ struct AgreementPageTests {
         )
         #expect(part.lines.first?.because == "One front door.")
         #expect(
-            part.lines.first?.agreed == "agreed between the police force and Adult social care since 20 November 2026"
+            part.lines.first?.agreed
+                == "agreed between the police force, Adult social care and the victim service since 20 November 2026"
         )
         #expect(part.lines.map(\.href).allSatisfy { $0 == "/agreements/\(agreement.id.text)" })
         #expect(part.lines.count == 3, "its clocks are of another route")
-        let other = reading.part(by: "victim-support", to: "victim-service", names)
+        let other = reading.part(by: "victim-support", to: "health", names)
         #expect(other.lines.isEmpty && other.national != nil)
     }
 }

@@ -21,16 +21,15 @@ package struct DraftAgreement<Store: Transactions>: Sendable where Store.Session
         let today = LocalTime.day(of: now)
         return try await desk.store.write { session in
             _ = try Access.reach(of: actor, to: .draftAgreement)
-            try terms.check(under: policy, for: actor.agency, on: today)
-            if let other {
-                let old = try session.agreement(other, .latest)
+            let old = try other.flatMap { try session.agreement($0, .latest) }
+            if other != nil {
                 _ = try Access.rule(
                     for: actor,
                     to: .draftAgreement,
                     binding: old?.terms.parties,
                     called: "agreement"
                 )
-                guard old?.status == .agreed else {
+                guard let old, old.status == .agreed || old.isStanding(on: today) else {
                     throw Refusal(
                         .notInThisState,
                         "what it would replace is \(old?.status.words ?? "not there")",
@@ -38,6 +37,7 @@ package struct DraftAgreement<Store: Transactions>: Sendable where Store.Session
                     )
                 }
             }
+            try terms.check(under: policy, for: actor.agency, on: today, after: old?.terms)
             try session.checkApart(terms, besides: [other], on: today)
             let agreement = AgreementRecord(id, terms, replacing: other, at: now, by: actor)
             var change = Change(at: now, by: actor)

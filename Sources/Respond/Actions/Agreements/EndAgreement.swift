@@ -20,8 +20,9 @@ package struct EndAgreement<Store: Transactions>: Sendable where Store.Session: 
             var problems = FieldProblems()
             problems.require(!reason.isBlank, "because", "there is no reason", "say why it ends")
             problems.require(lastDay >= ground.today, "last_day", "that day has passed", "give today or a day to come")
-            let isSooner = agreement.lastDay.map { lastDay <= $0 } ?? true
-            problems.require(isSooner, "last_day", "it ends before that already", "give an earlier day")
+            let ending = agreement.ending?.lastDay
+            let isSooner = agreement.lastDay.map { lastDay <= $0 } ?? true && lastDay != ending
+            problems.require(isSooner, "last_day", "it ends then or before already", "give an earlier day")
             try problems.check()
             agreement.end(on: lastDay, reason, at: ground.moment, by: actor)
             return []

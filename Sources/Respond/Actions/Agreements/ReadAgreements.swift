@@ -16,6 +16,13 @@ package struct ReadAgreements<Store: Transactions>: Sendable where Store.Session
         return found
     }
 
+    /// How many wait to be signed by somebody's agency, of the latest drafted.
+    package func waiting(atMost limit: Int, by actor: Actor) async throws -> Int {
+        try await list(.toSign, PageRequest(limit: limit), by: actor).items.count { agreement in
+            agreement.unsigned.contains(actor.agency) && !agreement.terms.differences.isEmpty
+        }
+    }
+
     /// Those of one part, or all.
     package func list(
         _ part: AgreementPart?,

@@ -40,11 +40,11 @@ package struct SignAgreement<Store: Transactions>: Sendable where Store.Session:
             // What was signed meanwhile between others may say the same.
             try ground.session.checkApart(agreement.terms, besides: [id, agreement.replaces], on: ground.today)
             agreement.status = .agreed
-            guard let replaced = agreement.replaces, var old = try ground.session.agreement(replaced, .latest),
-                old.status == .agreed
-            else { return [] }
-            // No day that has passed is taken from it.
+            // No day that has passed is taken from it, and one that ends sooner keeps its reason.
             let last = max(agreement.terms.from.adding(days: -1), ground.today.adding(days: -1))
+            guard let replaced = agreement.replaces, var old = try ground.session.agreement(replaced, .latest),
+                old.status == .agreed || old.isStanding(on: last.adding(days: 1))
+            else { return [] }
             old.end(on: last, "“\(agreement.terms.title)” takes its place.", at: ground.moment, by: actor)
             old.note(.end, at: ground.moment, by: actor)
             old.version += 1

@@ -61,10 +61,15 @@ extension DecideNotification {
                 guard let person = ground.contact.record(of: recommended.person) else {
                     throw Refusal.notFound("person")
                 }
+                let terms = try ground.session.localTerms(for: ground.contact.holding, at: ground.moment)
                 let left = verdict.leftOut.filter { recommended.mustInclude.contains($0.item) }
                 if var known = try ground.session.referrals(of: person).first(where: {
                     $0.contact == ground.contact.id && $0.recommended.pathway == recommended.pathway && !$0.isOver
                 }) {
+                    if known.status == .draft {
+                        try known.checkDirection(by: terms)
+                        try ground.session.check(mayTell: [known.recipient], of: [person])
+                    }
                     if left.isEmpty && known.leftOut.isEmpty { return known.id }
                     guard known.status == .draft else { throw Self.isSent(recommended.pathway) }
                     known.version += 1
@@ -82,8 +87,8 @@ extension DecideNotification {
                     by: actor
                 )
                 referral.leftOut = left
-                let terms = try ground.session.localTerms(for: ground.contact.holding, at: ground.moment)
                 referral.begin(by: terms, ground.policy)
+                try ground.session.check(mayTell: [referral.recipient], of: [person])
                 change.write(referral, .collect, under: ground.rule)
                 change.tell(.referralDrafted, of: id)
                 return id

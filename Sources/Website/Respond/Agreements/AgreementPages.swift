@@ -38,8 +38,10 @@ package struct AgreementPages: Sendable {
         try query.finish()
         let actor = try context.actor()
         let found = try await ReadAgreements(desk).list(part, cursor, by: actor)
+        let waiting = try await ReadAgreements(desk).waiting(atMost: 50, by: actor)
         let mayDraft = Access.allows(actor, to: .draftAgreement)
-        return try site.page(AgreementsPage(found, part, try names, mayDraft: mayDraft, on: today), in: context)
+        let page = AgreementsPage(found, part, try names, mayDraft: mayDraft, waiting: waiting, on: today)
+        return try site.page(page, in: context)
     }
 
     private func new(_ request: Request, _ context: HeedContext) async throws -> Response {
@@ -122,7 +124,7 @@ package struct AgreementPages: Sendable {
         let page = PartnershipPage(
             agreement,
             AgreementSteps(names: try names, policy: national, typed: fields),
-            agreement.moves(of: actor),
+            agreement.moves(of: actor, on: today),
             mayDraft: Access.allows(actor, to: .draftAgreement),
             errors.summary,
             on: today

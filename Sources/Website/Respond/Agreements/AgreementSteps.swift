@@ -77,7 +77,7 @@ struct AgreementSteps {
             let day = typed.date("end-last_day", "Its last day", hint: "For example, 27 11 2026")
             forms.append(form(.end, "End it", agreement, [.date(day), .area(why)]))
         }
-        if mayDraft, agreement.status == .agreed {
+        if mayDraft, agreement.status == .agreed || agreement.isStanding(on: today) {
             let next = FormFields.typed(today.adding(days: 1), as: "succeed-from")
             let begun = typed.areSent(to: "succeed") ? typed : FormFields(next)
             let parts: [FormPart] = [

@@ -32,6 +32,7 @@ struct AgreementsPage: Page {
         _ part: AgreementPart?,
         _ names: Names,
         mayDraft: Bool,
+        waiting: Int,
         on today: CalendarDay
     ) {
         toDraft = mayDraft ? Link("/agreements/new", "Draft an agreement") : nil
@@ -41,7 +42,7 @@ struct AgreementsPage: Page {
             return ReferralsPage.Side(
                 href: side.path,
                 text: side.words,
-                tally: isCurrent ? tally : nil,
+                tally: side == .toSign && waiting > 0 ? "\(waiting) for you" : isCurrent ? tally : nil,
                 isCurrent: isCurrent
             )
         }

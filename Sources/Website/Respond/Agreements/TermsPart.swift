@@ -16,9 +16,10 @@ struct TermsPart {
         let href: String
     }
 
-    init(_ found: [Applied<AgreedDifference>], _ names: Names, _ policy: RespondPolicy) {
+    /// `subject` is what was looked for, as it ends the sentence.
+    init(_ found: [Applied<AgreedDifference>], _ names: Names, _ policy: RespondPolicy, of subject: String = "it") {
         lines = found.map { Line($0.value, $0.agreement, names, policy) }
-        national = lines.isEmpty ? "By the national policy; nothing else is agreed for it here." : nil
+        national = lines.isEmpty ? "By the national policy; nothing else is agreed here of \(subject)." : nil
     }
 }
 
@@ -62,11 +63,12 @@ extension SeenReferral {
         _ national: RespondPolicy,
         _ agreement: (RecordID) throws -> AgreementRecord?
     ) throws -> TermsPart? {
-        let ids = [agreed?.agreement, clock?.agreement].compactMap(\.self).removingRepeats()
+        let ids = [agreed?.agreement, clock?.agreement, answerAgreed].compactMap(\.self).removingRepeats()
         let found = try ids.compactMap(agreement).flatMap { record in
             record.terms.differences.filter { counts($0, of: record.id) }.map { Applied($0, by: record) }
         }
-        return found.isEmpty && clock == nil ? nil : TermsPart(found, names, national)
+        return found.isEmpty && clock == nil
+            ? nil : TermsPart(found, names, national, of: "where it goes and the stage it is in")
     }
 
     private func counts(_ difference: AgreedDifference, of agreement: RecordID) -> Bool {
@@ -76,7 +78,8 @@ extension SeenReferral {
         case .role(let role): return isDirecting && role.pathway == route && role.agency == agreed?.to
         case .clock(let one): return clock?.agreement == agreement && one.stage == clock?.stage && one.pathway == route
         case .hours: return clock?.agreement == agreement
-        case .threshold: return false
+        case .threshold(let threshold):
+            return answerAgreed == agreement && threshold.threshold == RespondPolicy.unanswered
         }
     }
 }

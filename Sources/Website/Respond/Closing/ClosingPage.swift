@@ -74,7 +74,12 @@ struct ClosingPage: Page {
         )
         let outline = standing.assessment?.made.outline
         terms = outline.flatMap { $0.agencies.isEmpty ? nil : $0 }.map { outline in
-            TermsPart(standing.local.applied(to: outline).map { $0.map(AgreedDifference.role) }, names, policy)
+            TermsPart(
+                standing.local.applied(to: outline).map { $0.map(AgreedDifference.role) },
+                names,
+                policy,
+                of: "whose it is"
+            )
         }
         let open = standing.closing == nil ? standing.obstacles : []
         obstacles = Items(open.map { ObstacleLine($0, names) })
@@ -107,11 +112,14 @@ extension ClosingPage.ObstacleLine {
     fileprivate init(_ found: ClosingObstacle, _ names: Names) {
         let told = found.told
         remedy = told.remedy.asSentence
-        guard case .notTold(let agency) = found else {
-            obstacle = told.problem.asSentence
-            return
+        switch found {
+        case .notTold(let agency):
+            obstacle = "\(names.title(agency).capitalised) has the primary responsibility, and was not told."
+        case .notToldAndNotReferredTo(let agency):
+            obstacle =
+                "\(names.title(agency).capitalised) has the primary responsibility, and was not told. By agreement nothing is referred to it here."
+        default: obstacle = told.problem.asSentence
         }
-        obstacle = "\(names.title(agency).capitalised) has the primary responsibility, and was not told."
     }
 }
 

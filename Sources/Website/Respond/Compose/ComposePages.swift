@@ -67,9 +67,8 @@ package struct ComposePages: Sendable {
         let source = try AssessmentReading(desk: desk, policies: policies).source(view.record, made)
         let policy = try policies.policy(at: source.contact.at).policy
         let kept = try await ContactReferrals.kept(of: view.record, in: store, by: context.actor())
-        let open = kept[ReferralKey(pathway: PathwayID(pathway), person: PersonID(key))].flatMap {
-            $0.isOver ? nil : $0
-        }
+        let last = kept[ReferralKey(pathway: PathwayID(pathway), person: PersonID(key))]
+        let open = last.flatMap { $0.isOver ? nil : $0 }
         let record = view.record.record(of: PersonID(key))
         let agency = try context.actor().agency
         let now = site.world.now
@@ -82,7 +81,7 @@ package struct ComposePages: Sendable {
             of: PersonID(key),
             source,
             policy,
-            without: open?.leftOut ?? [],
+            without: last?.leftOut ?? [],
             reachedBy: person?.safeContact,
             draftedFor: open?.recipient,
             AgreedReading(terms: terms, national: try policies.respondPolicy(at: now))

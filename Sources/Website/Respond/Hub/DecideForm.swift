@@ -40,8 +40,7 @@ struct DecideForm {
             of: policy.footings.map { Choice($0.id.text, $0.title) }
         )
         let offered = seen.routes.map { route in
-            let name = seen.names.title(route.recommended.pathway).capitalised
-            return Choice(route.key, "\(name), about \(route.whose)")
+            Choice(route.key, route.words(seen.names))
         }
         routes = isRecommended ? fields.choice("routes", "By which referral it goes on", of: offered).small() : nil
         let items = seen.routes.flatMap(\.recommended.mustInclude).removingRepeats()

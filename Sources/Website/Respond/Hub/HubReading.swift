@@ -1,4 +1,5 @@
 import Access
+import PlainWords
 import PolicyBook
 import Recognise
 import Respond
@@ -25,6 +26,8 @@ struct SeenNotification {
     struct Route {
         let recommended: OutlinedReferral
         let whose: String
+        /// To whom it goes, by the policy or as agencies have agreed.
+        let to: AgencyID
 
         var key: String { "\(recommended.pathway.text) \(recommended.person.text)" }
     }
@@ -50,7 +53,8 @@ struct HubReading {
         let reading = ReadResearch(store: desk.store, world: desk.world)
         let asks = isHubs ? try await reading.answers(to: id, by: actor) : []
         let (record, names) = (view.record, names)
-        let policy = try desk.policies.respondPolicy(at: desk.world.now)
+        let now = desk.world.now
+        let policy = try desk.policies.respondPolicy(at: now)
         let raised = try await RaisedPart.found(of: record.contact, in: desk.store, desk.world, names, by: actor)
         return try await desk.store.read { session in
             func name(_ person: RecordID) throws -> String {
@@ -58,6 +62,8 @@ struct HubReading {
             }
             let contact = try session.contact(record.contact, .latest)
             let outline = try session.latestAssessment(of: record.contact, .latest)?.made.outline
+            let holder = contact?.holding.agency ?? record.holding.agency
+            let local = try contact.map { try session.localTerms(for: $0.holding, at: now) }
             let accounts = record.moves.map(\.by) + [record.written.by] + [record.screener].compactMap(\.self)
             return SeenNotification(
                 view: view,
@@ -66,7 +72,8 @@ struct HubReading {
                     guard let person = contact?.record(of: one.person), record.about.contains(person) else {
                         return nil
                     }
-                    return SeenNotification.Route(recommended: one, whose: try name(person))
+                    let agreed = local?.direction(by: one.pathway, from: holder, insteadOf: one.to)
+                    return SeenNotification.Route(recommended: one, whose: try name(person), to: agreed?.to ?? one.to)
                 },
                 asks: try asks.map { (try name($0.person), $0) },
                 staff: try StaffNames(accounts, in: session),
@@ -92,5 +99,12 @@ struct HubReading {
 
     func staff(_ accounts: [AccountID]) async throws -> StaffNames {
         try await desk.store.read { try StaffNames(accounts, in: $0) }
+    }
+}
+
+extension SeenNotification.Route {
+    /// By which route, about whom, and to whom it goes.
+    func words(_ names: Names) -> String {
+        "\(names.title(recommended.pathway).capitalised), about \(whose), to \(names.title(to).withinSentence)"
     }
 }

@@ -82,7 +82,7 @@ struct NotificationPage: Page {
         let isCalled = isHubs && record.status == .discussion
         convene = isCalled ? Link("/convene?notification=\(record.id.text)", "Convene the discussion") : nil
         contact = Link("/contacts/\(record.contact.text)", "The contact and its assessment")
-        routes = seen.routes.map { "\(seen.names.title($0.recommended.pathway).capitalised), about \($0.whose)" }
+        routes = seen.routes.map { $0.words(seen.names) }
         noRoutes = routes.isEmpty
         hasAsks = !seen.asks.isEmpty
         asks = seen.asks.map { Answer($0.ask, $0.whose, seen, at: now) }
