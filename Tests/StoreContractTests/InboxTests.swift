@@ -154,4 +154,22 @@ struct InboxTests {
         #expect(try await store.read { try $0.alarms(of: alarm.referral) } == [RaisedAlarm(alarm, at: evening)])
         #expect(try await due(.breach, by: evening.adding(days: 9)).count == 19)
     }
+
+    @Test(arguments: Keeper.allCases) func `however much one side lets run out, the alarms of the other are found`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        let late = Instant.afterNoon(60).adding(days: 9)
+        let alarms = try await store.read { try $0.alarms(.breach, toRaiseBy: late, atMost: 99) }
+        for alarm in alarms { try await store.write { try $0.keep(RaisedAlarm(alarm, at: late)) } }
+        let sender = try Access.reach(of: .of(.responder), to: .readReferral)
+        let agency = try Access.reach(of: recipient, to: .readReceivedReferral)
+        for side in [ReferralMove.Side.sender, .recipient] {
+            let whole = alarms.filter { $0.stage.side == side }.map(\.referral)
+            let sent = try await store.read { try $0.referralAlarms(within: sender, of: side, atMost: 3) }
+            let received = try await store.read { try $0.referralAlarms(sentTo: agency, of: side, atMost: 3) }
+            #expect(sent.count == 3 && sent.map(\.subject).allSatisfy(whole.contains))
+            #expect(received.map(\.subject).allSatisfy(whole.contains) && !received.isEmpty)
+        }
+    }
 }

@@ -179,18 +179,36 @@ struct TriageTests {
     ) async throws {
         let store = try await opened(keeper)
         _ = try await raised(store)
-        func standing(_ actor: Actor) async throws -> [StandingAlarm] {
+        func standing(
+            _ actor: Actor,
+            _ search: HubAlarmSearch,
+            atMost limit: Int = 99
+        ) async throws -> [StandingAlarm] {
             let reach = try Access.reach(of: actor, to: .readNotification)
-            return try await store.read { try $0.hubAlarms(within: reach, atMost: 99) }
+            return try await store.read { try $0.hubAlarms(within: reach, search, atMost: limit) }
         }
-        #expect(try await standing(hub).count == 10)
-        #expect(try await standing(hub).map(\.due) == standing(hub).map(\.due).sorted())
-        #expect(try await standing(hub).allSatisfy { $0.kind == .breach && $0.raised >= $0.due })
-        #expect(try await standing(.of(.supervisor, unit: "south")).count == 1)
-        #expect(try await standing(.of(.supervisor, unit: "east")).isEmpty)
-        #expect(try await standing(.of(.hubCoordinator, agency: "health")).isEmpty)
+        let (ours, theirs) = (HubAlarmSearch.ours(isHub: true), HubAlarmSearch.theirs(isHub: true))
+        #expect(try await standing(hub, ours).count == 7)
+        #expect(try await standing(hub, ours).map(\.due) == standing(hub, ours).map(\.due).sorted())
+        #expect(try await standing(hub, ours).allSatisfy { $0.kind == .breach && $0.raised >= $0.due })
+        let waiting = try await standing(hub, theirs)
+        #expect(waiting.count { $0.stage == .hub(.answer) && $0.notification != nil } == 2)
+        #expect(waiting.filter { $0.notification == nil }.map(\.stage) == [.hub(.tell)])
+        #expect(try await standing(hub, ours, atMost: 2).count == 2)
+        let writer = Actor.of(.responder, unit: "north")
+        #expect(try await standing(writer, ours).contains { $0.stage == .hub(.tell) })
+        #expect(try await standing(writer, theirs).allSatisfy { $0.stage == .hub(.answer) })
+        #expect(try await standing(writer, .ours(isHub: false)).map(\.stage) == [.hub(.tell)])
+        let unasked = try await standing(writer, .theirs(isHub: false))
+        #expect(Set(unasked.map(\.stage)) == [.hub(.take), .hub(.decide)], "who was asked is for those who screen")
+        #expect(try await standing(.of(.supervisor, unit: "south"), .theirs(isHub: false)).count == 1)
+        #expect(try await standing(.of(.supervisor, unit: "east"), .theirs(isHub: false)).isEmpty)
+        #expect(try await standing(.of(.hubCoordinator, agency: "health"), ours).isEmpty)
         let asked = try Access.reach(of: .of(.partnerPractitioner, agency: "health", unit: nil), to: .answerResearch)
         #expect(try await store.read { try $0.hubAlarms(askedOf: asked, atMost: 9) }.map(\.stage) == [.hub(.answer)])
+        #expect(
+            try await store.read { try $0.hubAlarms(askedOf: asked, atMost: 9) }.allSatisfy { $0.notification == nil }
+        )
         let other = try Access.reach(of: .of(.partnerPractitioner, agency: "housing", unit: nil), to: .answerResearch)
         #expect(try await store.read { try $0.hubAlarms(askedOf: other, atMost: 9) }.isEmpty)
     }

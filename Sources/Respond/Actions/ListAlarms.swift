@@ -17,18 +17,25 @@ package struct ListAlarms<Store: Transactions>: Sendable where Store.Session: Al
         let reaches = try Reaches(of: actor)
         return try await store.read { session in
             let most = Self.limit + 1
-            let sent = try reaches.referrals.map { try session.referralAlarms(within: $0, atMost: most) } ?? []
-            let received = try reaches.received.map { try session.referralAlarms(sentTo: $0, atMost: most) } ?? []
-            let hub = try reaches.notifications.map { try session.hubAlarms(within: $0, atMost: most) } ?? []
+            // Each side has a limit of its own: however much others let run out, our own stands here.
+            func sent(_ side: ReferralMove.Side) throws -> [StandingAlarm] {
+                try reaches.referrals.map { try session.referralAlarms(within: $0, of: side, atMost: most) } ?? []
+            }
+            func received(_ side: ReferralMove.Side) throws -> [StandingAlarm] {
+                try reaches.received.map { try session.referralAlarms(sentTo: $0, of: side, atMost: most) } ?? []
+            }
+            func hub(_ search: HubAlarmSearch) throws -> [StandingAlarm] {
+                try reaches.notifications.map { try session.hubAlarms(within: $0, search, atMost: most) } ?? []
+            }
             let asked = try reaches.asked.map { try session.hubAlarms(askedOf: $0, atMost: most) } ?? []
-            let ours =
-                sent.filter { $0.side == .sender } + received.filter { $0.side == .recipient }
-                + hub.filter { $0.isHubs == reaches.isHub && $0.stage != .hub(.answer) } + asked
-            let all = sent + received + hub + asked
+            let isHub = reaches.isHub
+            let ours = [try sent(.sender), try received(.recipient), try hub(.ours(isHub: isHub)), asked]
+            let theirs = [try sent(.recipient), try received(.sender), try hub(.theirs(isHub: isHub))]
+            let next = ours.joined().inOrder
             return StandingAlarms(
-                ours: ours.inOrder,
-                theirs: all.filter { !ours.contains($0) }.inOrder,
-                hasMore: [sent, received, hub, asked].contains { $0.count == most }
+                ours: next,
+                theirs: theirs.joined().filter { !next.contains($0) }.inOrder,
+                hasMore: (ours + theirs).contains { $0.count == most }
             )
         }
     }
@@ -56,19 +63,9 @@ package struct ListAlarms<Store: Transactions>: Sendable where Store.Session: Al
     }
 }
 
-extension StandingAlarm {
-    /// Whose step is next; nil for what a hub holds or asked.
-    fileprivate var side: ReferralMove.Side? {
-        if case .referral(let stage) = stage { stage.side } else { nil }
-    }
-
-    /// Whether the hub has the next step, and not the one who wrote to it.
-    fileprivate var isHubs: Bool { stage == .hub(.take) || stage == .hub(.decide) }
-}
-
-extension [StandingAlarm] {
+extension Sequence<StandingAlarm> {
     /// What ran out first, each once.
     fileprivate var inOrder: [StandingAlarm] {
-        removingRepeats().sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
+        Array(self).removingRepeats().sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
     }
 }

@@ -14,13 +14,23 @@ package struct StandingAlarm: Hashable, Sendable {
     package let kind: Alarm.Kind
     package let due: Instant
     package let raised: Instant
+    /// The notification for which an agency was asked, for those who asked; nil for all else.
+    package let notification: RecordID?
 
-    package init(_ kind: Alarm.Kind, of subject: RecordID, _ stage: Stage, due: Instant, raised: Instant) {
+    package init(
+        _ kind: Alarm.Kind,
+        of subject: RecordID,
+        _ stage: Stage,
+        due: Instant,
+        raised: Instant,
+        for notification: RecordID? = nil
+    ) {
         self.subject = subject
         self.stage = stage
         self.kind = kind
         self.due = due
         self.raised = raised
+        self.notification = notification
     }
 }
 

@@ -18,7 +18,7 @@ extension StoreSession: DueRecords {
         )
     }
 
-    private static func stages(of side: ReferralMove.Side) -> String {
+    static func stages(of side: ReferralMove.Side) -> String {
         ReferralStage.allCases.filter { $0.side == side }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
 

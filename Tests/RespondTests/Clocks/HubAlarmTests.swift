@@ -75,6 +75,41 @@ struct HubAlarmTests {
         }
     }
 
+    @Test func `a question stands with its notification for those who asked, and not for those who wrote`() async throws
+    {
+        let bureau = try Bureau()
+        let id = try await bureau.notification(.research)
+        let asked = try await bureau.store.read { try $0.research(of: id) }
+        _ = try await raise(bureau, at: bureau.world.now.adding(days: 9))
+        let list = ListAlarms(store: bureau.store)
+        let waiting = try await list(by: Bureau.screener).theirs
+        #expect(Set(waiting.map(\.subject)) == Set(asked.map(\.id)))
+        #expect(waiting.allSatisfy { $0.notification == id })
+        let writer = try await list(by: bureau.responder)
+        #expect((writer.ours + writer.theirs).map(\.stage) == [.hub(.decide)])
+    }
+
+    @Test func `what the hub decided is to be read by the one who wrote, though they screen themselves`() async throws {
+        let bureau = try Bureau()
+        let id = try await bureau.notification(.decided)
+        _ = try await raise(bureau, at: bureau.world.now.adding(days: 9))
+        let list = ListAlarms(store: bureau.store)
+        let writer = Actor(account: bureau.responder.account, agency: "police", unit: "hub", roles: [.hubCoordinator])
+        #expect(try await list(by: writer).ours.map(\.subject) == [id])
+        #expect(try await list(by: Bureau.screener).theirs.map(\.subject) == [id])
+        #expect(try await list(by: bureau.responder).ours.map(\.subject) == [id])
+    }
+
+    @Test func `what came of a partner's concern is for the partner to read`() async throws {
+        let bureau = try Bureau()
+        try await bureau.decide(try await bureau.raise())
+        _ = try await raise(bureau, at: bureau.world.now.adding(days: 9))
+        for actor in [Bureau.screener, Actor.of(.supervisor, unit: nil)] {
+            let seen = try await ListAlarms(store: bureau.store)(by: actor)
+            #expect(seen.ours.isEmpty && seen.theirs.isEmpty)
+        }
+    }
+
     @Test func `each side sees whose step is next, and a breach takes the place of its warning`() async throws {
         let bureau = try Bureau()
         try await bureau.referral(.sent)

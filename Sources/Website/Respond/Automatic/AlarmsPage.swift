@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The alarms that stand, by whose step is next and what ran out first; it names nobody.
 struct AlarmsPage: Page {
-    let lead = "Each leaves this page when its step is made. A step that comes late asks why."
+    let lead = "Each leaves this page when its step is made. A step of a referral that comes late asks why."
     let stacks: [Stack]
     let more: String?
     let empty: Empty?
@@ -48,7 +48,7 @@ extension AlarmsPage.Line {
     fileprivate init(_ alarm: StandingAlarm, at now: Instant) {
         let isOver = alarm.kind == .breach
         let words = alarm.stage.words
-        href = "\(words.path)/\(alarm.subject)"
+        href = alarm.notification.map { "/notifications/\($0)" } ?? "\(words.path)/\(alarm.subject)"
         step = words.step
         number = "\(words.what) \(alarm.subject)"
         tone = isOver ? "alarm" : "heed"

@@ -48,6 +48,7 @@ extension StandingAlarm {
             ("kind", .text(kind.rawValue)),
             ("due", .text(due.text)),
             ("raised_at", .text(raised.text)),
+            ("notification", .optional(notification?.text)),
         ])
     }
 }
