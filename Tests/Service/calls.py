@@ -545,8 +545,9 @@ class Calls:
         contact = self.recorded(open_visit(word))
         (body,) = copy.deepcopy(list(OPERATIONS["beginPlan"].examples.values()))
         body["our_aims"] = f"Nobody comes in at {word}."
-        told = contact["people"][0]["record"]
-        return Call("beginPlan", self.responder, {"contact": contact["id"], "body": body}, {"told": {told}}, word)
+        told = {contact["people"][0]["record"]}
+        groups = {"told": told, "others": people(contact) - told}
+        return Call("beginPlan", self.responder, {"contact": contact["id"], "body": body}, groups, word)
 
     def _plan_of_contact(self) -> Call:
         begin = self._plan()
@@ -587,8 +588,6 @@ class Calls:
     def action_made(self, operation_id: str, version: int, of: Call) -> Call:
         by = self.responder if operation_id in self.PLANNERS else self.partner
         (body,) = copy.deepcopy(list(OPERATIONS[operation_id].examples.values()))
-        # What it puts in place has the contact assessed in the background, which leaves an account of its own.
-        body.pop("put_in_place", None)
         arguments = of.arguments | {"match": f'"{version}"', "body": body}
         return Call(operation_id, by, arguments, of.people, of.word)
 

