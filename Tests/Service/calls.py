@@ -342,14 +342,8 @@ class Calls:
 
     def missing(self, contact: str, by: Client | None = None, check: str = "interview-missing", state: str = "open") -> list[dict]:
         """What is missing of one contact."""
-        found, cursor = [], None
-        while True:
-            query = {"limit": "200", "check": check, "state": state} | ({"cursor": cursor} if cursor else {})
-            page = (by or self.responder)("listFindings", query=query).body
-            found += [line for line in page["items"] if line["contact"] == contact]
-            cursor = page["next"]
-            if cursor is None:
-                return found
+        found = (by or self.responder).listed("listFindings", check=check, state=state)
+        return [line for line in found if line["contact"] == contact]
 
     def _draft(self) -> Call:
         word = canary()
@@ -529,16 +523,16 @@ class Calls:
         return Call("writeMeetingPart", self.partner, show.arguments | {"body": body}, show.people, show.word)
 
     def _actions(self) -> Call:
-        """An action that is asked of the partner; the last of those that are due first."""
+        """An action that is asked of the partner, alone of those that are listed."""
         show = self._part()
         part = show().body
         self.moved(part["meeting"], 2, move="hold", attended=["police", "adult-social-care"])
         asked = {"entry": "action", "family": "shelter-and-safeguarding", "what": "See her", "owner": "adult-social-care"}
         due = date.today().isoformat()
-        self.coordinator("writeMeetingPart", asked | {"who": "Duty manager", "due": due}, part=part["id"])
-        query = {"limit": "200"}
-        before = self.partner("listMeetingActions", query=query).body["items"][:-1]
-        query |= {"cursor": before[-1]["action"]["id"]} if before else {}
+        written = self.coordinator("writeMeetingPart", asked | {"who": "Duty manager", "due": due}, part=part["id"]).body
+        listed = [one["action"]["id"] for one in self.partner.listed("listMeetingActions")]
+        place = listed.index(written["actions"][0]["id"])
+        query = {"limit": "1"} | ({"cursor": listed[place - 1]} if place else {})
         return Call("listMeetingActions", self.partner, {"query": query}, show.people, show.word)
     def _plan(self) -> Call:
         word = canary()

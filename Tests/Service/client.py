@@ -1,7 +1,9 @@
 """A client that believes no reply: each is held against the OpenAPI document before a test sees it."""
 
+import itertools
 import json
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import httpx
@@ -68,6 +70,21 @@ class Client:
         expected = f"{operation_id}: {reply.status} {reply.bytes[:600]!r}"
         assert (200 <= reply.status < 300) if status is None else reply.status == status, expected
         return reply
+
+    def pages(self, operation_id: str, **query: str) -> Iterator[Reply]:
+        """A list from its first page to its last, as others may have put more before what is looked for."""
+        query = {"limit": "200"} | query
+        for number in itertools.count(1):
+            page = self(operation_id, query=query)
+            assert number * int(query["limit"]) < 20_000, f"{operation_id} does not end"
+            yield page
+            if page.body["next"] is None:
+                return
+            query["cursor"] = page.body["next"]
+
+    def listed(self, operation_id: str, **query: str) -> list[dict]:
+        """Everything in a list."""
+        return [item for page in self.pages(operation_id, **query) for item in page.body["items"]]
 
     def send(
         self,

@@ -110,9 +110,10 @@ def test_hours_and_thresholds_are_told_as_they_were_agreed(calls: Calls):
 def test_the_list_has_its_parts(calls: Calls):
     unit = canary().lower()
     held, waiting = signed(calls, unit=unit), calls.coordinator("draftAgreement", TERMS | {"unit": unit + "x"}).body
-    found = {part: [] for part in ("in-force", "to-sign", "to-review")}
-    for part in found:
-        found[part] = [one["id"] for one in calls.partner("listAgreements", query={"part": part, "limit": 100}).body["items"]]
+    found = {
+        part: [one["id"] for one in calls.partner.listed("listAgreements", part=part)]
+        for part in ("in-force", "to-sign", "to-review")
+    }
     assert held["id"] in found["in-force"] and waiting["id"] not in found["in-force"]
     assert waiting["id"] in found["to-sign"] and held["id"] not in found["to-sign"]
     assert not {held["id"], waiting["id"]} & set(found["to-review"])

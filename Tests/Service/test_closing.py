@@ -6,13 +6,7 @@ from documents import open_visit
 
 
 def unheld(client: Client) -> dict[str, dict]:
-    found, cursor = {}, None
-    while True:
-        page = client("listUnheldContacts", query={"limit": "50"} | ({"cursor": cursor} if cursor else {})).body
-        found |= {gap["contact"]: gap for gap in page["items"]}
-        cursor = page["next"]
-        if cursor is None:
-            return found
+    return {gap["contact"]: gap for gap in client.listed("listUnheldContacts", limit="50")}
 
 
 def test_a_contact_stays_on_the_list_until_somebody_holds_it(calls: Calls, clients: dict[str, Client]):

@@ -17,24 +17,12 @@ def refused(client: Client, **changed: object) -> list[str]:
     return [problem["field"] for problem in reply.body["errors"]]
 
 
-def waiting(calls: Calls) -> list[dict]:
-    """Every notification, however many pages they fill."""
-    found, cursor = [], None
-    while True:
-        page = calls.coordinator(
-            "listNotifications", query={"limit": "200"} | ({"cursor": cursor} if cursor else {})
-        ).body
-        found, cursor = found + page["items"], page["next"]
-        if cursor is None:
-            return found
-
-
 def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, clients: dict[str, Client]):
     word = canary()
     body = copy.deepcopy(RAISED) | {"asked": f"That somebody visits {word}."}
     made = calls.partner("raiseConcern", body).body
     assert made["standing"] == "received" and "contact" not in made
-    (given,) = [one for one in waiting(calls) if word in one["asked"]]
+    (given,) = [one for one in calls.coordinator.listed("listNotifications") if word in one["asked"]]
     contact = calls.coordinator("showContact", contact=given["contact"]).body
     assert contact["document"]["kind"] == "partner"
     assert contact["document"]["reporter"] == {
@@ -63,7 +51,7 @@ def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, cli
 def test_clues_are_found_in_what_was_seen(calls: Calls):
     body = copy.deepcopy(RAISED) | {"seen": "She said that he takes her money. She was without food."}
     made = calls.partner("raiseConcern", body).body
-    (given,) = [one for one in waiting(calls) if set(one["about"]) == set(made["about"])]
+    (given,) = [one for one in calls.coordinator.listed("listNotifications") if set(one["about"]) == set(made["about"])]
     (made,) = calls.coordinator("listAssessments", contact=given["contact"]).body["items"]
     assessment = calls.coordinator("showAssessment", assessment=made["id"]).bytes.decode()
     assert "takes her money" in assessment and "money-taken" in assessment

@@ -64,9 +64,9 @@ def test_what_was_sent_to_an_agency_is_listed_in_parts(calls: Calls, clients):
     held, _ = brought(calls, "sendReferral", "receiveReferral", "acceptReferral")
     closed, _ = brought(calls, "sendReferral", "withdrawReferral")
     for part, wanted in (("open", open_one), ("held", held), ("closed", closed)):
-        found = {one["id"] for one in partner("listReferrals", query={"received": part, "limit": "200"}).body["items"]}
+        found = {one["id"] for one in partner.listed("listReferrals", received=part)}
         assert wanted in found and not {open_one, held, closed} - {wanted} & found, part
-        assert clients["coordinator"]("listReferrals", query={"received": part}).body["items"] == []
+        assert clients["coordinator"].listed("listReferrals", received=part) == []
     partner("listReferrals", query={"received": "all"}, status=400)
 
 
