@@ -1,5 +1,6 @@
 """The OpenAPI document, asked about: which operation a request is, and what its replies must look like."""
 
+import copy
 import json
 import re
 from dataclasses import dataclass
@@ -66,6 +67,12 @@ OPERATIONS = {
     for path, methods in DOCUMENT["paths"].items()
     for method, spec in methods.items()
 }
+
+
+def example(operation_id: str) -> dict:
+    """The one example of a body, to be changed at will."""
+    (body,) = OPERATIONS[operation_id].examples.values()
+    return copy.deepcopy(body)
 
 
 def operation_at(method: str, path: str) -> Operation | None:

@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Calls
+from calls import ENDING, Actions, Agreements, Calls, Delivery, Hub, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -54,13 +54,13 @@ OWNS = {
 
 
 def status_for(name: str, operation: str) -> int:
-    if operation in Calls.LETTERS:
+    if operation in Delivery.LETTERS:
         return OWNS[name]
-    if operation == "showReferralAsFHIR" or operation in Calls.WAYS and operation not in Calls.SENDERS:
+    if operation == "showReferralAsFHIR" or operation in Referrals.WAYS and operation not in Referrals.SENDERS:
         return ANSWERS[name]
     if operation == "showAgreement":
         return 200
-    if operation in Calls.AGREEMENT_MOVES:
+    if operation in Agreements.MOVES:
         signs = operation in ("signAgreement", "endAgreement")
         return (AGREES | ({"chief_officer": 200} if signs else {"partner": 409}))[name]
     if operation in ("showQuestion", "answerQuestion"):
@@ -69,12 +69,12 @@ def status_for(name: str, operation: str) -> int:
         return ATTENDS[name]
     if operation in ("showMeeting", "moveMeeting", "putOnMeeting"):
         return RUNS[name]
-    if operation in Calls.ACTION_WAYS and operation not in Calls.PLANNERS:
+    if operation in Actions.WAYS and operation not in Actions.PLANNERS:
         # Those who keep the plan see the action, and leave the answer to the agency that was asked.
         return 200 if name == "partner" else 409 if SEES[name] == 200 else SEES[name]
     if operation == "showPlannedAction" and name == "partner":
         return 200
-    if operation in (*Calls.HUB_WAYS, "listAnswers") and operation not in Calls.WRITERS:
+    if operation in (*Hub.WAYS, "listAnswers") and operation not in Hub.WRITERS:
         return 409 if name == "relief" and operation in SCREENERS else SCREENS[name]
     if operation in ("showConcern", "addToConcern"):
         return RAISES[name]
@@ -125,7 +125,7 @@ def _without_id(reply: Reply) -> tuple:
 @pytest.mark.parametrize("name", SEES)
 def test_lists_and_searches_show_only_what_one_may_see(calls: Calls, clients: dict[str, Client], name: str):
     word = canary()
-    contact = calls.recorded(visit(word) | {"controls": [ENDING]})
+    contact = calls.contacts.recorded(visit(word) | {"controls": [ENDING]})
     draft = {"contact": contact["id"], "person": "p1", "pathway": "adult-safeguarding", "note": word}
     referral = calls.responder("draftReferral", draft).body["id"]
     person = contact["people"][0]["record"]
@@ -167,7 +167,7 @@ def test_agencies_do_not_see_each_other(clients: dict[str, Client]):
 
 def test_nobody_reaches_a_person_by_naming_them(calls: Calls, clients: dict[str, Client]):
     word = canary()
-    hidden = calls.recorded(visit(word))["people"][0]["record"]
+    hidden = calls.contacts.recorded(visit(word))["people"][0]["record"]
     for name in ("partner", "elsewhere", "no_unit"):
         client = clients[name]
         mine = client("recordContact", visit()).body
@@ -209,7 +209,7 @@ def test_the_journal_names_nobody(calls: Calls, clients: dict[str, Client]):
 def test_a_cursor_of_another_account_opens_nothing(calls: Calls, clients: dict[str, Client]):
     words = [canary(), canary(), canary()]
     for word in words:
-        calls.recorded(visit(word))
+        calls.contacts.recorded(visit(word))
     cursor = clients["responder"]("listContacts", query={"limit": "1"}).body["next"]
     for name in ("elsewhere", "partner", "no_unit"):
         told = everything(clients[name], "listContacts", cursor=cursor)

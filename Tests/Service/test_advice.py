@@ -13,7 +13,7 @@ def asked(client: Client, contact: str, **changed: object) -> list[str]:
 
 
 def test_whoever_the_contact_calls_for_comes_first_with_why(calls: Calls):
-    contact = calls.recorded()["id"]
+    contact = calls.contacts.recorded()["id"]
     found = calls.responder("findWhomToAsk", contact=contact).body
     first, last = found["items"][0], found["items"][-1]
     assert first["because"] and not last["because"]
@@ -22,7 +22,7 @@ def test_whoever_the_contact_calls_for_comes_first_with_why(calls: Calls):
 
 
 def test_what_was_asked_stands_with_its_contact(calls: Calls):
-    contact = calls.recorded()["id"]
+    contact = calls.contacts.recorded()["id"]
     assert calls.responder("listAdvice", contact=contact).body["items"] == []
     made = calls.responder("recordAdvice", contact=contact, body=ADVICE).body
     assert made["agency"] == "adult-social-care"
@@ -35,7 +35,7 @@ def test_what_was_asked_stands_with_its_contact(calls: Calls):
 
 
 def test_of_whom_an_agency_must_not_be_told_stands_with_it(calls: Calls):
-    contact = calls.recorded()
+    contact = calls.contacts.recorded()
     person = contact["people"][0]["record"]
     barred = {"must_not_receive": {"agencies": ["adult-social-care"], "why": "Her brother works there."}}
     calls.responder("keepSafeContact", barred, person=person, match='"1"')
@@ -46,14 +46,14 @@ def test_of_whom_an_agency_must_not_be_told_stands_with_it(calls: Calls):
 
 
 def test_advice_holds_nothing(calls: Calls):
-    contact = calls.recorded(open_visit())["id"]
+    contact = calls.contacts.recorded(open_visit())["id"]
     before = calls.responder("showClosure", contact=contact).body["obstacles"]
     calls.responder("recordAdvice", contact=contact, body=ADVICE)
     assert calls.responder("showClosure", contact=contact).body["obstacles"] == before
 
 
 def test_what_has_to_be_mended_is_named(calls: Calls):
-    contact = calls.recorded()["id"]
+    contact = calls.contacts.recorded()["id"]
     assert asked(calls.responder, contact, kind="duty-solicitor") == ["kind"]
     assert asked(calls.responder, contact, agency="the-neighbour") == ["agency"]
     assert asked(calls.responder, contact, at="2101-01-01T00:00:00Z") == ["at"]

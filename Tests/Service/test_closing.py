@@ -10,7 +10,7 @@ def unheld(client: Client) -> dict[str, dict]:
 
 
 def test_a_contact_stays_on_the_list_until_somebody_holds_it(calls: Calls, clients: dict[str, Client]):
-    contact = calls.recorded(open_visit("Thornbury"))["id"]
+    contact = calls.contacts.recorded(open_visit("Thornbury"))["id"]
     gap = unheld(calls.responder)[contact]
     assert (gap["cause"], gap["grade"]) == ("nobody-yet", None)
     assert gap["due"] > gap["since"]
@@ -20,7 +20,7 @@ def test_a_contact_stays_on_the_list_until_somebody_holds_it(calls: Calls, clien
 
 
 def test_everything_in_the_way_of_closing_is_told_at_once(calls: Calls):
-    contact = calls.recorded(open_visit("Thornbury"))["id"]
+    contact = calls.contacts.recorded(open_visit("Thornbury"))["id"]
     body = calls["closeContact"].arguments["body"]
     refused = calls.responder("closeContact", contact=contact, body=body, status=409)
     assert refused.code == "cannot-close"
@@ -41,7 +41,7 @@ def test_what_is_closed_opens_again_when_more_is_recorded(calls: Calls):
 
 
 def test_whoever_holds_it_is_known_and_was_told(calls: Calls):
-    contact = calls.recorded()["id"]
+    contact = calls.contacts.recorded()["id"]
 
     def refused(**changed: str) -> list[str]:
         reply = calls.responder("nameHolder", contact=contact, body=HOLDER | changed, status=422)

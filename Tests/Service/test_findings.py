@@ -16,9 +16,9 @@ def test_every_check_of_the_policy_is_told_with_its_owner_and_its_source(calls: 
 
 def test_what_is_missing_is_listed_for_those_who_reach_it_alone(calls: Calls, clients: dict[str, Client]):
     contact = calls["showFinding"]().body["contact"]
-    (line,) = calls.missing(contact)
+    (line,) = calls.findings.missing(contact)
     assert (line["state"], line["about"]["pathway"]) == ("open", "prevention-interview")
-    assert calls.missing(contact, clients["elsewhere"]) == calls.missing(contact, clients["partner"]) == []
+    assert calls.findings.missing(contact, clients["elsewhere"]) == calls.findings.missing(contact, clients["partner"]) == []
 
 
 def test_mine_is_what_my_role_sees_to(calls: Calls):
@@ -32,8 +32,8 @@ def test_what_is_set_aside_rests_with_its_reason_and_its_name(calls: Calls):
     call = calls["setFindingAside"]
     aside = call().body
     assert (aside["state"], aside["aside"]["reason"]) == ("aside", call.arguments["body"]["reason"])
-    assert calls.missing(aside["contact"]) == []
-    assert [line["id"] for line in calls.missing(aside["contact"], state="aside")] == [aside["id"]]
+    assert calls.findings.missing(aside["contact"]) == []
+    assert [line["id"] for line in calls.findings.missing(aside["contact"], state="aside")] == [aside["id"]]
     assert call(status=409).code == "not-in-this-state"
 
 
@@ -49,9 +49,9 @@ def test_it_ends_when_it_is_done_and_says_after_what(calls: Calls):
     contact = calls["showFinding"]().body["contact"]
     body = {"contact": contact, "person": "p1", "pathway": "prevention-interview", "note": "Held already."}
     draft = calls.responder("draftReferral", body).body
-    assert len(calls.missing(contact)) == 1
+    assert len(calls.findings.missing(contact)) == 1
     (words,) = OPERATIONS["withdrawReferral"].examples.values()
     calls.responder("withdrawReferral", words, referral=draft["id"], match='"1"')
-    assert calls.missing(contact) == []
-    (ended,) = calls.missing(contact, state="ended")
+    assert calls.findings.missing(contact) == []
+    (ended,) = calls.findings.missing(contact, state="ended")
     assert ended["ended_after"] == "referral.withdrawn"

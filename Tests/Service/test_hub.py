@@ -18,7 +18,7 @@ def test_a_notification_is_followed_from_the_writer_to_the_writer(calls: Calls, 
     seen = writer("showNotification", notification=notification).body
     assert (seen["side"], seen["status"], seen["can"]) == ("writer", "waiting", [])
     for number, move in enumerate(("takeNotification", "askAgencies", "callDiscussion"), start=1):
-        calls.hub_made(move, notification, number, calls["showNotification"])()
+        calls.hub.made(move, notification, number, calls["showNotification"])()
     (ask,) = hub("listAnswers", notification=notification).body["items"]
     told = {detail["item"]: detail["words"] for detail in ask["told"]}
     assert told["Name"] == f"Edith {word}" and told["Home"].startswith(f"8 {word} Terrace")
@@ -27,14 +27,14 @@ def test_a_notification_is_followed_from_the_writer_to_the_writer(calls: Calls, 
     partner("answerQuestion", {"known": "may-not-say", "reason": "not-necessary"}, research=ask["id"], match='"1"')
     (answered,) = hub("listAnswers", notification=notification).body["items"]
     assert answered["answer"]["reason"] == "not-necessary"
-    decided = calls.hub_made("decideNotification", notification, 4, calls["showNotification"])().body
+    decided = calls.hub.made("decideNotification", notification, 4, calls["showNotification"])().body
     assert decided["decision"]["left_out"] and decided["status"] == "decided"
     (referral,) = decided["decision"]["referrals"]
     draft = hub("showReferral", referral=referral).body
     assert draft["status"] == "draft" and draft["left_out"] == decided["decision"]["left_out"]
     read = writer("showNotification", notification=notification).body
     assert (read["decision"], read["can"]) == (decided["decision"], ["acknowledge", "ask-again"])
-    last = calls.hub_made("acknowledgeDecision", notification, 5, calls["showNotification"])().body
+    last = calls.hub.made("acknowledgeDecision", notification, 5, calls["showNotification"])().body
     assert (last["status"], last["due"]) == ("told", None)
 
 
@@ -43,7 +43,7 @@ def test_what_is_left_out_is_not_told_by_the_referral(calls: Calls, clients: dic
     (referral,) = decided["decision"]["referrals"]
     (left,) = decided["decision"]["left_out"]
     draft = calls["draftReferral"]
-    send = calls.made("sendReferral", referral, 1, draft)
+    send = calls.referrals.made("sendReferral", referral, 1, draft)
     send.arguments["body"]["details"].append({"item": left["item"], "words": "Dr Vane"})
     problem = send(by=clients["coordinator"], status=422)
     assert problem.body["errors"][0]["field"] == "details[1].item"
@@ -53,7 +53,7 @@ def test_what_is_left_out_is_not_told_by_the_referral(calls: Calls, clients: dic
 
 def test_two_do_not_screen_the_same(calls: Calls, clients: dict[str, Client]):
     notification, _ = written(calls)
-    take = calls.hub_made("takeNotification", notification, 1, calls["showNotification"])
+    take = calls.hub.made("takeNotification", notification, 1, calls["showNotification"])
     take()
     assert take(by=clients["relief"], match='"2"', status=409).code == "not-in-this-state"
     assert take(by=clients["relief"], status=412).code == "version-stale"
@@ -61,7 +61,7 @@ def test_two_do_not_screen_the_same(calls: Calls, clients: dict[str, Client]):
 
 def test_several_are_decided_at_once_or_none_unless_the_rest_is_asked_for(calls: Calls, clients: dict[str, Client]):
     hub = clients["coordinator"]
-    plain = [calls.plain()().body["id"] for _ in range(2)]
+    plain = [calls.hub.plain()().body["id"] for _ in range(2)]
     other, _ = written(calls)
     body = {"notifications": [plain[0], other, plain[1]], "rule": "first-and-low", "words": "Kept by the police."}
     problem = hub("decideTogether", body, status=422)
@@ -80,7 +80,7 @@ def test_several_are_decided_at_once_or_none_unless_the_rest_is_asked_for(calls:
 def test_the_list_goes_by_judged_grade_and_filters_do_what_they_say(calls: Calls, clients: dict[str, Client]):
     hub = clients["coordinator"]
     unjudged, _ = written(calls)
-    judged = calls.plain()().body["id"]
+    judged = calls.hub.plain()().body["id"]
     everything = _listed(hub)
     assert everything.index(unjudged) < everything.index(judged)
 
@@ -111,12 +111,12 @@ def test_agencies_that_were_not_asked_see_no_question(calls: Calls, clients: dic
 
 def test_what_is_wrong_is_named_field_by_field(calls: Calls, clients: dict[str, Client]):
     notification, _ = written(calls)
-    calls.hub_made("takeNotification", notification, 1, calls["showNotification"])()
-    decide = calls.hub_made("decideNotification", notification, 2, calls["showNotification"])
+    calls.hub.made("takeNotification", notification, 1, calls["showNotification"])()
+    decide = calls.hub.made("decideNotification", notification, 2, calls["showNotification"])
     decide.arguments["body"] = {"decision": "share", "reason": "information-only", "words": "x"}
     fields = [error["field"] for error in decide(status=422).body["errors"]]
     assert fields == ["reason", "footing", "routes"]
-    ask = calls.hub_made("askAgencies", notification, 2, calls["showNotification"])
+    ask = calls.hub.made("askAgencies", notification, 2, calls["showNotification"])
     ask.arguments["body"] |= {"agencies": ["police"], "footing": "none"}
     assert [error["field"] for error in ask(status=422).body["errors"]] == ["agencies[0]", "footing"]
 

@@ -5,7 +5,7 @@ import threading
 import uuid
 
 import pytest
-from calls import Calls
+from calls import Actions, Calls, Hub, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import visit
@@ -100,9 +100,9 @@ def _other(operation: str) -> dict:
         "givePlan": {"words": "Another."},
         "reviewPlan": {"words": "Another."},
         "askAction": {"words": "Another."},
-        **{move: {"words": "Another."} for move in Calls.ACTION_WAYS},
-        **{move: {"words": "Another."} for move in Calls.HUB_WAYS if move != "askAgencies"},
-        **{move: {"words": "Another."} for move in Calls.WAYS if move not in ("sendReferral", "receiveReferral")},
+        **{move: {"words": "Another."} for move in Actions.WAYS},
+        **{move: {"words": "Another."} for move in Hub.WAYS if move != "askAgencies"},
+        **{move: {"words": "Another."} for move in Referrals.WAYS if move not in ("sendReferral", "receiveReferral")},
     }[operation]
 
 

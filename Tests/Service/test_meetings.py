@@ -12,20 +12,20 @@ def test_a_discussion_from_the_notification_to_the_action(calls: Calls, clients:
     assert part["told"]["details"][0]["words"] == f"Edith {put.word}" and part["earlier"] == []
     # Nobody else knows of it before its papers are out.
     partner("showMeeting", meeting=meeting, status=404)
-    calls.moved(meeting, 1, move="invite")
+    calls.meetings.moved(meeting, 1, move="invite")
     seen = partner("showMeeting", meeting=meeting).body
     assert (seen["side"], seen["can"], [one["id"] for one in seen["people"]]) == ("invited", [], [part["id"]])
     assert seen["people"][0]["record"] is None and hub("showMeeting", meeting=meeting).body["people"][0]["record"]
     brought = {"entry": "contribution", "known": "may-not-say", "withheld": "not-necessary"}
     assert partner("writeMeetingPart", brought, part=part["id"]).body["contributions"][0]["agency"] == "adult-social-care"
-    calls.moved(meeting, 2, move="hold", attended=["adult-social-care", "police"])
+    calls.meetings.moved(meeting, 2, move="hold", attended=["adult-social-care", "police"])
     partner("writeMeetingPart", {"entry": "undecided", "reason": "x"}, part=part["id"], status=403)
     close = hub("moveMeeting", {"move": "close"}, meeting=meeting, match='"3"', status=409)
     assert close.code == "cannot-close" and close.body["errors"][0]["field"] == "people[0]"
     decided = {"entry": "decision", "words": "Seen weekly.", "reason": "Alone."}
     dissent = {"dissent": [{"agency": "health", "words": "Daily."}]}
     hub("writeMeetingPart", decided | dissent, part=part["id"])
-    closed = calls.moved(meeting, 3, move="close").body
+    closed = calls.meetings.moved(meeting, 3, move="close").body
     assert (closed["status"], closed["people"][0]["is_decided"]) == ("closed", True)
     (line,) = [one for one in partner.listed("listMeetings", part="over") if one["id"] == meeting]
     assert line["people_count"] == 1 and put.word not in str(line)

@@ -5,7 +5,7 @@ import uuid
 import httpx
 import pytest
 import raw
-from calls import Calls
+from calls import Agreements, Calls, Delivery
 from client import Client, Reply
 from description import METHODS, OPERATIONS, Operation
 from service import Service
@@ -46,8 +46,8 @@ class Provoking:
     def _403(self, operation: Operation) -> Reply:
         if not operation.needs_token:
             return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
-        sees = {"readJournal": "responder"} | dict.fromkeys([*Calls.LETTERS, "listDeadLetters"], "partner")
-        sees |= dict.fromkeys([*Calls.AGREEMENT_MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
+        sees = {"readJournal": "responder"} | dict.fromkeys([*Delivery.LETTERS, "listDeadLetters"], "partner")
+        sees |= dict.fromkeys([*Agreements.MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
         who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 

@@ -4,11 +4,11 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from calls import Calls
+from calls import Calls, Referrals
 from client import Client
 from journal import Journal
 
-RECIPIENTS = [move for move in Calls.WAYS if move not in Calls.SENDERS]
+RECIPIENTS = [move for move in Referrals.WAYS if move not in Referrals.SENDERS]
 
 
 def brought(calls: Calls, *moves: str) -> tuple[str, int]:
@@ -16,7 +16,7 @@ def brought(calls: Calls, *moves: str) -> tuple[str, int]:
     draft = calls["draftReferral"]
     referral = draft().body["id"]
     for number, move in enumerate(moves, start=1):
-        calls.made(move, referral, number, draft)()
+        calls.referrals.made(move, referral, number, draft)()
     return referral, len(moves) + 1
 
 
@@ -46,7 +46,7 @@ def test_a_referral_is_followed_to_what_came_of_it(calls: Calls, responder: Clie
 def test_before_it_is_accepted_the_agency_sees_whose_it_is_and_no_more(calls: Calls, responder: Client, clients):
     draft = calls["draftReferral"]
     made = draft().body
-    send = calls.made("sendReferral", made["id"], 1, draft)
+    send = calls.referrals.made("sendReferral", made["id"], 1, draft)
     send.arguments["body"]["details"].append({"item": "General practice", "words": f"Practice of {draft.word}"})
     sent = send().body
     assert sent["shown_first"] == ["Full name"]
@@ -54,7 +54,7 @@ def test_before_it_is_accepted_the_agency_sees_whose_it_is_and_no_more(calls: Ca
     seen = partner("showReferral", referral=made["id"])
     assert seen.body["held_back"] == ["General practice"] and "Practice of" not in seen.bytes.decode()
     for number, move in enumerate(("receiveReferral", "acceptReferral"), start=2):
-        reply = calls.made(move, made["id"], number, draft)()
+        reply = calls.referrals.made(move, made["id"], number, draft)()
     assert "Practice of" in reply.bytes.decode() and reply.body["held_back"] == []
 
 
@@ -70,7 +70,7 @@ def test_what_was_sent_to_an_agency_is_listed_in_parts(calls: Calls, clients):
     partner("listReferrals", query={"received": "all"}, status=400)
 
 
-@pytest.mark.parametrize("operation", Calls.WAYS)
+@pytest.mark.parametrize("operation", Referrals.WAYS)
 def test_a_move_is_made_once_and_told_apart_from_what_is_not_possible(calls: Calls, operation: str):
     call = calls[operation]
     call(match=None, status=428)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Call, Calls
+from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Plans, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -36,7 +36,7 @@ EXPECTED: dict[str, Expected] = {
     "listLapsingControls": [("consult", "person", "shown")],
     **{
         move: [("alter", "contact", 1), ("collect", "assessment", 1), ("consult", "person", "shown")]
-        for move in Calls.CONTROLS
+        for move in Contacts.CONTROLS
     },
     "draftReferral": [("collect", "referral", 1), ("consult", "person", "shown")],
     "listReferrals": [("consult", "person", "shown")],
@@ -48,11 +48,11 @@ EXPECTED: dict[str, Expected] = {
     "listDeadLetters": [],
     "showDeadLetter": [],
     "listReceipts": [],
-    **{move: [("alter", "deliveries", 1)] for move in Calls.LETTERS if move != "showDeadLetter"},
+    **{move: [("alter", "deliveries", 1)] for move in Delivery.LETTERS if move != "showDeadLetter"},
     "sendReferral": [("alter", "referral", 1), ("disclose", "person", "told")],
     **{
         move: [("alter", "referral", 1), ("consult", "person", "told")]
-        for move in Calls.WAYS
+        for move in Referrals.WAYS
         if move != "sendReferral"
     },
     "listUnheldContacts": [],
@@ -70,14 +70,14 @@ EXPECTED: dict[str, Expected] = {
     "listAgreements": [],
     "showAgreement": [],
     "draftAgreement": [("collect", "agreement", 1)],
-    **{move: [("alter", "agreement", 1)] for move in Calls.AGREEMENT_MOVES},
+    **{move: [("alter", "agreement", 1)] for move in Agreements.MOVES},
     "readCalendar": [],
     "listAutomatic": [],
     "listAlarms": [],
     "notifyHub": [("collect", "notification", 1), ("consult", "person", "shown")],
     "showNotification": [("consult", "notification", 1), ("consult", "person", "shown")],
     "listNotifications": [("consult", "person", "shown")],
-    **{move: [("alter", "notification", 1), ("consult", "person", "shown")] for move in Calls.HUB_WAYS},
+    **{move: [("alter", "notification", 1), ("consult", "person", "shown")] for move in Hub.WAYS},
     "askAgencies": [("alter", "notification", 1), ("collect", "research", 1), ("disclose", "person", "shown")],
     "decideNotification": [("alter", "notification", 1), ("collect", "referral", 1), ("consult", "person", "shown")],
     "decideTogether": [("alter", "notification", 1), ("consult", "person", "people")],
@@ -100,13 +100,13 @@ EXPECTED: dict[str, Expected] = {
     "beginPlan": [("collect", "plan", 1), ("collect", "planned-action", 1), ("disclose", "person", "told")],
     **{show: [("consult", "plan", 1), ("consult", "person", "told")] for show in ("showPlan", "showPlanOfContact")},
     "listPlans": [("consult", "person", "told")],
-    **{move: [("alter", "plan", 1), ("consult", "person", "told")] for move in Calls.PLAN_MOVES},
+    **{move: [("alter", "plan", 1), ("consult", "person", "told")] for move in Plans.MOVES},
     "askAction": [("collect", "planned-action", 1), ("disclose", "person", "told")],
     "listAskedActions": [("consult", "person", "told")],
     "showPlannedAction": [("consult", "planned-action", 1), ("consult", "person", "told")],
     **{
-        move: [("alter", "planned-action", 1), ("consult" if move in Calls.PLANNERS else "disclose", "person", "told")]
-        for move in Calls.ACTION_WAYS
+        move: [("alter", "planned-action", 1), ("consult" if move in Actions.PLANNERS else "disclose", "person", "told")]
+        for move in Actions.WAYS
     },
     # What it put in place is written into the contact, which others are in too.
     "completeAction": [

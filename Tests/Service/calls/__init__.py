@@ -1,0 +1,73 @@
+"""A call of every operation that succeeds, on records made for it alone. Each subject says how its own are made."""
+
+from collections.abc import Callable
+from functools import partial
+
+from calls.actions import Actions
+from calls.agreements import Agreements
+from calls.call import Call, SignedCall, people
+from calls.concerns import Concerns
+from calls.contacts import ADVICE, ENDING, HOLDER, Contacts
+from calls.delivery import Delivery
+from calls.directory import Directory
+from calls.findings import Findings
+from calls.hub import Hub
+from calls.meetings import Meetings
+from calls.person import People
+from calls.plans import Plans
+from calls.referrals import Referrals
+from calls.research import Research
+from calls.subject import Makers, Subject
+from client import Client
+from description import OPERATIONS
+
+__all__ = [
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Plans", "Referrals",
+    "SignedCall", "people",
+]
+
+
+class Calls(Subject):
+    """Finds who makes the call of an operation; the accounts are those of the cast."""
+
+    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict]) -> None:
+        """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret."""
+        super().__init__(clients)
+        self.contacts = Contacts(clients)
+        self.findings = Findings(clients, self.contacts)
+        self.referrals = Referrals(clients, self.contacts)
+        self.hub = Hub(clients, self.contacts)
+        self.meetings = Meetings(clients, self.hub)
+        plans = Plans(clients, self.contacts)
+        self._calendar = calendar
+        self._makers = self.makers()
+        for subject in (
+            self.contacts,
+            People(clients, self.contacts),
+            self.findings,
+            self.referrals,
+            Delivery(clients, self.referrals, tell),
+            self.hub,
+            Research(clients, self.hub),
+            self.meetings,
+            plans,
+            Actions(clients, plans),
+            Agreements(clients),
+            Concerns(clients),
+            Directory(clients),
+        ):
+            makers = subject.makers()
+            assert not set(makers) & set(self._makers), "an operation is of one subject"
+            self._makers |= makers
+        assert set(self._makers) <= set(OPERATIONS), "an operation is in the document"
+
+    def __getitem__(self, operation_id: str) -> Call:
+        """A new call; what no subject says how to make, the responder calls as it is."""
+        make = self._makers.get(operation_id)
+        return make() if make else Call(operation_id, self.responder, {})
+
+    def makers(self) -> Makers:
+        return {
+            "readCalendar": lambda: Call("readCalendar", self.responder, {"secret": self._calendar}),
+            "readJournal": partial(Call, "readJournal", self.information_manager, {}),
+        }
