@@ -32,6 +32,11 @@ class Reply:
     def etag(self) -> str:
         return self.headers["etag"]
 
+    @property
+    def fields(self) -> list[str]:
+        """The fields that have to be mended, of what was refused."""
+        return [problem["field"] for problem in self.body["errors"]]
+
 
 class Client:
     """Calls operations by their ids, as one account or as nobody."""

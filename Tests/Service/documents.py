@@ -15,6 +15,11 @@ def canary() -> str:
     return "Canary" + "".join(_WORDS[int(digit)] for digit in digits)
 
 
+def otherwise(body: dict, /, **changed: object) -> dict:
+    """A body with fields that say something else; what is to say ... is left out."""
+    return {name: value for name, value in (body | changed).items() if value is not ...}
+
+
 def visit(word: str | None = None) -> dict:
     """A visit to one person and her carer, from which referrals follow; the word stands in every free text."""
     word = word or canary()

@@ -8,10 +8,12 @@ import subprocess
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from client import Client
+from client import Client, Reply
 
 
 def binary() -> str:
@@ -122,6 +124,20 @@ class Service:
 
     def client(self, account: Account | None = None) -> Client:
         return Client(self.base, account.token if account else None)
+
+
+def at_once(service: Service, account: Account, count: int, ask: Callable[[Client, int], Reply]) -> list[Reply]:
+    """The replies to an account that asks over so many connections at the same time."""
+
+    def asked(number: int) -> Reply:
+        client = service.client(account)
+        try:
+            return ask(client, number)
+        finally:
+            client.close()
+
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(asked, range(count)))
 
 
 def _says_listening(line: str) -> bool:

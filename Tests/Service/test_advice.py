@@ -2,14 +2,12 @@
 
 from calls import ADVICE, Calls
 from client import Client
-from documents import open_visit
+from documents import open_visit, otherwise
 
 
 def asked(client: Client, contact: str, **changed: object) -> list[str]:
     """The fields that are refused of an advice that is said otherwise."""
-    body = {name: value for name, value in (ADVICE | changed).items() if value is not ...}
-    reply = client("recordAdvice", contact=contact, body=body, status=422)
-    return [problem["field"] for problem in reply.body["errors"]]
+    return client("recordAdvice", otherwise(ADVICE, **changed), contact=contact, status=422).fields
 
 
 def test_whoever_the_contact_calls_for_comes_first_with_why(calls: Calls):
@@ -26,9 +24,10 @@ def test_what_was_asked_stands_with_its_contact(calls: Calls):
     assert calls.responder("listAdvice", contact=contact).body["items"] == []
     made = calls.responder("recordAdvice", contact=contact, body=ADVICE).body
     assert made["agency"] == "adult-social-care"
-    unanswered = {"advised": ..., "course": ..., "who": ..., "because": "It rang out twice."}
-    body = {name: value for name, value in (ADVICE | unanswered).items() if value is not ...}
-    nobody = calls.responder("recordAdvice", contact=contact, body=body | {"at": "2026-01-01T00:00:00Z"}).body
+    unanswered = otherwise(
+        ADVICE, advised=..., course=..., who=..., because="It rang out twice.", at="2026-01-01T00:00:00Z"
+    )
+    nobody = calls.responder("recordAdvice", contact=contact, body=unanswered).body
     assert nobody["advised"] is None
     listed = calls.colleague("listAdvice", contact=contact).body["items"]
     assert [advice["id"] for advice in listed] == [made["id"], nobody["id"]]

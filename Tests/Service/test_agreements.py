@@ -1,19 +1,18 @@
 """Agreements between agencies: in force once all have signed, and seen where they count."""
 
-from datetime import date, timedelta
-
 from calls import Calls
 from client import Client
-from description import OPERATIONS
-from documents import canary
+from days import day
+from description import example
+from documents import canary, otherwise
 
-(SIGN,) = OPERATIONS["signAgreement"].examples.values()
-(TERMS,) = OPERATIONS["draftAgreement"].examples.values()
+SIGN = example("signAgreement")
+TERMS = example("draftAgreement")
 
 
 def refused(client: Client, **changed: object) -> list[str]:
-    body = {name: value for name, value in (TERMS | {"unit": canary().lower()} | changed).items() if value is not ...}
-    return [problem["field"] for problem in client("draftAgreement", body, status=422).body["errors"]]
+    body = otherwise(TERMS | {"unit": canary().lower()}, **changed)
+    return client("draftAgreement", body, status=422).fields
 
 
 def clock_of(calls: Calls) -> dict:
@@ -41,19 +40,18 @@ def test_the_clock_of_a_referral_changes_with_the_last_signature(calls: Calls):
     again = calls.coordinator("draftAgreement", TERMS | {"unit": "north"}, status=422)
     assert TERMS["title"] in again.body["errors"][0]["problem"]
     role = {"pathway": "adult-safeguarding", "agency": "adult-social-care", "role": "primary", "because": "As ever."}
-    today = date.today().isoformat()
-    signed(calls, unit="north", replaces=made["id"], clocks=[], roles=[role], **{"from": today})
+    signed(calls, unit="north", replaces=made["id"], clocks=[], roles=[role], **{"from": day(0)})
     assert clock_of(calls)["agreement"] is None, "it ended the day before the other began"
 
 
 def test_one_takes_the_place_of_another_from_a_day(calls: Calls):
     unit = canary().lower()
     first = signed(calls, unit=unit)
-    begins = (date.today() + timedelta(days=30)).isoformat()
+    begins = day(30)
     second = signed(calls, unit=unit, replaces=first["id"], **{"from": begins})
     old = calls.partner("showAgreement", agreement=first["id"]).body
     assert (old["status"], old["is_in_force"]) == ("ended", True)
-    assert old["last_day"] == (date.today() + timedelta(days=29)).isoformat()
+    assert old["last_day"] == day(29)
     assert second["replaces"] == first["id"] and not second["is_in_force"]
 
 
@@ -63,9 +61,9 @@ def test_what_has_to_be_mended_is_named(calls: Calls):
     assert refused(by, parties=["police", "the-neighbour"]) == ["parties[1]"]
     assert refused(by, parties=["health", "adult-social-care"]) == ["parties"]
     assert refused(by, until="2025-12-31") == ["until", "until"]
-    empty = by("draftAgreement", {name: value for name, value in TERMS.items() if name != "clocks"}).body
+    empty = by("draftAgreement", otherwise(TERMS, clocks=...)).body
     reply = by("signAgreement", agreement=empty["id"], match='"1"', body=SIGN, status=422)
-    assert [problem["field"] for problem in reply.body["errors"]] == ["differences"]
+    assert reply.fields == ["differences"]
     unknown = [TERMS["clocks"][0] | {"pathway": "adult-safegarding"}]
     assert refused(by, clocks=unknown) == ["clocks[0].pathway"]
     role = {"pathway": "adult-safeguarding", "agency": "health", "role": "primary", "because": "One front door."}
@@ -76,7 +74,7 @@ def test_what_the_law_sets_is_refused_with_its_authority(calls: Calls):
     clock = TERMS["clocks"][0] | {"pathway": "childrens-safeguarding", "within": {"count": 5, "unit": "working-days"}}
     body = TERMS | {"unit": canary().lower(), "clocks": [clock]}
     reply = calls.coordinator("draftAgreement", body, status=422)
-    assert [problem["field"] for problem in reply.body["errors"]] == ["clocks[0].within"]
+    assert reply.fields == ["clocks[0].within"]
     assert "Working Together to Safeguard Children" in reply.body["errors"][0]["problem"]
     sooner = [clock | {"within": {"count": 4, "unit": "hours"}}]
     assert calls.coordinator("draftAgreement", body | {"clocks": sooner}).status == 201

@@ -1,25 +1,21 @@
 """What a partner raises, what the hub makes of it, and what the partner reads; what of referrals is counted."""
 
-import copy
-
 from calls import Calls
 from client import Client
-from description import OPERATIONS
-from documents import canary
+from description import example
+from documents import canary, otherwise
 
-(RAISED,) = OPERATIONS["raiseConcern"].examples.values()
+RAISED = example("raiseConcern")
 
 
 def refused(client: Client, **changed: object) -> list[str]:
     """The fields that are refused of a concern that is said otherwise."""
-    body = {name: value for name, value in (copy.deepcopy(RAISED) | changed).items() if value is not ...}
-    reply = client("raiseConcern", body, status=422)
-    return [problem["field"] for problem in reply.body["errors"]]
+    return client("raiseConcern", otherwise(RAISED, **changed), status=422).fields
 
 
 def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, clients: dict[str, Client]):
     word = canary()
-    body = copy.deepcopy(RAISED) | {"asked": f"That somebody visits {word}."}
+    body = RAISED | {"asked": f"That somebody visits {word}."}
     made = calls.partner("raiseConcern", body).body
     assert made["standing"] == "received" and "contact" not in made
     (given,) = [one for one in calls.coordinator.listed("listNotifications") if word in one["asked"]]
@@ -49,7 +45,7 @@ def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, cli
 
 
 def test_clues_are_found_in_what_was_seen(calls: Calls):
-    body = copy.deepcopy(RAISED) | {"seen": "She said that he takes her money. She was without food."}
+    body = RAISED | {"seen": "She said that he takes her money. She was without food."}
     made = calls.partner("raiseConcern", body).body
     (given,) = [one for one in calls.coordinator.listed("listNotifications") if set(one["about"]) == set(made["about"])]
     (made,) = calls.coordinator("listAssessments", contact=given["contact"]).body["items"]
@@ -58,7 +54,7 @@ def test_clues_are_found_in_what_was_seen(calls: Calls):
 
 
 def test_how_they_are_reached_safely_stands_with_them(calls: Calls):
-    made = calls.partner("raiseConcern", copy.deepcopy(RAISED)).body
+    made = calls.partner("raiseConcern", RAISED).body
     person = calls.coordinator("showPerson", person=made["about"][0]).body
     assert person["safe_contact"]["how"] == RAISED["safely"]
 
@@ -75,7 +71,7 @@ def test_what_has_to_be_mended_is_named(calls: Calls):
 
 def test_whoever_is_no_partner_raises_nothing(clients: dict[str, Client]):
     for name in ("responder", "coordinator", "administrator"):
-        clients[name]("raiseConcern", copy.deepcopy(RAISED), status=403)
+        clients[name]("raiseConcern", RAISED, status=403)
         clients[name]("listConcerns", status=403)
 
 

@@ -1,11 +1,10 @@
 """What should have been done is found by itself, rests until a day, and ends when it is done."""
 
-from datetime import date, timedelta
-
 import pytest
 from calls import Calls
 from client import Client
-from description import OPERATIONS
+from days import day
+from description import example
 
 
 def test_every_check_of_the_policy_is_told_with_its_owner_and_its_source(calls: Calls):
@@ -40,9 +39,8 @@ def test_what_is_set_aside_rests_with_its_reason_and_its_name(calls: Calls):
 @pytest.mark.parametrize("days", [-1, 60])
 def test_it_rests_until_a_day_that_is_near(calls: Calls, days: int):
     call = calls["setFindingAside"]
-    until = (date.today() + timedelta(days=days)).isoformat()
-    refused = call(body=call.arguments["body"] | {"until": until}, status=422)
-    assert [error["field"] for error in refused.body["errors"]] == ["until"]
+    refused = call(body=call.arguments["body"] | {"until": day(days)}, status=422)
+    assert refused.fields == ["until"]
 
 
 def test_it_ends_when_it_is_done_and_says_after_what(calls: Calls):
@@ -50,8 +48,7 @@ def test_it_ends_when_it_is_done_and_says_after_what(calls: Calls):
     body = {"contact": contact, "person": "p1", "pathway": "prevention-interview", "note": "Held already."}
     draft = calls.responder("draftReferral", body).body
     assert len(calls.findings.missing(contact)) == 1
-    (words,) = OPERATIONS["withdrawReferral"].examples.values()
-    calls.responder("withdrawReferral", words, referral=draft["id"], match='"1"')
+    calls.responder("withdrawReferral", example("withdrawReferral"), referral=draft["id"], match='"1"')
     assert calls.findings.missing(contact) == []
     (ended,) = calls.findings.missing(contact, state="ended")
     assert ended["ended_after"] == "referral.withdrawn"

@@ -46,7 +46,7 @@ def test_what_is_left_out_is_not_told_by_the_referral(calls: Calls, clients: dic
     send = calls.referrals.made("sendReferral", referral, 1, draft)
     send.arguments["body"]["details"].append({"item": left["item"], "words": "Dr Vane"})
     problem = send(by=clients["coordinator"], status=422)
-    assert problem.body["errors"][0]["field"] == "details[1].item"
+    assert problem.fields[0] == "details[1].item"
     send.arguments["body"]["details"].pop()
     send(by=clients["coordinator"])
 
@@ -65,7 +65,7 @@ def test_several_are_decided_at_once_or_none_unless_the_rest_is_asked_for(calls:
     other, _ = written(calls)
     body = {"notifications": [plain[0], other, plain[1]], "rule": "first-and-low", "words": "Kept by the police."}
     problem = hub("decideTogether", body, status=422)
-    assert [error["field"] for error in problem.body["errors"]] == ["notifications[1]"]
+    assert problem.fields == ["notifications[1]"]
     assert {hub("showNotification", notification=one).body["status"] for one in plain} == {"waiting"}
     done = hub("decideTogether", body | {"the_rest": True}).body
     assert done["decided"] == plain and [left["notification"] for left in done["left"]] == [other]
@@ -114,11 +114,10 @@ def test_what_is_wrong_is_named_field_by_field(calls: Calls, clients: dict[str, 
     calls.hub.made("takeNotification", notification, 1, calls["showNotification"])()
     decide = calls.hub.made("decideNotification", notification, 2, calls["showNotification"])
     decide.arguments["body"] = {"decision": "share", "reason": "information-only", "words": "x"}
-    fields = [error["field"] for error in decide(status=422).body["errors"]]
-    assert fields == ["reason", "footing", "routes"]
+    assert decide(status=422).fields == ["reason", "footing", "routes"]
     ask = calls.hub.made("askAgencies", notification, 2, calls["showNotification"])
     ask.arguments["body"] |= {"agencies": ["police"], "footing": "none"}
-    assert [error["field"] for error in ask(status=422).body["errors"]] == ["agencies[0]", "footing"]
+    assert ask(status=422).fields == ["agencies[0]", "footing"]
 
 
 def test_a_contact_that_the_hub_has_is_not_given_to_it_twice(calls: Calls, responder: Client):

@@ -1,7 +1,6 @@
 """The same key and the same body: one effect, and the same reply byte for byte."""
 
 import json
-import threading
 import uuid
 
 import pytest
@@ -9,7 +8,7 @@ from calls import Actions, Calls, Hub, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import visit
-from service import Service
+from service import Service, at_once
 
 KEYED = [operation.id for operation in OPERATIONS.values() if "Idempotency-Key" in operation.parameters]
 KEPT = ("etag", "location", "content-type")
@@ -139,32 +138,15 @@ def test_a_key_is_short_and_plain(responder: Client, key: str):
 
 def test_many_at_once_under_one_key_have_one_effect(calls: Calls, service: Service, cast, journal):
     call, key = calls["recordContact"], str(uuid.uuid4())
-    replies: list[Reply] = []
+    body, headers = json.dumps(call.arguments["body"]).encode(), {"Idempotency-Key": key, "Content-Type": "application/json"}
 
-    def send() -> None:
-        client = service.client(cast.responder)
-        try:
-            replies.append(client.send("POST", "/api/v1/contacts", _bytes(call), None, _headers(key)))
-        finally:
-            client.close()
+    def send(client: Client, _: int) -> Reply:
+        return client.send("POST", "/api/v1/contacts", body, headers=headers)
 
     before = journal.last()
-    threads = [threading.Thread(target=send) for _ in range(12)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(replies) == 12
+    replies = at_once(service, cast.responder, 12, send)
     made = {reply.bytes for reply in replies if reply.status == 201}
     assert len(made) == 1
     assert all(reply.code == "key-in-use" for reply in replies if reply.status != 201)
     new = [entry for entry in journal.since(before) if (entry.verb, entry.kind) == ("collect", "contact")]
     assert len(new) == 1
-
-
-def _headers(key: str) -> dict[str, str]:
-    return {"Idempotency-Key": key, "Content-Type": "application/json"}
-
-
-def _bytes(call) -> bytes:
-    return json.dumps(call.arguments["body"]).encode()

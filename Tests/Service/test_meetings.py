@@ -21,7 +21,7 @@ def test_a_discussion_from_the_notification_to_the_action(calls: Calls, clients:
     calls.meetings.moved(meeting, 2, move="hold", attended=["adult-social-care", "police"])
     partner("writeMeetingPart", {"entry": "undecided", "reason": "x"}, part=part["id"], status=403)
     close = hub("moveMeeting", {"move": "close"}, meeting=meeting, match='"3"', status=409)
-    assert close.code == "cannot-close" and close.body["errors"][0]["field"] == "people[0]"
+    assert close.code == "cannot-close" and close.fields[0] == "people[0]"
     decided = {"entry": "decision", "words": "Seen weekly.", "reason": "Alone."}
     dissent = {"dissent": [{"agency": "health", "words": "Daily."}]}
     hub("writeMeetingPart", decided | dissent, part=part["id"])

@@ -2,17 +2,14 @@
 
 import datetime
 import json
-import threading
 import time
 
 from calls import Calls
 from client import Client, Reply
-from documents import canary, open_visit, visit
-from service import Service
-
-
-def now() -> str:
-    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+from days import moment
+from documents import canary, open_visit, otherwise, visit
+from service import Service, at_once
+from waiting import assessed
 
 
 def next_second() -> None:
@@ -41,23 +38,14 @@ def test_an_answer_to_an_older_version_is_refused_where_a_version_is_named(calls
 
 def test_of_many_changes_to_one_version_one_is_made(calls: Calls, service: Service, cast):
     replace = calls["replaceContact"]
-    replies: list[Reply] = []
+    path = f"/api/v1/contacts/{replace.arguments['contact']}"
+    headers = {"If-Match": '"1"', "Content-Type": "application/json"}
 
-    def send(number: int) -> None:
-        client = service.client(cast.responder)
-        try:
-            body = replace.arguments["body"] | {"reference": f"HD-{number}"}
-            path = f"/api/v1/contacts/{replace.arguments['contact']}"
-            headers = {"If-Match": '"1"', "Content-Type": "application/json"}
-            replies.append(client.send("PUT", path, _bytes(body), None, headers))
-        finally:
-            client.close()
+    def send(client: Client, number: int) -> Reply:
+        body = replace.arguments["body"] | {"reference": f"HD-{number}"}
+        return client.send("PUT", path, json.dumps(body).encode(), headers=headers)
 
-    threads = [threading.Thread(target=send, args=(number,)) for number in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    replies = at_once(service, cast.responder, 8, send)
     assert sorted(reply.status for reply in replies) == [200] + [412] * 7
     shown = calls.responder("showContact", contact=replace.arguments["contact"])
     winner = next(reply for reply in replies if reply.status == 200)
@@ -79,23 +67,23 @@ def test_every_version_can_be_read(calls: Calls, responder: Client, supervisor: 
     for number, then in enumerate(states, 1):
         shown = responder("showContact", query={"version": str(number)}, **contact)
         assert shown.etag == f'"{number}"'
-        assert shown.body == {name: value for name, value in then.body.items() if name != "difference"}, number
+        assert shown.body == otherwise(then.body, difference=...), number
     responder("showContact", query={"version": "6"}, status=404, **contact)
 
 
 def test_a_contact_is_shown_as_it_was_known_at_a_moment(responder: Client):
-    before = now()
+    before = moment()
     next_second()
     word = canary()
     first = responder("recordContact", open_visit(word)).body
-    contact, seen_first = {"contact": first["id"]}, now()
+    contact, seen_first = {"contact": first["id"]}, moment()
     next_second()
     second = responder("replaceContact", visit(word), match='"1"', **contact).body
     third = responder("judgeContact", {"grade": "high", "rationale": "Never alone."}, **contact).body
-    seen_last = now()
-    for then, moment in ((first, seen_first), (third, seen_last), (third, "2099-01-01T00:00:00Z")):
-        shown = responder("showContact", query={"as_of": moment}, **contact)
-        assert shown.body == {name: value for name, value in then.items() if name != "difference"}
+    seen_last = moment()
+    for then, asked in ((first, seen_first), (third, seen_last), (third, "2099-01-01T00:00:00Z")):
+        shown = responder("showContact", query={"as_of": asked}, **contact)
+        assert shown.body == otherwise(then, difference=...)
         assert shown.etag == f'"{then["version"]}"'
     assert second["version"] == 2
     responder("showContact", query={"as_of": before}, status=404, **contact)
@@ -107,9 +95,7 @@ def test_a_contact_is_shown_as_it_was_known_at_a_moment(responder: Client):
 def test_an_assessment_is_not_shown_before_it_was_made(responder: Client):
     contact = responder("recordContact", visit(), headers={"Prefer": "respond-async"}, status=202).body
     recorded = contact["recorded"]["at"]
-    while contact["status"] == "assessing":
-        time.sleep(0.05)
-        contact = responder("showContact", contact=contact["id"]).body
+    contact = assessed(responder, contact["id"])
     shown = responder("showContact", contact=contact["id"], query={"as_of": recorded}).body
     if contact["assessed"]["at"] == recorded:
         assert shown["assessed"] == contact["assessed"]
@@ -120,7 +106,7 @@ def test_an_assessment_is_not_shown_before_it_was_made(responder: Client):
 def test_a_person_is_shown_as_they_were_known_at_a_moment(responder: Client):
     word = canary()
     contact = responder("recordContact", visit(word)).body
-    record, then = contact["people"][0]["record"], now()
+    record, then = contact["people"][0]["record"], moment()
     next_second()
     document = visit(word)
     document["people"][0]["home"] = {"line": f"2 {word} Yard", "postcode": "YH5 1AB"}
@@ -129,7 +115,3 @@ def test_a_person_is_shown_as_they_were_known_at_a_moment(responder: Client):
     old = responder("showPerson", person=record, query={"as_of": then}).body
     assert old["home"] == {"line": f"8 {word} Terrace", "postcode": "YH2 9RD"}
     responder("showPerson", person=record, query={"as_of": "2026-01-01T00:00:00Z"}, status=404)
-
-
-def _bytes(body: dict) -> bytes:
-    return json.dumps(body).encode()

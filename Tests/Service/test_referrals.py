@@ -1,12 +1,12 @@
 """A referral from its draft to what came of it, over the API, from both sides."""
 
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from calls import Calls, Referrals
-from client import Client
+from client import Client, Reply
 from journal import Journal
+from service import Service, at_once
 
 RECIPIENTS = [move for move in Referrals.WAYS if move not in Referrals.SENDERS]
 
@@ -84,17 +84,16 @@ def test_a_move_is_made_once_and_told_apart_from_what_is_not_possible(calls: Cal
         assert late.body["code"] == "not-in-this-state", "made twice"
 
 
-def test_two_who_accept_at_once_leave_one_acceptance(calls: Calls, clients):
+def test_two_who_accept_at_once_leave_one_acceptance(calls: Calls, service: Service, cast, clients):
     referral, version = brought(calls, "sendReferral", "receiveReferral")
     path = f"/api/v1/referrals/{referral}/accept"
 
-    def accept(number: int) -> int:
+    def accept(client: Client, number: int) -> Reply:
         headers = {"If-Match": f'"{version}"', "Content-Type": "application/json", "Idempotency-Key": f"{number}-{referral}"}
-        return clients["partner"].send("POST", path, b'{"words": "Ours."}', headers=headers).status
+        return client.send("POST", path, b'{"words": "Ours."}', headers=headers)
 
-    with ThreadPoolExecutor(8) as pool:
-        found = Counter(pool.map(accept, range(8)))
-    assert found == {200: 1, 412: 7}
+    replies = at_once(service, cast.partner, 8, accept)
+    assert Counter(reply.status for reply in replies) == {200: 1, 412: 7}
     moves = clients["responder"]("showReferral", referral=referral).body["moves"]
     assert Counter(move["move"] for move in moves)["accept"] == 1
 
