@@ -216,7 +216,7 @@ let adapterTests = [
     ),
     .testTarget(
         name: "CommandsTests",
-        dependencies: ["Commands", "PolicyBook", "heed", grdb],
+        dependencies: ["Commands", "PolicyBook", "Respond", "Vocabulary", "heed", grdb, logging, testSupport],
         exclude: ["Goldens"],
         swiftSettings: house
     ),

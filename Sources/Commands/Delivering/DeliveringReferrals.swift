@@ -26,6 +26,8 @@ struct DeliveringReferrals: AutomaticWork {
         /// Half of them at most go to one point: a slow one holds up nobody else.
         var toOnePoint: Int { max(1, atOnce / 2) }
         let seconds: Int
+        /// The lease outlasts the longest attempt, so that nobody else takes what is still under way.
+        var lease: Int { 2 * seconds + 10 }
         let schedule: RetrySchedule
         let chance: @Sendable () -> UInt64
     }
@@ -45,23 +47,22 @@ struct DeliveringReferrals: AutomaticWork {
             await withTaskGroup { group in
                 group.addTask { await again(.dispatchEvents) { try await dispatch(atMost: 100) } }
                 for _ in 0..<plan.atOnce {
-                    group.addTask { await again(.carryParcels) { try await carryNext() ? 1 : 0 } }
+                    group.addTask { await again(.carryParcels, hiding: plan.lease) { try await carryNext() ? 1 : 0 } }
                 }
             }
         }
     }
 
     /// Works as long as there is something to do, and looks again after a pause.
-    private func again(_ thing: AutomaticThing, _ work: () async throws -> Int) async {
+    private func again(_ thing: AutomaticThing, hiding seconds: Int = 0, _ work: () async throws -> Int) async {
         while !Task.isCancelled {
-            if let count = await runner(thing, work), count > 0 { continue }
+            if let count = await runner(thing, hidingForSeconds: seconds, work), count > 0 { continue }
             do { try await Task.sleep(for: thing.timing.rest) } catch { return }
         }
     }
 
     private func carryNext() async throws -> Bool {
-        // The lease outlasts the longest attempt, so that nobody else takes what is still under way.
-        guard let taken = try await take(forSeconds: 2 * plan.seconds + 10, atMostToOnePoint: plan.toOnePoint) else {
+        guard let taken = try await take(forSeconds: plan.lease, atMostToOnePoint: plan.toOnePoint) else {
             return false
         }
         let attempt = await attempt(taken)

@@ -23,14 +23,6 @@ struct AssessingInBackground: AutomaticWork {
     }
 
     private func assessAll() async {
-        await runner(.assessWaiting) {
-            var (count, last) = (0, 0)
-            repeat {
-                try Task.checkCancellation()
-                last = try await assess(atMost: 20)
-                count += last
-            } while last > 0
-            return count
-        }
+        await runner.inParts(.assessWaiting, whileDoing: 1) { try await assess(atMost: 20) }
     }
 }

@@ -16,8 +16,14 @@ struct AutomaticRunner: Sendable {
     let logger: Logger
 
     /// Does a thing, which says how much there was to do; nil where it failed or was stopped.
+    ///
+    /// `seconds` are those for which something that is taken and fails is hidden from others who do the same.
     @discardableResult
-    func callAsFunction(_ thing: AutomaticThing, _ work: () async throws -> Int) async -> Int? {
+    func callAsFunction(
+        _ thing: AutomaticThing,
+        hidingForSeconds seconds: Int = 0,
+        _ work: () async throws -> Int
+    ) async -> Int? {
         do {
             let count = try await work()
             runs.note(thing, did: count, at: world.now)
@@ -26,10 +32,18 @@ struct AutomaticRunner: Sendable {
             return nil
         } catch {
             let kind = "\(type(of: error))"
-            runs.note(thing, failed: kind, at: world.now)
+            runs.note(thing, failed: kind, hiddenForSeconds: seconds, at: world.now)
             logger.error("\(thing.trouble)", metadata: ["kind": "\(kind)"])
             return nil
         }
+    }
+
+    /// Does a thing a part at a time, as long as a part is so full that there may be more.
+    ///
+    /// Each part is noted by itself: what was done before one that fails is counted.
+    func inParts(_ thing: AutomaticThing, whileDoing full: Int, _ work: () async throws -> Int) async {
+        var last = full
+        while last >= full, !Task.isCancelled { last = await self(thing, work) ?? 0 }
     }
 }
 

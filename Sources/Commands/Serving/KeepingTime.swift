@@ -73,15 +73,7 @@ struct KeepingTime: AutomaticWork {
     /// A part that is not full is the last: what comes up meanwhile waits for the next round, or a contact that never rests
     /// would be looked at without end, and others kept from writing.
     private func all(_ step: Step) async {
-        await runner(step.thing) {
-            var (count, last) = (0, 0)
-            repeat {
-                try Task.checkCancellation()
-                last = try await step.work(Self.part)
-                count += last
-            } while last >= Self.part
-            return count
-        }
+        await runner.inParts(step.thing, whileDoing: Self.part) { try await step.work(Self.part) }
     }
 }
 

@@ -15,20 +15,32 @@ package final class AutomaticRuns: Sendable {
     }
 
     /// That it was done to its end, and how much there was to do.
+    ///
+    /// What failed before stands until something is done again, or until nothing is found at a time when it would be.
     package func note(_ thing: AutomaticThing, did count: Int, at moment: Instant) {
         kept.withLock { kept in
             var run = kept[thing] ?? AutomaticRun()
-            (run.last, run.failure) = (moment, nil)
+            run.last = moment
             if count > 0 { (run.lastDid, run.count) = (moment, run.count + count) }
+            if count > 0 || run.failure.map({ $0.hiddenUntil <= moment }) ?? false { run.failure = nil }
             kept[thing] = run
         }
     }
 
     /// That it failed; of the error only its kind is kept.
-    package func note(_ thing: AutomaticThing, failed kind: String, at moment: Instant) {
+    ///
+    /// Where several do the same, what one of them had taken is hidden from all for so many seconds: that they find nothing
+    /// meanwhile does not mean that it goes well.
+    package func note(
+        _ thing: AutomaticThing,
+        failed kind: String,
+        hiddenForSeconds seconds: Int = 0,
+        at moment: Instant
+    ) {
         kept.withLock { kept in
             var run = kept[thing] ?? AutomaticRun()
-            (run.last, run.failure) = (moment, kind)
+            let hiddenUntil = Instant(seconds: moment.seconds + seconds)
+            (run.last, run.failure) = (moment, AutomaticRun.Failure(kind: kind, hiddenUntil: hiddenUntil))
             kept[thing] = run
         }
     }
@@ -42,13 +54,19 @@ package struct AutomaticRun: Hashable, Sendable {
     package var lastDid: Instant?
     /// How much it did.
     package var count: Int
-    /// The kind of error with which it last ended; nil where it ended well.
-    package var failure: String?
+    /// What failed and was not made good since; nil where nothing was.
+    package fileprivate(set) var failure: Failure?
 
-    package init(last: Instant? = nil, lastDid: Instant? = nil, count: Int = 0, failure: String? = nil) {
+    package init(last: Instant? = nil, lastDid: Instant? = nil, count: Int = 0) {
         self.last = last
         self.lastDid = lastDid
         self.count = count
-        self.failure = failure
+    }
+
+    package struct Failure: Hashable, Sendable {
+        /// The kind of error.
+        package let kind: String
+        /// From when it is found again, where there is still something to do.
+        fileprivate let hiddenUntil: Instant
     }
 }

@@ -83,9 +83,49 @@ struct AutomaticTests {
         runs.note(.raiseAlarms, did: 2, at: .noon)
         runs.note(.raiseAlarms, did: 0, at: .afterNoon(1))
         #expect(runs[.raiseAlarms] == AutomaticRun(last: .afterNoon(1), lastDid: .noon, count: 2))
+        #expect(runs[.expireReferrals] == AutomaticRun())
+    }
+
+    @Test func `what one worker alone could not do stands until it goes well`() {
+        runs.note(.raiseAlarms, did: 2, at: .noon)
         runs.note(.raiseAlarms, failed: "DiskFull", at: .afterNoon(2))
-        #expect(runs[.raiseAlarms].failure == "DiskFull" && runs[.raiseAlarms].lastDid == .noon)
+        let run = runs[.raiseAlarms]
+        #expect(run.failure?.kind == "DiskFull" && run.last == .afterNoon(2))
+        #expect(run.lastDid == .noon && run.count == 2, "what was done before is counted")
         runs.note(.raiseAlarms, did: 0, at: .afterNoon(3))
-        #expect(runs[.raiseAlarms].failure == nil && runs[.expireReferrals] == AutomaticRun())
+        #expect(runs[.raiseAlarms].failure == nil, "it has nothing to do any more")
+    }
+
+    @Test func `what one of several could not do stands while the others do not find it`() {
+        runs.note(.carryParcels, failed: "DiskFull", hiddenForSeconds: 70, at: .noon)
+        runs.note(.carryParcels, did: 0, at: Instant(seconds: Instant.noon.seconds + 69))
+        #expect(runs[.carryParcels].failure?.kind == "DiskFull")
+        runs.note(.carryParcels, did: 0, at: Instant(seconds: Instant.noon.seconds + 70))
+        #expect(runs[.carryParcels].failure == nil, "nobody has anything to do any more")
+    }
+
+    @Test func `what one of several could not do is made good by any that does something`() {
+        runs.note(.carryParcels, failed: "DiskFull", hiddenForSeconds: 70, at: .noon)
+        runs.note(.carryParcels, failed: "NoAnswer", hiddenForSeconds: 70, at: .afterNoon(1))
+        #expect(runs[.carryParcels].failure?.kind == "NoAnswer", "the last stands")
+        runs.note(.carryParcels, did: 1, at: .afterNoon(1))
+        #expect(runs[.carryParcels] == AutomaticRun(last: .afterNoon(1), lastDid: .afterNoon(1), count: 1))
+    }
+
+    @Test func `what a hub asked is looked at where one may look at it, on either side`() async throws {
+        let bureau = try Bureau()
+        let id = try await bureau.notification(.research)
+        let asked = try #require(try await bureau.store.read { try $0.research(of: id) }.first { $0.to == "health" })
+        bureau.world.set(try #require(asked.due))
+        let policies = FixedRespondPolicies()
+        _ = try await RaiseHubAlarms(store: bureau.store, policies: policies, world: bureau.world)(atMost: 20)
+        func places(_ actor: Actor) async throws -> Set<EffectPlace> {
+            let effects = try await seen(bureau, of: .raiseHubAlarms, by: actor).effects
+            return Set(effects.filter { $0.event == .researchOverdue }.map(\.place))
+        }
+        #expect(try await places(Bureau.screener).map(\.id) == [id], "the hub has no page of the question itself")
+        #expect(try await places(Bureau.screener).map(\.kind) == [.notification])
+        #expect(try await places(Bureau.nurse).map(\.id) == [asked.id])
+        #expect(try await places(Bureau.nurse).map(\.kind) == [.research])
     }
 }

@@ -53,13 +53,13 @@ extension AutomaticPage.Thing {
     fileprivate init(_ view: AutomaticView, at now: Instant) {
         let (terms, run) = (view.thing.terms, view.run)
         name = terms.title
-        trouble = run.failure.map { "It failed when it was last tried: \($0)." }
+        trouble = run.failure.map { "It failed, and has done nothing since: \($0.kind)." }
         does = terms.does
         rule = terms.rule.capitalised + "."
         tells = terms.tells
         change = terms.change
         let isWatched = view.thing.timing != .withAnAct
-        let done = run.lastDid.map { "did something \($0.inShort), \(run.count.counted("time", "times")) in all" }
+        let done = run.lastDid.map { "did something \($0.inShort), \(run.count) in all" }
         state = isWatched ? run.lastDid.map { "last \($0.inShort)" } : nil
         went =
             isWatched

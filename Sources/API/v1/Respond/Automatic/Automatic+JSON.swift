@@ -16,7 +16,7 @@ extension AutomaticView {
             ("last_run_at", .optional(run.last?.text)),
             ("last_did_at", .optional(run.lastDid?.text)),
             ("count", .integer(run.count)),
-            ("failed_with", .optional(run.failure)),
+            ("failed_with", .optional(run.failure?.kind)),
             ("effects", .list(effects.map(\.json))),
             ("effects_out_of_reach", .integer(others)),
         ])
