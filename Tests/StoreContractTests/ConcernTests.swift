@@ -51,6 +51,59 @@ struct ConcernTests {
     }
 
     @Test(arguments: Keeper.allCases)
+    func `what a hub decided waits for those who raised it, and listing it tells them`(keeper: Keeper) async throws {
+        switch try await keeper.open() {
+        case .memory(let store): try await hear(in: store, as: .memory(store))
+        case .sqlite(let kept): try await hear(in: kept.store, as: .sqlite(kept))
+        }
+    }
+
+    /// Three concerns of which a hub has decided two; one of these is read.
+    private func hear<Store: Transactions>(in store: Store, as kept: OpenStore) async throws
+    where Store.Session: ConcernSession & ReferralRecords {
+        let (world, policies) = (FixedSurroundings(), FixedRespondPolicies())
+        let contacts = ContactDesk(store: store, assessing: FixedAssessing(), world: world)
+        let (desk, hub) = (
+            ConcernDesk(contacts, policies: policies), HubDesk(store: store, policies: policies, world: world)
+        )
+        var concerns: [ConcernRecord] = []
+        for name in ["Wren", "Rowan", "Robin"] {
+            var told = ToldContact(seen: "No food.", consent: Consent(.given), teller: "Jo")
+            told.given = name
+            let raiser = RaisedConcern.Raiser("Jo", post: nil, reached: "01632 960 001")
+            let raised = RaisedConcern(told, asking: "See her.", danger: .none, raiser: raiser)
+            concerns.append(try await RaiseConcern(desk)(raised, to: "police", by: partner).record)
+        }
+        let screener = Actor.of(.hubCoordinator, unit: "hub")
+        for id in concerns.prefix(2).compactMap(\.notification) {
+            _ = try await MoveNotification(hub)(.take, id, expecting: nil, by: screener)
+            let verdict = HubVerdict(.notShare, reason: "held-by-police", words: "We keep it.")
+            _ = try await DecideNotification(hub)(id, verdict, expecting: nil, by: screener)
+        }
+        func toRead(by actor: Actor, atMost limit: Int = 9) async throws -> [RecordID] {
+            let reach = try Access.reach(of: actor, to: .readConcern)
+            return try await kept.read { try $0.concernsToRead(within: reach, atMost: limit).map(\.id) }
+        }
+        let other = Actor.of(.partnerPractitioner, agency: "health", unit: nil)
+        #expect(try await toRead(by: partner) == concerns.prefix(2).map(\.id))
+        #expect(try await toRead(by: partner, atMost: 1) == [concerns[0].id])
+        #expect(try await toRead(by: other).isEmpty)
+        _ = try await ReadConcern(desk)(concerns[0].id, isHeard: true, by: partner)
+        #expect(try await toRead(by: partner) == [concerns[1].id])
+
+        let before = try await kept.journal().count
+        let listed = try await ListConcerns(desk)(PageRequest(limit: 9), by: partner).items
+        #expect(listed.map(\.record.id) == concerns.map(\.id).reversed())
+        let entries = try await kept.journal().dropFirst(before)
+        #expect(entries.map(\.verb) == ["consult", "disclose", "consult"], "what is not read yet is told")
+        #expect(entries.map(\.subject) == concerns.reversed().flatMap(\.about))
+        #expect(entries.allSatisfy { $0.subjectKind == "person" && $0.rule == "lists-concerns" })
+        #expect(try await toRead(by: partner) == [concerns[1].id], "a list is not a reading")
+        #expect(try await ListConcerns(desk)(PageRequest(limit: 9), by: other).items.isEmpty)
+        #expect(try await kept.journal().count == before + entries.count, "nobody is named to another agency")
+    }
+
+    @Test(arguments: Keeper.allCases)
     func `outcomes wait until they are read, and referrals are counted`(keeper: Keeper) async throws {
         let store = try await keeper.open()
         let (made, world) = (MemoryStore(), FixedSurroundings(at: .afterNoon(90)))
