@@ -18,3 +18,10 @@ package struct MeetingActionDay: Hashable, Sendable {
     /// What others hear of it on a day.
     func event(on day: CalendarDay) -> Event.Name { isOver(on: day) ? .meetingActionOverdue : .meetingActionDueSoon }
 }
+
+extension RespondPolicy {
+    /// Whether what a meeting agreed for a day is to be seen coming on another.
+    package func isActionInSight(due: CalendarDay, on today: CalendarDay) -> Bool {
+        calendar.lead(of: plans.warnDays.action, to: due).showFrom <= today
+    }
+}

@@ -55,4 +55,9 @@ package struct AskedAction: Sendable {
     }
 
     package func isOverdue(on today: CalendarDay) -> Bool { action.answer == nil && action.asked.due < today }
+
+    /// Whether its day is in sight, and has not passed.
+    package func isDueSoon(on today: CalendarDay, under policy: RespondPolicy) -> Bool {
+        action.answer == nil && action.asked.due >= today && policy.isActionInSight(due: action.asked.due, on: today)
+    }
 }

@@ -22,6 +22,23 @@ struct MeetingActionDayTests {
         #expect(try await told(bureau, days: 30).isEmpty)
     }
 
+    /// It is Friday 20 November 2026; the policy warns two days before, of which one has work at least.
+    @Test(arguments: [(0, true), (3, true), (4, true), (5, false), (14, false)])
+    func `an action is due soon within its lead time`(days: Int, isSoon: Bool) async throws {
+        let bureau = try Bureau()
+        let part = try await bureau.meeting(.held).part
+        try await bureau.write(.action(bureau.action(due: days)), part)
+        let listing = ListMeetings(bureau.meetings)
+        let asked = try #require(try await listing.actions(.asked, PageRequest(limit: 9), by: Bureau.nurse).items.first)
+        let policy = RespondPolicy.small
+        #expect(asked.isDueSoon(on: bureau.today, under: policy) == isSoon)
+        #expect(!asked.isDueSoon(on: bureau.today.adding(days: days + 1), under: policy), "then it is overdue")
+        let words = PartEntry.answer(action: asked.action.id, isDone: false, words: "Not at home.")
+        try await bureau.write(words, part, by: Bureau.nurse)
+        let answered = try await listing.actions(.answered, PageRequest(limit: 9), by: Bureau.nurse).items
+        #expect(answered.map { $0.isDueSoon(on: bureau.today, under: policy) } == [false])
+    }
+
     @Test func `what was answered is not told of`() async throws {
         let bureau = try Bureau()
         let part = try await bureau.meeting(.held).part

@@ -74,6 +74,24 @@ struct MeetingPageTests {
         try await Goldens.expect(text(page), "meeting")
     }
 
+    @Test func `what is asked says when it is due soon, and when it is late`() async throws {
+        let (id, part) = try await held()
+        let today = LocalTime.day(of: world.now)
+        for (what, days) in [("Ring her", 1), ("Write to her", 30)] {
+            let due = today.adding(days: days)
+            let asked = MeetingAction.Asked("shelter", what, owner: "health", who: "Sister", due: due)
+            try await write(.action(asked), part, host)
+        }
+        let (listing, first) = (ListMeetings(desk), PageRequest(limit: 9))
+        let found = try await listing(open: true, first, by: nurse)
+        #expect(found.items.map(\.record.id) == [id])
+        let asked = try await listing.actions(.asked, first, by: nurse).items
+        let work = MeetingWork(asked: asked)
+        let page = MeetingsPage(found, isOver: false, work, words, mayConvene: false, at: world.now)
+        #expect(page.asked?.items.map { $0.flag?.text } == ["Overdue", "Due soon", nil])
+        try await Goldens.expect(text(page), "meetings")
+    }
+
     @Test func `the papers are for somebody, marked, and one person a sheet`() async throws {
         let (id, part) = try await held()
         let reading = ReadMeeting(desk)

@@ -21,7 +21,7 @@ package struct TellOfMeetingActions<Store: Transactions>: Sendable where Store.S
         return try await store.write { session in
             // The earlier something is due the earlier it is in sight, so that the first that is not ends the search.
             let found = try session.meetingActionDays(toTellOn: today, atMost: limit).prefix { day in
-                policy.calendar.lead(of: policy.plans.warnDays.action, to: day.due).showFrom <= today
+                policy.isActionInSight(due: day.due, on: today)
             }
             for day in found {
                 var change = Change(at: now, by: Actor(account: "heed", agency: "heed", roles: []))

@@ -21,10 +21,15 @@ struct MeetingsPage: Page {
     struct Line {
         let href: String
         let what: String
-        let flag: String?
+        let flag: Flag?
         let first: String
         let second: String
         let time: String
+    }
+
+    struct Flag {
+        let tone: String
+        let text: String
     }
 
     init(
@@ -72,7 +77,10 @@ extension MeetingsPage.Line {
     fileprivate init(_ asked: AskedAction, _ words: MeetingWords, on today: CalendarDay) {
         href = "/meeting-parts/\(asked.part.id.text)"
         what = asked.part.told.name
-        flag = asked.isOverdue(on: today) ? "Overdue" : nil
+        flag =
+            asked.isOverdue(on: today)
+            ? MeetingsPage.Flag(tone: "late", text: "Overdue")
+            : asked.isDueSoon(on: today, under: words.policy) ? MeetingsPage.Flag(tone: "heed", text: "Due soon") : nil
         first = asked.action.asked.what
         second = "\(words.names.title(asked.action.asked.owner)), \(asked.action.asked.who)"
         time = "Until \(asked.action.asked.due.words)"
@@ -81,7 +89,7 @@ extension MeetingsPage.Line {
     fileprivate init(_ part: MeetingPartRecord, _ words: MeetingWords) {
         href = "/convene?\(part.source.kind.rawValue)=\(part.source.record.text)&person=\(part.person.text)"
         what = part.told.name
-        flag = "No meeting"
+        flag = MeetingsPage.Flag(tone: "late", text: "No meeting")
         first = "\(words.title(part.sort)) was cancelled"
         second = "From \(words.agencies([part.told.from]))"
         time = part.due.map { "To be spoken about by \($0.inShort)" } ?? ""
