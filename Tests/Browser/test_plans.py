@@ -145,6 +145,41 @@ def test_a_plan_is_given_looked_at_and_ended(opened, records, axe):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("size", [PHONE, DESK])
+def test_an_agency_asks_for_another_day_and_is_given_it(opened, records, axe, size):
+    family = f"Daywick{size[0]}"
+    planner, worker = opened("responder", size=size), opened("partner", size=size)
+    plan = begun(planner, records.calls_for_safeguarding(family), family)
+    ask(planner, plan, f"Visit her at {family}")
+    worker.goto("/planned-actions")
+    worker.locator(".waits", has_text=f"at {family}").get_by_role("link").first.click()
+    asked = date.today() + timedelta(days=40)
+    open_fold(worker, "Ask for another day")
+    typed(worker, "ask-day-due", asked)
+    press(worker, "Ask for another day")
+    expect(worker.locator("[data-error-summary]")).to_contain_text("Nothing is said of it")
+    fill(worker, "ask-day-words", "Nobody is there before.")
+    press(worker, "Ask for another day")
+    expect(worker.locator(".notice--done")).to_contain_text("Those who asked have your answer")
+    worker.locator(".waits", has_text=f"at {family}").get_by_role("link").first.click()
+    expect(worker.locator("main")).to_contain_text(f"You ask for {spoken(asked)} instead")
+    found = faults(axe, worker)
+
+    planner.goto("/plans")
+    expect(planner.locator(".waits", has_text=f"Joan {family}")).to_contain_text("Another day asked for")
+    planner.goto(plan)
+    expect(planner.locator(".planned__one")).to_contain_text(f"they ask for {spoken(asked)}")
+    found += faults(axe, planner)
+    planner.locator(".planned__one a").first.click()
+    expect(planner.locator("[name='change-due.day']")).to_have_value(str(asked.day))
+    found += faults(axe, planner)
+    fill(planner, "change-words", "As they ask.")
+    press(planner, "Give it another day")
+    expect(planner.locator(".planned__one")).to_contain_text(f"By {spoken(asked)}")
+    expect(planner.locator(".planned__one")).not_to_contain_text("they ask for")
+    assert not found, "\n".join(found)
+
+
 def test_the_wrong_agency_and_another_unit_see_nothing(opened, records):
     page = opened("responder")
     plan = begun(page, records.calls_for_safeguarding("Hidcombe"), "Hidcombe")

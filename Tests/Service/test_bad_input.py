@@ -118,6 +118,7 @@ OTHERS = [
     ("askAction", {"due": "2020-01-01"}, "due"),
     ("changeAction", {"due": "2020-01-01"}, "due"),
     ("declineAction", {"words": " "}, "words"),
+    ("askAnotherDay", {"due": "2020-01-01"}, "due"),
     (
         "completeAction",
         {"put_in_place": {"control": "home-securty", "keeper": "Us", "begins": "2026-11-20", "ends": "2099-01-30"}},

@@ -49,3 +49,15 @@ def test_what_is_open_and_overdue_is_counted_for_the_agency(calls: Calls, client
     after = clients["partner"]("listAskedActions", query={"limit": "1"}).body
     assert (after["open"], after["overdue"]) == (before["open"] + 1, before["overdue"])
     clients["responder"]("listAskedActions", status=403)
+
+
+def test_the_day_that_an_agency_asks_for_stands_beside_the_one_that_holds(calls: Calls, clients: dict[str, Client]):
+    ask = calls["askAnotherDay"]
+    (body,) = OPERATIONS["askAnotherDay"].examples.values()
+    asked = ask(body=body).body
+    assert asked["status"] == "asked" and asked["due"] != asked["due_asked"] == body["due"]
+    action = {"action": asked["id"], "match": f'"{asked["version"]}"'}
+    clients["responder"]("askAnotherDay", **action, body=body | {"due": "2099-01-21"}, status=409)
+    given = clients["responder"]("changeAction", **action, body=body).body
+    assert given["due"] == body["due"] and given["due_asked"] is None
+    assert [move["move"] for move in given["moves"]] == ["ask-day", "change"]

@@ -7,6 +7,8 @@ package enum ActionMove: String, CaseIterable, Codable, Sendable {
     case complete
     /// It was agreed to, and was not done.
     case notDone = "not-done"
+    /// It can be done by another day than it was asked for.
+    case askDay = "ask-day"
     /// It is due on another day.
     case change
     case withdraw
@@ -61,6 +63,7 @@ package enum ActionMove: String, CaseIterable, Codable, Sendable {
         case .decline: Rule([.asked], to: .declined, .owner, .actionDeclined, .words)
         case .complete: Rule(Self.open, to: .done, .owner, .actionDone, .outcome)
         case .notDone: Rule([.agreed], to: .notDone, .owner, .actionNotDone, .words)
+        case .askDay: Rule(Self.open, to: nil, .owner, .actionDayAsked, .day)
         case .change: Rule(Self.open, to: nil, .planner, .actionChanged, .day)
         case .withdraw: Rule(Self.open, to: .withdrawn, .planner, .actionWithdrawn, .words)
         }
@@ -79,6 +82,8 @@ package struct MadeActionMove: Hashable, Codable, Sendable {
     package let words: String?
     /// The day that another one took the place of.
     package let dueBefore: CalendarDay?
+    /// The day that its owner asks for.
+    package let dueAsked: CalendarDay?
     /// When it was due, where it came later.
     package let lateSince: CalendarDay?
 }

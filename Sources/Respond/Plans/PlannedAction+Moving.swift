@@ -8,6 +8,7 @@ package enum ActionStep: Sendable {
     /// What came of it, and what it put in place.
     case complete(words: String, placing: PlacedByAction? = nil)
     case notDone(words: String)
+    case askDay(due: CalendarDay, words: String)
     case change(due: CalendarDay, words: String)
     case withdraw(words: String)
 
@@ -17,6 +18,7 @@ package enum ActionStep: Sendable {
         case .decline: .decline
         case .complete: .complete
         case .notDone: .notDone
+        case .askDay: .askDay
         case .change: .change
         case .withdraw: .withdraw
         }
@@ -27,11 +29,19 @@ package enum ActionStep: Sendable {
         let said: String? =
             switch self {
             case .agree(let words): words
-            case .decline(let words), .complete(let words, _), .notDone(let words), .change(_, let words),
-                .withdraw(let words):
+            case .decline(let words), .complete(let words, _), .notDone(let words), .askDay(_, let words),
+                .change(_, let words), .withdraw(let words):
                 words
             }
         return said.flatMap { $0.isBlank ? nil : $0 }
+    }
+
+    /// The other day, where one is given or asked for.
+    var day: CalendarDay? {
+        switch self {
+        case .askDay(let day, _), .change(let day, _): day
+        default: nil
+        }
     }
 }
 
@@ -83,9 +93,11 @@ extension PlannedAction {
         let remedy = step.move == .complete ? "say what was done, and how the person is" : "say why"
         problems.require(isSaid, "words", "nothing is said of it", remedy)
         var next = self
-        if case .change(let day, _) = step {
+        if let day = step.day {
             problems.require(day >= today, "due", "that day has passed", "give a day to come")
             problems.require(day != due, "due", "it is due on that day already", "give another day")
+        }
+        if case .change(let day, _) = step {
             next.due = day
             next.dueLead = policy.calendar.lead(of: policy.plans.warnDays.action, to: day)
         }
@@ -100,6 +112,7 @@ extension PlannedAction {
                 agency: actor.agency,
                 words: step.words,
                 dueBefore: step.move == .change ? due : nil,
+                dueAsked: step.move == .askDay ? step.day : nil,
                 lateSince: rule.side == .owner && step.move != .agree && due < today ? due : nil
             )
         )

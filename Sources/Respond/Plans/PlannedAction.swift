@@ -88,10 +88,13 @@ package struct PlannedAction: Record {
         asked.owner.told == nil && asked.owner.agency != holding.agency ? asked.owner.agency : nil
     }
 
-    /// Who moves it on from a side.
+    /// Who moves it on from a side; those who answer for an owner set the day, and ask for none.
     package func isMoved(by side: ActionMove.Side, making move: ActionMove) -> Bool {
-        move.rule.side == side || side == .planner && to == nil
+        move.rule.side == side || side == .planner && to == nil && move != .askDay
     }
+
+    /// The other day that its owner asks for, as long as nothing came of that.
+    package var dayAsked: CalendarDay? { moves.last?.dueAsked }
 
     /// What a side can do as it stands.
     package func can(_ side: ActionMove.Side) -> [ActionMove] {

@@ -140,6 +140,7 @@ package struct Event: Hashable, Sendable {
         case actionDeclined = "plan.action-declined"
         case actionDone = "plan.action-done"
         case actionNotDone = "plan.action-not-done"
+        case actionDayAsked = "plan.action-day-asked"
         case actionChanged = "plan.action-changed"
         case actionWithdrawn = "plan.action-withdrawn"
         case actionDueSoon = "plan.action-due-soon"

@@ -10,6 +10,7 @@ struct ActionMoveTests {
         .decline: ([.asked], .declined),
         .complete: ([.asked, .agreed], .done),
         .notDone: ([.agreed], .notDone),
+        .askDay: ([.asked, .agreed], nil),
         .change: ([.asked, .agreed], nil),
         .withdraw: ([.asked, .agreed], .withdrawn),
     ]
@@ -63,10 +64,35 @@ struct ActionMoveTests {
         }
     }
 
+    @Test(arguments: [[], [ActionMove.agree]])
+    func `the day that its owner asks for stands beside the one that holds`(way: [ActionMove]) async throws {
+        let planning = try await Planning()
+        var action = try await planning.begin().actions[0]
+        for move in way { action = try await planning.move(.needed(move), action).record }
+        let asked = try await planning.move(.needed(.askDay), action).record
+        #expect(asked.status == action.status && asked.due == action.due && asked.days == action.days)
+        #expect(asked.dayAsked == Ward.day("2026-12-04") && asked.moves.last?.words == "The locksmith comes then.")
+        for day in ["2026-11-19", "2026-11-27"] {
+            let step = ActionStep.askDay(due: Ward.day(day), words: "Because.")
+            let refused = await planning.bureau.refuses(.badInput) { try await planning.move(step, asked) }
+            #expect(refused?.problems.map(\.field) == ["due"])
+        }
+        let given = try await planning.move(.change(due: Ward.day("2026-12-04"), words: "As asked."), asked).record
+        #expect(given.due == Ward.day("2026-12-04") && given.dayAsked == nil)
+    }
+
+    @Test(arguments: [ActionMove.agree, .complete, .decline, .withdraw])
+    func `a day is asked for no more once its action goes on`(move: ActionMove) async throws {
+        let planning = try await Planning()
+        let asked = try await planning.move(.needed(.askDay), try await planning.begin().actions[0]).record
+        #expect(try await planning.move(.needed(move), asked).record.dayAsked == nil)
+    }
+
     /// What has to be said with each move, left out.
     private static let silent: [ActionStep] = [
         .decline(words: ""), .complete(words: " "), .notDone(words: ""),
         .change(due: Ward.day("2026-12-01"), words: ""), .withdraw(words: " "),
+        .askDay(due: Ward.day("2026-12-01"), words: ""),
     ]
 
     @Test(arguments: silent.indices) func `what is not said is asked for`(place: Int) async throws {

@@ -17,7 +17,7 @@ struct AskedTests {
         let (seen, entries, _) = try await planning.bureau.account {
             try await planning.reading(action.id, by: Planning.worker)
         }
-        #expect(seen.side == .owner && seen.shared == nil && seen.can == [.agree, .decline, .complete])
+        #expect(seen.side == .owner && seen.shared == nil && seen.can == [.agree, .decline, .complete, .askDay])
         #expect(
             entries == [
                 Journaled(.consult, .plannedAction, action.id, under: "sent-to-agency"),
@@ -118,6 +118,7 @@ struct AskedTests {
         for action in view.actions {
             #expect(action.status == .asked && action.to == nil)
             #expect(action.can(.planner) == [.agree, .decline, .complete, .change, .withdraw])
+            await planning.bureau.refuses(.notInThisState) { try await planning.move(.needed(.askDay), action) }
             await planning.bureau.refuses(.notFound) {
                 try await planning.move(.needed(.agree), action, by: Planning.worker)
             }

@@ -139,6 +139,7 @@ extension ActionStep {
         case .decline: .decline(words: "The landlord does it.")
         case .complete: .complete(words: "The lock is changed; she has both keys.")
         case .notDone: .notDone(words: "She moved out before.")
+        case .askDay: .askDay(due: Ward.day("2026-12-04"), words: "The locksmith comes then.")
         case .change: .change(due: Ward.day("2026-12-01"), words: "The locksmith is ill.")
         case .withdraw: .withdraw(words: "She moved out.")
         }

@@ -16,6 +16,7 @@ class Actions(Subject):
         "declineAction": [],
         "completeAction": [],
         "leaveActionUndone": ["agreeToAction"],
+        "askAnotherDay": [],
         "changeAction": [],
         "withdrawAction": [],
     }

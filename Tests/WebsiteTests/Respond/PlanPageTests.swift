@@ -123,6 +123,32 @@ struct PlanPageTests {
         #expect(!text.contains(contact.id.text))
     }
 
+    @Test func `the day that is asked for shows on either side, and stands ready to be given`() async throws {
+        let day = Self.today.adding(days: 14)
+        let action = try await plan(isDone: false).actions[0]
+        let step = ActionStep.askDay(due: day, words: "The locksmith comes then.")
+        let asked = try await MoveAction(desk)(step, action.id, expecting: 1, by: Self.worker)
+        let theirs = ActionPage(asked, words, policy, FormFields(), nil, mayMove: true)
+        #expect(theirs.line.hasSuffix("Friday 27 November 2026. You ask for Friday 4 December 2026 instead."))
+        let reading = ReadAsked(store: store, world: world)
+        let ours = ActionPage(
+            try await reading(action.id, by: .of(.responder)),
+            words,
+            policy,
+            FormFields(),
+            nil,
+            mayMove: true
+        )
+        #expect(ours.line.hasSuffix("They ask for Friday 4 December 2026 instead."))
+        try Goldens.expect(try await shown(ours), "planned-action-day-asked")
+        let view = try await ReadPlan(desk)(action.plan, by: .of(.responder))
+        let page = PlanPage(view, try ground(view), FormFields(), nil, mayChange: true)
+        let times = page.actions?.items.map(\.time) ?? []
+        #expect(times.contains("By Friday 27 November 2026; they ask for Friday 4 December 2026"))
+        let plans = try await ListPlans(desk)(PlanFilter(), PageRequest(limit: 9), by: .of(.responder))
+        #expect(PlansPage(plans: plans, at: .all, on: Self.today).lines.map(\.late) == ["Another day asked for"])
+    }
+
     @Test func `the lists say what is late`() async throws {
         let view = try await plan(isDone: false)
         let day = Self.today.adding(days: 8)

@@ -28,6 +28,7 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
             let action = try session.plannedAction(id, .latest)
             let (side, rule) = try action.side(of: actor, making: step.move)
             guard let action else { throw Refusal.notFound("action") }
+            guard action.isMoved(by: side, making: step.move) else { throw Self.setsTheDay }
             if let version, version != action.version { throw Refusal.stale(current: action.version) }
             var next = try action.moved(step, under: policy, at: now, by: actor)
             if step.move == .change { try session.check(mayTell: [next.to].compactMap(\.self), of: [next.person]) }
@@ -47,6 +48,10 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
             if let receipt { try session.keep(receipt.kept(view, showing: view.people), at: now) }
             return view
         }
+    }
+
+    private static var setsTheDay: Refusal {
+        Refusal(.notInThisState, "those who keep the plan set this day themselves", remedy: "give it another day")
     }
 
     /// Writes the control into the contact, and remembers on both sides where it came from.

@@ -55,6 +55,7 @@ struct ActionPage: Page {
             + (action.status.isOpen
                 ? (isLate ? "It was due by " : "It is needed by ") + action.due.words + "."
                 : action.status.words.capitalised + ".")
+            + (action.dayAsked.map { " \(isOwners ? "You" : "They") ask for \($0.words) instead." } ?? "")
         let family = policy.plans.families.first { $0.id == action.asked.family }?.title ?? action.asked.family.text
         let told = action.asked.told.map { PlanPage.Fact(item: $0.item, told: $0.words) }
         let placed = view.control.map { control in
@@ -103,6 +104,7 @@ extension PlanPage.Step {
             case .decline: "Declined"
             case .complete: "Done" + late
             case .notDone: "Not done" + late
+            case .askDay: "Another day asked for: \(move.dueAsked?.words ?? "")"
             case .change: "Given another day; it was \(move.dueBefore?.words ?? "")"
             case .withdraw: "Withdrawn"
             }
@@ -118,7 +120,9 @@ extension StepForm {
         let isTyped = typed.areSent(to: prefix)
         let begins = FormFields.typed(words.today, as: prefix + "-begins")
         let keeper = ["\(prefix)-keeper": [action.asked.owner.name ?? action.asked.owner.words(words.names)]]
-        let fields = isTyped ? typed : FormFields(begins.merging(keeper) { first, _ in first })
+        let asked = move == .change ? action.dayAsked.map { FormFields.typed($0, as: prefix + "-due") } : nil
+        let begun = [begins, keeper, asked ?? [:]].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+        let fields = isTyped ? typed : FormFields(begun)
         let (heading, asks) = move.asked
         let reason = fields.area("\(prefix)-words", asks).high(2, isOptional: move == .agree)
         self.init(
@@ -126,8 +130,8 @@ extension StepForm {
             to: "/planned-actions/\(action.id.text)/\(prefix)",
             version: action.version,
             [.area(reason)] + Self.more(move, prefix, words, fields),
-            // What is asked first stands open: whether it is agreed to, then what came of it.
-            isFolded: move != (action.status == .asked ? .agree : .complete),
+            // What is asked first stands open: to agree, or to give the day that is asked for; then what came of it.
+            isFolded: move != (action.status == .asked ? .agree : .complete) && asked == nil,
             isTyped: isTyped
         )
     }
@@ -139,7 +143,7 @@ extension StepForm {
         _ fields: FormFields
     ) -> [FormPart] {
         switch move {
-        case .change: return [.date(fields.date("\(prefix)-due", "By when", hint: "For example, 27 11 2026"))]
+        case .askDay, .change: return [.date(fields.date("\(prefix)-due", "By when", hint: "For example, 27 11 2026"))]
         case .complete:
             let controls = words.policy.controls.map { Choice($0.term.id.text, $0.term.title.capitalised) }
             let hint = "Leave it where nothing stays behind; what does is watched until it ends"
@@ -169,6 +173,7 @@ extension ActionMove {
         case .decline: ("Decline", "Why, and who else should do it")
         case .complete: ("It is done", "What came of it, and how the person is")
         case .notDone: ("It was not done", "Why not")
+        case .askDay: ("Ask for another day", "Why, and what happens until then")
         case .change: ("Give it another day", "Why")
         case .withdraw: ("Withdraw it", "Why")
         }

@@ -73,6 +73,7 @@ struct PlanForm {
         case .decline: .decline(words: text("words"))
         case .notDone: .notDone(words: text("words"))
         case .withdraw: .withdraw(words: text("words"))
+        case .askDay: .askDay(due: try neededDay("due"), words: text("words"))
         case .change: .change(due: try neededDay("due"), words: text("words"))
         case .complete: .complete(words: text("words"), placing: try placed())
         }

@@ -124,7 +124,8 @@ struct ActionLine {
         let isLate = action.isOverdue(on: ground.today)
         state = isLate ? "Overdue" : action.status.words.capitalised
         tone = isLate ? "late" : action.status == .done ? "done" : action.status.isOpen ? "heed" : "gone"
-        time = action.status.isOpen ? "By \(action.due.words)" : (action.moves.last.map { $0.at.inShort } ?? "")
+        let asked = action.dayAsked.map { "; they ask for \($0.words)" } ?? ""
+        time = action.status.isOpen ? "By \(action.due.words)\(asked)" : (action.moves.last.map { $0.at.inShort } ?? "")
         came = action.moves.last { $0.move.rule.to?.isOpen == false }?.words
         self.control = control.map {
             Link("/contacts/\(ground.record.id.text)/controls/\($0.id.text)", ground.words.title($0.control))

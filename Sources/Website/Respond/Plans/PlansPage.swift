@@ -113,7 +113,10 @@ extension PlansPage.Line {
             return
         }
         time = "Looked at again on \(record.review.words)"
-        late = record.review < today ? "Review overdue" : overdue > 0 ? "Action overdue" : nil
+        let isDayAsked = open.contains { $0.dayAsked != nil }
+        late =
+            record.review < today
+            ? "Review overdue" : overdue > 0 ? "Action overdue" : isDayAsked ? "Another day asked for" : nil
     }
 
     fileprivate init(_ action: PlannedAction, _ names: Names, _ today: CalendarDay) {

@@ -61,6 +61,7 @@ extension Fields {
         case .decline: .decline(words: try required("words").words())
         case .notDone: .notDone(words: try required("words").words())
         case .withdraw: .withdraw(words: try required("words").words())
+        case .askDay: .askDay(due: try required("due").calendarDay(), words: try required("words").words())
         case .change: .change(due: try required("due").calendarDay(), words: try required("words").words())
         case .complete:
             .complete(

@@ -117,6 +117,7 @@ extension PlannedAction {
                 ("footing", .text(asked.footing)),
                 ("told", .list(asked.told.map { .map([("item", .text($0.item)), ("words", .text($0.words))]) })),
                 ("due", .text(due.text)),
+                ("due_asked", .optional(dayAsked?.text)),
                 ("review", .optional(review?.text)),
                 ("put_in_place", control.map { side == .planner ? $0.json : $0.briefJSON } ?? .null),
                 ("moves", .list(moves.map(\.json))),
@@ -135,6 +136,7 @@ extension MadeActionMove {
             ("agency", .text(agency.text)),
             ("words", .optional(words)),
             ("due_before", .optional(dueBefore?.text)),
+            ("due_asked", .optional(dueAsked?.text)),
             ("late_since", .optional(lateSince?.text)),
         ])
     }
