@@ -25,15 +25,13 @@ package struct HeedAPI: Sendable {
     ///   - names: What stands in what partners' systems read.
     ///   - sealing: Opens the secrets that are shared with partners.
     ///   - runs: How what the program does by itself went.
-    ///   - wake: Tells the work in the background that something waits.
     /// - Throws: where the description of the service is not beside the program.
     package init(
         desk: ContactDesk<Store>,
         policies: any RespondPolicies,
         names: PartnerNames,
         sealing: SealingKey,
-        runs: AutomaticRuns,
-        wake: @escaping @Sendable () -> Void
+        runs: AutomaticRuns
     ) throws {
         let (store, world) = (desk.store, desk.world)
         let handover = HandoverDesk(store: store, policies: policies, world: world)
@@ -48,7 +46,7 @@ package struct HeedAPI: Sendable {
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
-            + ContactRoutes(desk: desk, answering: answering, wake: wake).routes
+            + ContactRoutes(desk: desk, answering: answering).routes
             + WritingRoutes(desk: desk, answering: answering).routes
             + AssessmentRoutes(store: store, world: world).routes
             + PersonRoutes(store: store, world: world).routes
@@ -66,7 +64,7 @@ package struct HeedAPI: Sendable {
             + ControlRoutes(desk: desk, answering: answering).routes
             + MeetingRoutes(desk: meetings, answering: answering).routes
             + PlanRoutes(desk: plans, answering: answering).routes
-            + PlannedActionRoutes(desk: plans, answering: answering, wake: wake).routes
+            + PlannedActionRoutes(desk: plans, answering: answering).routes
             + CheckRoutes(desk: checks, answering: answering).routes
             + AdviceRoutes(desk: advice, answering: answering).routes
             + AgreementRoutes(desk: agreements, answering: answering).routes

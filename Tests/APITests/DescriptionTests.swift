@@ -28,7 +28,7 @@ import WebSupport
             names: PartnerNames(base: "") { _ in .init() },
             sealing: sealing,
             runs: AutomaticRuns(since: world.now)
-        ) {}
+        )
     }
 
     /// The operations that the description has, as routes.

@@ -4,6 +4,7 @@ from calls import Calls
 from client import Client
 from description import example
 from documents import canary, otherwise
+from waiting import assessed
 
 RAISED = example("raiseConcern")
 
@@ -39,7 +40,9 @@ def test_the_hub_looks_at_it_and_the_partner_reads_the_outcome(calls: Calls, cli
     assert read["outcome"] == decision
     added = calls.partner("addToConcern", {"words": "She is gone."}, concern=made["id"], match='"2"').body
     assert [word["words"] for word in added["added"]] == ["He came back.", "She is gone."]
-    narrative = calls.coordinator("showContact", contact=given["contact"]).body["document"]["narrative"]
+    # What was added is assessed although nobody asks for it.
+    narrative = assessed(calls.coordinator, given["contact"])["document"]["narrative"]
+    assert len(calls.coordinator("listAssessments", contact=given["contact"]).body["items"]) > 1
     assert narrative == f"{RAISED['seen']}\n\nHe came back.\n\nShe is gone."
     assert calls.coordinator("showNotification", notification=given["id"]).body["status"] == "waiting"
 

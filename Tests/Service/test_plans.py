@@ -2,6 +2,7 @@
 
 from calls import Calls
 from client import Client
+from description import example
 
 
 def test_an_agency_sees_what_it_was_asked_and_not_where_it_belongs(calls: Calls, clients: dict[str, Client]):
@@ -53,7 +54,7 @@ def test_what_is_open_and_overdue_is_counted_for_the_agency(calls: Calls, client
 
 def test_the_day_that_an_agency_asks_for_stands_beside_the_one_that_holds(calls: Calls, clients: dict[str, Client]):
     ask = calls["askAnotherDay"]
-    (body,) = OPERATIONS["askAnotherDay"].examples.values()
+    body = example("askAnotherDay")
     asked = ask(body=body).body
     assert asked["status"] == "asked" and asked["due"] != asked["due_asked"] == body["due"]
     action = {"action": asked["id"], "match": f'"{asked["version"]}"'}

@@ -32,8 +32,9 @@ struct AutomaticRunner: Sendable {
             return nil
         } catch {
             let kind = "\(type(of: error))"
+            // What fails every second is told once, until it is made good.
+            if runs[thing].failure?.kind != kind { logger.error("\(thing.trouble)", metadata: ["kind": "\(kind)"]) }
             runs.note(thing, failed: kind, hiddenForSeconds: seconds, at: world.now)
-            logger.error("\(thing.trouble)", metadata: ["kind": "\(kind)"])
             return nil
         }
     }

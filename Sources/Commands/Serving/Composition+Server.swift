@@ -31,12 +31,9 @@ extension Composition {
         // The first contact does not wait for the policy to be made ready.
         _ = try policies.policy(at: world.now)
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
-        let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
         let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
-        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs) {
-            wake.yield()
-        }
+        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs)
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy
@@ -71,13 +68,8 @@ extension Composition {
         let writer = CheckpointWriter(store, folder, writingTo: checkpoints)
         let runner = AutomaticRunner(runs: runs, world: world, logger: logger)
         let automatic: [any AutomaticWork] = [
-            AssessingInBackground(AssessWaiting(desk), wakes: wakes, runner),
-            KeepingTime(
-                HandoverDesk(store: store, policies: policies, world: world),
-                assessing: desk.assessing,
-                wake: { wake.yield() },
-                runner
-            ),
+            AssessingInBackground(AssessWaiting(desk), runner),
+            KeepingTime(HandoverDesk(store: store, policies: policies, world: world), assessing: desk.assessing, runner),
             try delivering(delivery, from: store, naming: names, sealing: sealing, world: world, runner),
             Upkeep(writer, store: store, world: world, runner),
         ]

@@ -18,13 +18,7 @@ struct KeepingTime: AutomaticWork {
         let work: @Sendable (_ limit: Int) async throws -> Int
     }
 
-    /// `wake` tells the work in the background that something is to be assessed anew.
-    init(
-        _ desk: HandoverDesk<Store>,
-        assessing: any Assessing,
-        wake: @escaping @Sendable () -> Void,
-        _ runner: AutomaticRunner
-    ) {
+    init(_ desk: HandoverDesk<Store>, assessing: any Assessing, _ runner: AutomaticRunner) {
         let (store, policies, world) = (desk.store, desk.policies, desk.world)
         let expire = ExpireReferrals(desk)
         let raise = RaiseAlarms(store: store, world: world)
@@ -42,11 +36,7 @@ struct KeepingTime: AutomaticWork {
             Step(thing: .raiseAlarms) { try await raise(atMost: $0) },
             Step(thing: .raiseHubAlarms) { try await raiseOfHubs(atMost: $0) },
             Step(thing: .tellOfGaps) { try await tellOfGaps(atMost: $0) },
-            Step(thing: .lapseControls) {
-                let count = try await lapse(atMost: $0)
-                if count > 0 { wake() }
-                return count
-            },
+            Step(thing: .lapseControls) { try await lapse(atMost: $0) },
             Step(thing: .warnOfControls) { try await warn(atMost: $0) },
             Step(thing: .tellOfPlanDays) { try await tellOfPlans(atMost: $0) },
             Step(thing: .tellOfMeetingActions) { try await tellOfMeetings(atMost: $0) },

@@ -30,8 +30,6 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
         case clock
         case minute
         case second
-        /// As soon as something waits, and at the start.
-        case whenWoken = "when-woken"
         case start
         /// As a part of what somebody does.
         case withAnAct = "with-an-act"
@@ -43,7 +41,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
             case .clock: 20
             case .minute: 60
             case .second: 1
-            case .whenWoken, .start, .withAnAct: nil
+            case .start, .withAnAct: nil
             }
         }
     }
@@ -54,8 +52,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
             .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews:
             .clock
         case .writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts: .minute
-        case .dispatchEvents, .carryParcels: .second
-        case .assessWaiting: .whenWoken
+        case .assessWaiting, .dispatchEvents, .carryParcels: .second
         case .keepPolicy: .start
         case .assessContacts, .reopenContacts, .endSessions, .slowSignIn: .withAnAct
         }

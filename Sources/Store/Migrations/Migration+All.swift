@@ -21,6 +21,7 @@ extension Migration {
         Migration(number: 15, title: "what partners raise, and what came of referrals", statements: concerns),
         Migration(number: 16, title: "alarms of hubs and meetings, and what Heed did by itself", statements: automatic),
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
+        Migration(number: 18, title: "what waits to be assessed", statements: toAssess),
     ]
 
     private static let records = [

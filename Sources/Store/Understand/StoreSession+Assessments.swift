@@ -30,16 +30,9 @@ extension StoreSession: AssessmentRecords {
 
     package func contactsToAssess(atMost limit: Int) throws -> [ContactRecord] {
         try sql.rows(
-            """
-            SELECT contact.id AS id FROM contact
-            WHERE NOT EXISTS (
-                SELECT 1 FROM assessment
-                WHERE assessment.contact = contact.id AND assessment.contact_version >= contact.document_version
-            )
-            ORDER BY contact.id LIMIT $1
-            """,
+            "SELECT contact FROM contact_work WHERE standing = \(RiskStanding.notYetKnown.rawValue) ORDER BY contact LIMIT $1",
             [.integer(limit)]
-        ).compactMap { try contact(RecordID($0.text("id")), .latest) }
+        ).compactMap { try contact(RecordID($0.text("contact")), .latest) }
     }
 
     /// The next assessments after one, in the order in which they were made.

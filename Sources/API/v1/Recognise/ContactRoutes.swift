@@ -12,8 +12,6 @@ import WebSupport
 struct ContactRoutes: Sendable {
     let desk: ContactDesk<Store>
     let answering: Answering
-    /// Tells the work in the background that something waits.
-    let wake: @Sendable () -> Void
 
     var routes: [APIRoute] {
         [
@@ -30,7 +28,7 @@ struct ContactRoutes: Sendable {
         let actor = try context.actor()
         let body = try await request.json()
         let isLater = request.prefersAsynchronousReply
-        let response = try await answering.once(
+        return try await answering.once(
             request,
             body,
             by: actor,
@@ -43,8 +41,6 @@ struct ContactRoutes: Sendable {
                 receipt: receipt
             )
         }
-        if isLater { wake() }
-        return response
     }
 
     private func list(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -103,7 +103,6 @@ extension AutomaticThing.Timing {
         case .clock: "By the clock, every \(pause ?? 0) seconds"
         case .minute: "Every minute"
         case .second: "Every second, as long as something waits"
-        case .whenWoken: "As soon as something waits"
         case .start: "When the service starts"
         case .withAnAct: "With what somebody does"
         }

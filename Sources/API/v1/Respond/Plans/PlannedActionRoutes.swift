@@ -9,8 +9,6 @@ import WebSupport
 struct PlannedActionRoutes: Sendable {
     let desk: PlanDesk<Store>
     let answering: Answering
-    /// Tells the work in the background that a contact is to be assessed anew.
-    let wake: @Sendable () -> Void
 
     var routes: [APIRoute] {
         [
@@ -57,7 +55,6 @@ struct PlannedActionRoutes: Sendable {
         var fields = try body.field.fields()
         let step = try fields.step(move)
         try fields.finish()
-        defer { if move == .complete { wake() } }
         return try await answering.once(request, body, by: actor, answer: { $0.answer() }) {
             try await MoveAction(desk)(step, id, expecting: version, by: actor, receipt: $0)
         }
