@@ -18,6 +18,16 @@ struct DemoOrderTests {
         #expect(order.end(3) == [])
     }
 
+    @Test func `what concerns everybody waits for all before it, and all after it wait for that`() {
+        var order = DemoOrder([["a"], [], nil, ["b"], [], nil])
+        #expect(order.begin() == [0, 1])
+        #expect(order.end(0) == [])
+        #expect(order.end(1) == [2])
+        #expect(order.end(2) == [3, 4])
+        #expect(order.end(4) == [])
+        #expect(order.end(3) == [5])
+    }
+
     @Test func `none begins too far ahead of one that is not done`() {
         var order = DemoOrder(Array(repeating: [], count: 5), ahead: 2)
         #expect(order.begin() == [0, 1])

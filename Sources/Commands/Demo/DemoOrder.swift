@@ -10,18 +10,21 @@ struct DemoOrder {
     private let ahead: Int
 
     /// - Parameters:
-    ///   - concerned: For each event, in their order, whoever it concerns.
+    ///   - concerned: For each event, in their order, whoever it concerns; nil where it concerns everybody.
     ///   - ahead: How many may have begun behind one that is not done: what is written stays nearly in the order of time.
-    init(_ concerned: [Set<String>], ahead: Int = 512) {
+    init(_ concerned: [Set<String>?], ahead: Int = 512) {
         var awaited = Array(repeating: 0, count: concerned.count)
         var followers = Array(repeating: [Int](), count: concerned.count)
         var latest: [String: Int] = [:]
+        var everybodys: Int?
         for (number, people) in concerned.enumerated() {
-            for before in Set(people.compactMap { latest[$0] }) {
-                followers[before].append(number)
+            let before = people.map { Set($0.compactMap { latest[$0] } + [everybodys].compactMap(\.self)) }
+            for one in before ?? Set((everybodys ?? 0)..<number) {
+                followers[one].append(number)
                 awaited[number] += 1
             }
-            for one in people { latest[one] = number }
+            for one in people ?? [] { latest[one] = number }
+            if people == nil { everybodys = number }
         }
         self.awaited = awaited
         self.followers = followers
