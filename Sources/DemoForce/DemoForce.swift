@@ -42,13 +42,16 @@ package struct DemoForce: Sendable {
         var aftermath = Aftermath(world, content, chronicle.contacts, seed: seed, to: end)
         aftermath.play()
         let drafts = Drafting.events(world, content.thoughts, aftermath, seed: seed, to: end)
+        let safe = KeepingSafe.events(content.safeContact, aftermath, seed: seed, to: end)
+        let meetings = Conferring.events(world, content.meetings, aftermath, keeping: safe, seed: seed, to: end)
+        let agreements = Agreeing.events(world, content.agreements, seed: seed, from: start, to: end)
 
         districts = world.districts
         staff = world.staff
         people = world.people
         households = world.households
         contacts = aftermath.contacts
-        events = (aftermath.events + drafts).enumerated()
+        events = (aftermath.events + drafts + safe + meetings + agreements).enumerated()
             .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
             .map(\.element)
         stories = DemoStory.all(in: content.stories, of: contacts, world)

@@ -13,8 +13,8 @@ struct DemoEventTests {
         for event in force.events {
             if case .record(let contact) = event.deed {
                 #expect(recorded.insert(contact).inserted)
-            } else if let contact = event.deed.contact {
-                #expect(recorded.contains(contact))
+            } else {
+                #expect(event.deed.contacts.allSatisfy(recorded.contains))
             }
         }
         #expect(recorded.count == force.contacts.count)

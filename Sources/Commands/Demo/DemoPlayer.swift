@@ -20,6 +20,11 @@ final class DemoPlayer: Sendable {
         var notifications: [String: RecordID] = [:]
         /// What the plan of a contact asks, in the order in which it was asked.
         var actions: [String: [RecordID]] = [:]
+        /// Of meetings, of those who are on them, and of what was asked there, in the order in which it was.
+        var meetings: [String: RecordID] = [:]
+        var parts: [DemoPlayedPart: RecordID] = [:]
+        var meetingActions: [DemoPlayedPart: [RecordID]] = [:]
+        var agreements: [String: RecordID] = [:]
         /// Of which contacts an event was refused, by why.
         var refused: [String: [String]] = [:]
     }
@@ -55,10 +60,19 @@ final class DemoPlayer: Sendable {
         written = Dictionary(force.contacts.map { ($0.reference, $0) }) { first, _ in first }
     }
 
-    /// Whoever is in the contact that an event concerns; none where it concerns nobody.
-    func concerned(by event: DemoEvent) -> Set<String> {
-        guard let reference = event.deed.contact else { return [] }
-        return Set([reference] + (written[reference]?.people.compactMap(\.resident).map { "\($0)" } ?? []))
+    /// Whoever is in the contacts that an event concerns; none where it concerns nobody, nil where it concerns everybody.
+    func concerned(by event: DemoEvent) -> Set<String>? {
+        switch event.deed {
+        // By what agencies agree the clock of every referral goes.
+        case .agree: return nil
+        case .meet(let name, _): return concerned(in: event.deed.contacts).union([name])
+        default: return concerned(in: event.deed.contacts)
+        }
+    }
+
+    private func concerned(in references: [String]) -> Set<String> {
+        let people = references.flatMap { written[$0]?.people.compactMap(\.resident) ?? [] }
+        return Set(references + people.map { "\($0)" })
     }
 
     func contact(written reference: String) throws(Refusal) -> DemoContact {

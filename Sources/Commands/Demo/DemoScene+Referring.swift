@@ -30,7 +30,7 @@ extension DemoScene {
         try await move(drafted, step)
     }
 
-    private var handover: HandoverDesk<Store> {
+    var handover: HandoverDesk<Store> {
         HandoverDesk(store: desk.store, policies: player.policies, world: desk.world)
     }
 
@@ -63,7 +63,7 @@ extension DemoScene {
         }
     }
 
-    private func goals(of id: RecordID) async throws -> [String] {
+    func goals(of id: RecordID) async throws -> [String] {
         try await desk.store.read { try $0.referral(id, .latest)?.sent?.told.goals } ?? []
     }
 
@@ -104,7 +104,7 @@ extension DemoScene {
 
 extension GoalOutcome {
     /// How far what was hoped for comes true with an outcome of the policy's list.
-    fileprivate init(coming outcome: String) {
+    init(coming outcome: String) {
         switch outcome {
         case "help-given", "plan-made": self = .met
         case "enquiry-made", "advice-given": self = .partlyMet

@@ -35,6 +35,9 @@ struct DemoScene {
         case .plan(let reference, let step): try await plan(reference, step)
         case .ask(let reference, let advice): try await ask(contact(reference), advice)
         case .raise(let concern): try await raise(concern)
+        case .keepSafe(let reference, let safe): try await keep(safe, of: contact(reference))
+        case .meet(let name, let step): try await meet(name, step)
+        case .agree(let name, let step): try await agree(name, step)
         case .draft(let draft): try await keep(draft)
         }
     }

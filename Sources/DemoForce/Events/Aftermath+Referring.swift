@@ -28,7 +28,7 @@ extension Aftermath {
         let isWithdrawn = chance.percent(3)
         let reasons = partners.isEmpty ? thoughts.withdrawnOnPaper : thoughts.withdrawn
         if let partner = chance.one(of: partners), !isWithdrawn {
-            take(index, step, partner, after: at, &chance)
+            take(index, referral, partner, after: at, &chance)
         } else if isWithdrawn || !isLeft(index, percent: 80, &chance) {
             at = at.adding(hours: isWithdrawn ? chance.within(1...8) : chance.within(20...90))
             _ = happen(at, contact.recordedBy, step(.withdraw(reason: chance.one(of: reasons) ?? "")))
@@ -37,11 +37,13 @@ extension Aftermath {
 
     private mutating func take(
         _ index: Int,
-        _ step: (DemoReferralStep) -> DemoDeed,
+        _ referral: DemoReferral,
         _ partner: DemoStaff,
         after sent: Instant,
         _ chance: inout Chance
     ) {
+        let contact = contacts[index].reference
+        func step(_ step: DemoReferralStep) -> DemoDeed { .refer(contact: contact, referral, step) }
         guard !isLeft(index, percent: 35, &chance) else { return }
         let received = sent.adding(hours: chance.within(1...30))
         guard happen(received, partner.signIn, step(.receive)), !isLeft(index, percent: 45, &chance) else { return }
@@ -59,7 +61,8 @@ extension Aftermath {
             let accepted = chance.one(of: thoughts.accepted) ?? ""
             if happen(at, partner.signIn, step(.accept(note: accepted))) {
                 self.accepted.insert(contacts[index].reference)
-                hold(index, step, partner, after: at, &chance)
+                // A meeting says what came of these.
+                if !thoughts.conferred.contains(referral.pathway) { hold(index, step, partner, after: at, &chance) }
             }
         } else if chance.percent(20) {
             _ = happen(

@@ -24,21 +24,31 @@ extension DemoDeed {
         case .plan(_, let step): step.name
         case .ask: "ask"
         case .raise: "raise-concern"
+        case .keepSafe: "keep-safe-contact"
+        case .meet(_, let step): step.name
+        case .agree(_, let step): step.name
         case .draft: "keep-draft"
         }
     }
 
-    /// The contact that is acted on; nil for a draft of a new one.
+    /// The contact that is acted on, the first where there are several; nil where there is none.
     package var contact: String? {
         switch self {
         case .record(let contact), .answer(let contact, _), .judge(let contact, _), .review(let contact, _, _),
             .link(let contact, _, _), .attend(let contact, _), .refer(let contact, _, _),
             .hold(let contact, _), .close(let contact, _), .hub(let contact, _), .plan(let contact, _),
-            .ask(let contact, _):
+            .ask(let contact, _), .keepSafe(let contact, _):
             contact
         case .draft(let draft): draft.contact
-        case .raise: nil
+        case .meet(_, let step): step.parts.first?.contact
+        case .raise, .agree: nil
         }
+    }
+
+    /// Every contact of whose people it tells or asks something.
+    package var contacts: [String] {
+        if case .meet(_, let step) = self { return step.parts.map(\.contact) }
+        return contact.map { [$0] } ?? []
     }
 
     fileprivate var fields: [(String, JSONValue)] {
@@ -81,6 +91,13 @@ extension DemoDeed {
                 ("seen", .text(concern.seen)), ("opinion", .text(concern.opinion)), ("voice", .text(concern.voice)),
                 ("asked", .text(concern.asked)),
             ]
+        case .keepSafe(_, let safe): fields += [("person", .text(safe.person)), ("words", .text(safe.words))]
+        case .meet(let name, let step):
+            fields = [
+                ("meeting", .text(name)), ("contacts", .list(contacts.map(JSONValue.text))),
+                ("words", .text(step.words)),
+            ]
+        case .agree(let name, let step): fields += [("agreement", .text(name)), ("words", .text(step.words))]
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

@@ -30,6 +30,12 @@ package enum DemoDeed: Sendable {
     case ask(contact: String, DemoAdvice)
     /// Somebody of a partner agency raises a concern with the police.
     case raise(DemoConcern)
+    /// Writes how to make contact safely with somebody of a contact.
+    case keepSafe(contact: String, DemoSafeContact)
+    /// A step of the meeting of this name.
+    case meet(String, DemoMeetingStep)
+    /// A step of the agreement of this name.
+    case agree(String, DemoAgreementStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

@@ -29,6 +29,7 @@ extension Field {
             held: try fields.required("held").lists(),
             closed: try fields.required("closed").texts(),
             recipients: try fields.required("recipients").lists().compactMapValues(\.first),
+            conferred: try fields.required("conferred").texts(),
             hubAsked: try fields.required("hub_asked").texts(),
             hubKept: try fields.required("hub_kept").texts(),
             hubShared: try fields.required("hub_shared").texts(),

@@ -35,6 +35,8 @@ struct Thoughts: Sendable {
     let closed: [String]
     /// To which agency a route leads.
     let recipients: [String: String]
+    /// The routes of which a meeting says what came of them.
+    let conferred: [String]
     let hubAsked: [String]
     let hubKept: [String]
     let hubShared: [String]

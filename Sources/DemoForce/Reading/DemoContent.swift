@@ -11,6 +11,9 @@ struct DemoContent: Sendable {
     let words: WordLists
     let stories: [Story]
     let thoughts: Thoughts
+    let meetings: MeetingTexts
+    let safeContact: SafeContactTexts
+    let agreements: [DemoAgreement]
 
     /// Reads what comes with the program.
     static func bundled() throws -> DemoContent {
@@ -33,7 +36,10 @@ struct DemoContent: Sendable {
             stories: try files.filter { $0.hasSuffix(".yaml") }.sorted().flatMap {
                 try root("stories/" + $0).stories()
             },
-            thoughts: try root("thoughts.yaml").thoughts()
+            thoughts: try root("thoughts.yaml").thoughts(),
+            meetings: try root("meetings.yaml").meetings(),
+            safeContact: try root("safe-contact.yaml").safeContact(),
+            agreements: try root("agreements.yaml").agreements()
         )
     }
 }
