@@ -54,7 +54,7 @@ extension DemoScene {
                 facts.isEmpty ? Contribution.Said(.notKnown) : Contribution.Said(.known, facts: facts, view: view)
             return .contribution(said)
         case .voice(let words, let isHeard):
-            return .voice(BroughtVoice.Said(words, through: "The one who works with them", isHeard: isHeard))
+            return .voice(BroughtVoice.Said(words, through: "somebody who works with them", isHeard: isHeard))
         case .decide(let words, let reason, let dissent):
             let others = dissent.map { [Dissent(AgencyID($0.agency), $0.words)] } ?? []
             return .decision(MeetingDecision(words, because: reason, dissent: others))
