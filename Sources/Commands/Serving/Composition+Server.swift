@@ -69,7 +69,11 @@ extension Composition {
         let runner = AutomaticRunner(runs: runs, world: world, logger: logger)
         let automatic: [any AutomaticWork] = [
             AssessingInBackground(AssessWaiting(desk), runner),
-            KeepingTime(HandoverDesk(store: store, policies: policies, world: world), assessing: desk.assessing, runner),
+            KeepingTime(
+                HandoverDesk(store: store, policies: policies, world: world),
+                assessing: desk.assessing,
+                runner
+            ),
             try delivering(delivery, from: store, naming: names, sealing: sealing, world: world, runner),
             Upkeep(writer, store: store, world: world, runner),
         ]
