@@ -47,7 +47,7 @@ def test_what_is_late_stands_as_an_alarm_and_says_why_it_fired(opened, records, 
     thing.locator("summary").click()
     expect(thing).to_contain_text("Last looked")
     expect(thing.locator(f"a[href='{referral}']")).to_contain_text("Referral overdue")
-    expect(thing).to_contain_text("The time of its stage ran out.")
+    expect(thing).to_contain_text("The time of its stage, by the policy or as it was agreed, ran out.")
     found += faults(axe, page)
     keep_picture(page, f"automatic-{size[0]}")
     assert not found, "\n".join(found)
