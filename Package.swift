@@ -38,12 +38,13 @@ let domain = [
     room("Recognise", ["Access", "Vocabulary", "ClueSpotting"]),
     room("Understand", ["Recognise", "Access", "Reasoning", "Vocabulary"]),
     room("Respond", ["Understand", "Recognise", "Access", "Vocabulary"]),
+    room("Learn", ["Recognise", "Access", "Vocabulary"]),
 ]
 
 let testSupport = Target.Dependency.target(name: "TestSupport")
 
 let coreTests = [
-    room("TestSupport", ["Respond", "Understand", "Recognise", "Access", "Vocabulary"]),
+    room("TestSupport", ["Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary"]),
     tests(of: "ClueSpotting"),
     tests(of: "Reasoning", [testSupport]),
     tests(of: "Vocabulary"),
@@ -51,6 +52,7 @@ let coreTests = [
     tests(of: "Recognise", ["Vocabulary", testSupport]),
     tests(of: "Understand", ["Recognise", "Access", "Reasoning", "Vocabulary", testSupport]),
     tests(of: "Respond", ["Understand", "Recognise", "Access", "Vocabulary", testSupport]),
+    tests(of: "Learn", ["Recognise", "Access", "Vocabulary", testSupport]),
 ]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -85,7 +87,7 @@ let adapters: [Target] = [
         sources: ["PolicyContent.swift"],
         resources: [
             .copy("policy.yaml"), .copy("sign-offs.yaml"), .copy("recognise"), .copy("understand"), .copy("respond"),
-            .copy("cases"),
+            .copy("learn"), .copy("cases"),
         ],
         swiftSettings: house
     ),
@@ -93,7 +95,10 @@ let adapters: [Target] = [
     room("Documents", ["Notation", "Understand", "Recognise", "Vocabulary"]),
     room(
         "PolicyBook",
-        ["Documents", "Notation", "Policy", "Respond", "Understand", "Recognise", "Reasoning", "Vocabulary", crypto]
+        [
+            "Documents", "Notation", "Policy", "Learn", "Respond", "Understand", "Recognise", "Reasoning", "Vocabulary",
+            crypto,
+        ]
     ),
     room("PolicyProof", ["PolicyBook", "Documents", "Notation", "Reasoning", "Understand", "Recognise", "Vocabulary"]),
     room("PlainWords", ["Understand", "Recognise", "Vocabulary"]),
@@ -102,7 +107,7 @@ let adapters: [Target] = [
         "PolicyInWords",
         ["PlainWords", "PolicyBook", "Notation", "Understand", "Recognise", "Reasoning", "Vocabulary"]
     ),
-    room("Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
+    room("Store", ["Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
     room("DirectoryFeeds", ["Notation", "Respond", "Vocabulary", crypto]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -127,7 +132,8 @@ let adapters: [Target] = [
         name: "Website",
         dependencies: [
             "ContactForms", "PolicyInWords", "PlainWords", "WebSupport", "Store", "Identity", "PolicyBook", "Documents",
-            "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", hummingbird, httpTypes, mustache,
+            "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", hummingbird, httpTypes,
+            mustache,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
@@ -146,7 +152,8 @@ let adapters: [Target] = [
         [
             "API", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "DemoForce",
             "PolicyProof", "PolicyBook", "Documents",
-            "Notation", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging, lifecycle,
+            "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging,
+            lifecycle,
             hummingbird, nioCore,
         ]
     ),
@@ -162,7 +169,7 @@ let adapterTests = [
     tests(of: "Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb, testSupport]),
     .testTarget(
         name: "StoreContractTests",
-        dependencies: ["Store", "Respond", "Understand", "Recognise", "Access", "Vocabulary", testSupport],
+        dependencies: ["Store", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", testSupport],
         swiftSettings: house
     ),
     tests(
@@ -181,7 +188,8 @@ let adapterTests = [
     .testTarget(
         name: "WebsiteTests",
         dependencies: [
-            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Respond",
+            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Learn",
+            "Respond",
             "Understand", "Recognise", "Access", "Vocabulary", testSupport, hummingbird, hummingbirdTesting, nioCore,
             httpTypes, logging,
         ],
@@ -211,7 +219,7 @@ let adapterTests = [
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",
-        ["PolicyProof", "Documents", "Notation", "Understand", "Recognise", "Vocabulary"],
+        ["PolicyProof", "Documents", "Notation", "Learn", "Understand", "Recognise", "Vocabulary"],
         exclude: ["TinyPolicy"]
     ),
     .testTarget(

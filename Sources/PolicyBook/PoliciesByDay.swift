@@ -1,19 +1,25 @@
+package import Learn
 package import Notation
 package import Respond
 import Synchronization
 package import Vocabulary
 
-/// Hands out the policy in force at a moment, each prepared once.
+/// Hands out the policy in force at a moment, each part prepared once.
 package final class PoliciesByDay: Sendable {
     private let book: PolicyBook
     private let prepared = Mutex(Prepared())
 
-    /// What is ready: by edition, and by the days that were asked for.
+    /// What is ready.
     private struct Prepared {
-        var editions: [String: PolicyInForce] = [:]
-        var days: [CalendarDay: PolicyInForce] = [:]
-        var handovers: [String: RespondPolicy] = [:]
-        var handoverDays: [CalendarDay: RespondPolicy] = [:]
+        var policies = Ready<PolicyInForce>()
+        var handovers = Ready<RespondPolicy>()
+        var learning = Ready<LearnPolicy>()
+    }
+
+    /// By edition, and by the days that were asked for.
+    private struct Ready<Part: Sendable> {
+        var editions: [String: Part] = [:]
+        var days: [CalendarDay: Part] = [:]
     }
 
     package init(_ book: PolicyBook) {
@@ -24,33 +30,39 @@ package final class PoliciesByDay: Sendable {
     ///
     /// - Throws: `BadInput` where there is none for that day.
     package func policy(at moment: Instant) throws(BadInput) -> PolicyInForce {
+        try part(\.policies, at: moment) { (day) throws(BadInput) in try book.policyInForce(on: day) }
+    }
+
+    private func part<Part: Sendable>(
+        _ ready: WritableKeyPath<Prepared, Ready<Part>>,
+        at moment: Instant,
+        _ make: (CalendarDay) throws(BadInput) -> Part
+    ) throws(BadInput) -> Part {
         let day = LocalTime.day(of: moment)
-        if let known = prepared.withLock({ $0.days[day] }) { return known }
+        if let known = prepared.withLock({ $0[keyPath: ready].days[day] }) { return known }
         let edition = book.editionKey(on: day)
-        let policy: PolicyInForce
-        if let known = prepared.withLock({ $0.editions[edition] }) {
-            policy = known
+        let part: Part
+        if let known = prepared.withLock({ $0[keyPath: ready].editions[edition] }) {
+            part = known
         } else {
-            policy = try book.policyInForce(on: day)
+            part = try make(day)
         }
-        prepared.withLock { [policy] in
-            $0.editions[edition] = policy
-            $0.days[day] = policy
+        prepared.withLock {
+            $0[keyPath: ready].editions[edition] = part
+            $0[keyPath: ready].days[day] = part
         }
-        return policy
+        return part
     }
 }
 
 extension PoliciesByDay: RespondPolicies {
     package func respondPolicy(at moment: Instant) throws -> RespondPolicy {
-        let day = LocalTime.day(of: moment)
-        if let known = prepared.withLock({ $0.handoverDays[day] }) { return known }
-        let edition = book.editionKey(on: day)
-        let policy = try prepared.withLock({ $0.handovers[edition] }) ?? book.respondPolicy(on: day)
-        prepared.withLock {
-            $0.handovers[edition] = policy
-            $0.handoverDays[day] = policy
-        }
-        return policy
+        try part(\.handovers, at: moment) { (day) throws(BadInput) in try book.respondPolicy(on: day) }
+    }
+}
+
+extension PoliciesByDay: LearnPolicies {
+    package func learnPolicy(at moment: Instant) throws -> LearnPolicy {
+        try part(\.learning, at: moment) { (day) throws(BadInput) in try book.learnPolicy(on: day) }
     }
 }

@@ -1,4 +1,6 @@
+package import Learn
 package import Notation
+package import Recognise
 package import Respond
 package import Understand
 package import Vocabulary
@@ -7,6 +9,7 @@ package import Vocabulary
 package struct PolicyBook: Sendable {
     private let files: [PolicyFile]
     private let folder: PolicyFolder
+    private let examples: Set<RuleID>
     /// The entries that a named person has still to hold against their source.
     package let unverified: [UnverifiedEntry]
 
@@ -15,6 +18,12 @@ package struct PolicyBook: Sendable {
     /// - Throws: `BadInput` on the first file that is no policy file, or that lies where none is looked for.
     package init(_ folder: PolicyFolder) throws(BadInput) {
         self.folder = folder
+        examples = Set(
+            folder.files.compactMap { file in
+                let isExample = file.path.hasPrefix("cases/") && file.path.hasSuffix(".yaml")
+                return isExample ? RuleID(String(file.path.dropFirst("cases/".count).dropLast(".yaml".count))) : nil
+            }
+        )
         let signOffs = try SignOffs(folder)
         var files: [PolicyFile] = []
         for file in folder.files where !file.path.hasPrefix("cases/") && file.path != SignOffs.path {
@@ -79,10 +88,25 @@ package struct PolicyBook: Sendable {
         try reading(on: day).respondPolicy()
     }
 
+    /// What the policy in force on a day says of learning.
+    ///
+    /// - Throws: `BadInput`, which names the file, where it is missing or does not hold together.
+    package func learnPolicy(on day: CalendarDay) throws(BadInput) -> LearnPolicy {
+        try reading(on: day).learnPolicy()
+    }
+
+    /// The contact that an example of the policy tells of; nil where there is no such example.
+    package func example(_ path: String, under policy: PolicyInForce) throws(BadInput) -> Contact? {
+        guard let file = folder.files.first(where: { $0.path == "cases/\(path).yaml" }) else { return nil }
+        let source = Source(name: folder.name + "/" + file.path)
+        var fields = try Fields(NodeReader.yaml(file.bytes, from: source), at: "", in: source)
+        return try policy.contact(try fields.required("contact"))
+    }
+
     func reading(on day: CalendarDay) throws(BadInput) -> PolicyReading {
         // What somebody has verified is shown otherwise, so that the sign-offs belong to what the hash stands for.
         let signOffs = folder.files.first { $0.path == SignOffs.path }
-        return try PolicyReading(files.filter { $0.inForce.contains(day) }, signOffs: signOffs)
+        return try PolicyReading(files.filter { $0.inForce.contains(day) }, signOffs: signOffs, examples: examples)
     }
 
     /// The policy in force on a day, ready for use.

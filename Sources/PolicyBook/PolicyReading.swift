@@ -1,4 +1,5 @@
 import Crypto
+import Learn
 import Notation
 import Recognise
 import Respond
@@ -11,10 +12,14 @@ struct PolicyReading {
     private let conditions: ConditionReading
     private let signOffs: PolicyFolder.File?
 
-    init(_ files: [PolicyFile], signOffs: PolicyFolder.File? = nil) throws(BadInput) {
+    init(
+        _ files: [PolicyFile],
+        signOffs: PolicyFolder.File? = nil,
+        examples: Set<RuleID> = []
+    ) throws(BadInput) {
         self.signOffs = signOffs
         self.files = files.sorted { $0.path < $1.path }
-        conditions = ConditionReading(glossary: try Glossary(files))
+        conditions = ConditionReading(glossary: try Glossary(files, examples: examples))
     }
 
     func policy() throws(BadInput) -> Policy {
@@ -75,6 +80,20 @@ struct PolicyReading {
         return try one(.handover) { (file) throws(BadInput) in
             try file.handover(pathways, agencies, hub, meetings, plans, checks, advice, partners, calendar)
         }
+    }
+
+    func learnPolicy() throws(BadInput) -> LearnPolicy {
+        let known = conditions.glossary
+        let behaviours = try one(.behaviours) { (file) throws(BadInput) in try file.behaviours() }
+        let modules = try each(.modules) { (file) throws(BadInput) in [try file.module(known)] }
+        return LearnPolicy(
+            guidelines: behaviours.guidelines,
+            behaviours: behaviours.behaviours,
+            ranks: try one(.ranks) { (file) throws(BadInput) in try file.ranks() },
+            topics: try one(.topics) { (file) throws(BadInput) in try file.topics() },
+            modules: modules,
+            programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] }
+        )
     }
 
     private func each<Entry>(

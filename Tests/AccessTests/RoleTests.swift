@@ -12,20 +12,20 @@ struct RoleTests {
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
-        .raiseConcern, .readConcern, .readAutomatic,
+        .raiseConcern, .readConcern, .readAutomatic, .learn,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....u",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....u",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..a",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....a",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaa",
-        .assessor: "..................a................a....a",
-        .chiefOfficer: "..................a................a.a..a",
-        .informationManager: ".................aa..............i.a....a",
-        .administrator: "..................aa.............a.aaa..a",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa",
+        .assessor: "..................a................a....aa",
+        .chiefOfficer: "..................a................a.a..aa",
+        .informationManager: ".................aa..............i.a....aa",
+        .administrator: "..................aa.............a.aaa..aa",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -30,6 +30,7 @@ WHO = {
     "adviser": ("Sian Dower", "domestic-abuse-service", "county", "partner-practitioner"),
     "typist": ("Ivor Lane", "police", "north", "responder"),
     "coded": ("Mina Frost", "police", "north", "responder"),
+    "joiner": ("Owen Carr", "police", "north", "responder"),
 }
 
 # What people of the demonstration can be pointed to.

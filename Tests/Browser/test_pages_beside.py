@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 KINDS = [
     *("thresholds", "pathways", "agencies", "agreement", "waiting", "actions", "alerts", "clues", "vulnerabilities"),
-    *("features", "controls", "harms", "formulation", "facts", "instruments", "guidance", "working"),
+    *("features", "controls", "harms", "formulation", "facts", "instruments", "guidance", "working", "learning"),
 ]
 
 

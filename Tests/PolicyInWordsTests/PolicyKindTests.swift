@@ -18,6 +18,12 @@ struct PolicyKindTests {
         #expect(files.filter { PolicyKind(file: $0) == nil } == [])
     }
 
+    @Test func `Every file of learning can be read, but for modules, which have pages of their own`() throws {
+        let files = try PolicyFolder.bundled().files.map(\.path).filter { $0.hasPrefix("learn/") }
+        let unread = files.filter { PolicyKind(file: $0) == nil }
+        #expect(files.count > unread.count && unread.allSatisfy { $0.hasPrefix("learn/modules/") })
+    }
+
     @Test func `A file of a later period is of the same kind`() {
         #expect(PolicyKind(file: "understand/harms-2027-01-01.yaml") == .harms)
     }

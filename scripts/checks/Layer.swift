@@ -12,7 +12,7 @@ enum Layer {
         "Recognise": ["Access", "Vocabulary"],
         "Understand": ["Recognise", "Access", "Vocabulary"],
         "Respond": ["Understand", "Recognise", "Access", "Vocabulary"],
-        "Learn": ["Access", "Vocabulary"],
+        "Learn": ["Recognise", "Access", "Vocabulary"],
         "Lead": ["Respond", "Understand", "Recognise", "Learn", "Access", "Vocabulary"],
     ]
 

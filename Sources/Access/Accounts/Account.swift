@@ -13,6 +13,10 @@ package struct Account: Record {
     package var isSuspended: Bool
     /// What somebody types to sign in; nil for one that only shows tokens.
     package var signInName: SignInName?
+    /// Their rank or grade; nil where nobody has said.
+    package var rank: RankID?
+    /// Since when they have been in this role and rank; nil where nobody has said.
+    package var since: CalendarDay?
 
     package init(
         id: RecordID,
@@ -20,7 +24,9 @@ package struct Account: Record {
         agency: AgencyID,
         unit: UnitID?,
         roles: Set<AccountRole>,
-        signInName: SignInName? = nil
+        signInName: SignInName? = nil,
+        rank: RankID? = nil,
+        since: CalendarDay? = nil
     ) {
         self.id = id
         version = 1
@@ -30,6 +36,8 @@ package struct Account: Record {
         self.roles = roles
         isSuspended = false
         self.signInName = signInName
+        self.rank = rank
+        self.since = since
     }
 
     /// The one who acts when this account is used.

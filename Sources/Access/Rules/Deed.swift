@@ -17,4 +17,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readAgreement, draftAgreement, signAgreement
     case raiseConcern, readConcern
     case readAutomatic
+    case learn
 }

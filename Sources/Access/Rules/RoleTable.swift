@@ -27,8 +27,8 @@ enum RoleTable {
     /// What a partner raises with another agency.
     private static let raising: [Deed] = [.raiseConcern, .readConcern]
 
-    /// What concerns no person: the directory, agreements, and what Heed does by itself, belong to no unit.
-    private static let forAll: [Deed] = [.readDirectory, .readAgreement, .readAutomatic]
+    /// What concerns nobody's records and belongs to no unit: the directory, agreements, what Heed does by itself, what one learns.
+    private static let forAll: [Deed] = [.readDirectory, .readAgreement, .readAutomatic, .learn]
 
     /// What is done with agreements between agencies.
     private static let agreements: [Deed] = [.draftAgreement, .signAgreement]

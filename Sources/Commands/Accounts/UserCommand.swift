@@ -2,6 +2,7 @@ import Access
 import ArgumentParser
 import Foundation
 import Identity
+import Learn
 import Notation
 import PolicyBook
 import Store
@@ -48,6 +49,12 @@ struct UserAddCommand: AsyncParsableCommand {
     )
     var signInName: String?
 
+    @Option(help: "The rank or grade, by its id in the policy, such as constable.")
+    var rank: String?
+
+    @Option(help: "Since when they are in this role, such as 2026-11-02; what they are to learn counts from then.")
+    var since: CalendarDay?
+
     @Flag(help: "Read a password of 12 to 128 characters from standard input.")
     var passwordStdin = false
 
@@ -64,15 +71,10 @@ struct UserAddCommand: AsyncParsableCommand {
         try await reporting {
             let world = LiveSurroundings()
             let book = try PolicyBook(PolicyFolder.bundled())
-            let agencies = try book.policy(on: LocalTime.day(of: world.now)).agencies.map(\.term.id.text)
-            guard agencies.contains(agency) else {
-                let near = agency.closest(among: agencies).map { "did you mean '\($0)'?" }
-                throw BadInput(
-                    Source(name: "--agency"),
-                    line: nil,
-                    "\(agency.inQuotes) is no agency of the policy",
-                    remedy: near ?? "they are \(agencies.joined(separator: ", "))"
-                )
+            let today = LocalTime.day(of: world.now)
+            try Self.check(agency, "agency", "an agency", try book.policy(on: today).agencies.map(\.term.id.text))
+            try rank.map {
+                try Self.check($0, "rank", "a rank", try book.learnPolicy(on: today).ranks.map(\.term.id.text))
             }
             let digest = passwordStdin ? try await PasswordInput.digest() : nil
             let account = Account(
@@ -81,13 +83,30 @@ struct UserAddCommand: AsyncParsableCommand {
                 agency: AgencyID(agency),
                 unit: unit.map { UnitID($0) },
                 roles: Set(roles),
-                signInName: signInName.flatMap { SignInName($0) }
+                signInName: signInName.flatMap { SignInName($0) },
+                rank: rank.map { RankID($0) },
+                since: since ?? today
             )
             let kept = try await store.open(store.folder(), world: world)
             try await AddAccount(store: kept, world: world)(account, password: digest)
             show(json ? JSONText(.map([("id", .text(account.id.text))])).compact + "\n" : account.id.text + "\n")
         }
     }
+
+    private static func check(_ text: String, _ option: String, _ kind: String, _ known: [String]) throws(BadInput) {
+        guard !known.contains(text) else { return }
+        let near = text.closest(among: known).map { "did you mean '\($0)'?" }
+        throw BadInput(
+            Source(name: "--" + option),
+            line: nil,
+            "\(text.inQuotes) is not \(kind) of the policy",
+            remedy: near ?? "they are \(known.joined(separator: ", "))"
+        )
+    }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    package init?(argument: String) { self.init(text: argument) }
 }
 
 extension AccountRole: ExpressibleByArgument {}

@@ -41,6 +41,8 @@ extension Composition {
             ConcernPages(site, desk: desk, policies: policies).routes,
             FeedbackPages(site, store: desk.store, policies: policies).routes,
             AutomaticPages(site, store: desk.store, runs: runs).routes,
+            LearningPages(site, store: desk.store, policies: policies).routes,
+            PracticePages(site, store: desk.store, book, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

@@ -21,10 +21,18 @@ struct Glossary: Sendable {
     var consentRules: Set<RuleID> = []
     /// The entries of the guidance on understanding.
     var reflections: Set<GuidanceID> = []
+    var behaviours: Set<BehaviourID> = []
+    var ranks: Set<RankID> = []
+    var topics: Set<TopicID> = []
+    var modules: Set<LearningModuleID> = []
+    var programmes: Set<ProgrammeID> = []
+    /// The examples of the policy, by their paths under `cases/` without an ending.
+    let examples: Set<RuleID>
 
     var words = SharedWords()
 
-    init(_ files: [PolicyFile]) throws(BadInput) {
+    init(_ files: [PolicyFile], examples: Set<RuleID> = []) throws(BadInput) {
+        self.examples = examples
         try PolicyFile.holdApart(files)
         for file in files where Place(file.path) == .sharedWords {
             _ = try file.ids("groups") as Set<RuleID>
@@ -77,6 +85,11 @@ struct Glossary: Sendable {
             case .meetings: _ = try file.ids("kinds") as Set<MeetingKindID>
             case .checks: _ = try file.ids("checks") as Set<RuleID>
             case .advice: _ = try file.ids("kinds") as Set<DutyKindID>
+            case .behaviours: behaviours = try file.ids("entries", after: behaviours)
+            case .ranks: ranks = try file.ids("ranks", after: ranks)
+            case .topics: topics = try file.ids("topics", after: topics)
+            case .modules: modules.insert(LearningModuleID(file.id))
+            case .programmes: programmes.insert(ProgrammeID(file.id))
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, .partners, nil:
                 continue

@@ -35,6 +35,11 @@ enum Place: String, CaseIterable {
     case partners = "respond/partners.yaml"
     case respondGuidance = "respond/guidance/"
     case calendar = "respond/calendar.yaml"
+    case behaviours = "learn/behaviours.yaml"
+    case ranks = "learn/ranks.yaml"
+    case topics = "learn/topics.yaml"
+    case modules = "learn/modules/"
+    case programmes = "learn/programmes/"
 
     init?(_ path: String) {
         let name = path.withoutEdition
@@ -51,6 +56,9 @@ enum Place: String, CaseIterable {
         case .concerns, .formulation, .consent: ["rules"]
         case .alerts: ["entries", "rules"]
         case .actions: ["families", "rules"]
+        case .behaviours: ["guidelines", "entries"]
+        case .ranks: ["ranks"]
+        case .topics: ["topics"]
         default: nil
         }
     }
@@ -60,7 +68,9 @@ enum Place: String, CaseIterable {
 
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
     var isNeededToAssess: Bool {
-        isSingle && ![.handover, .hub, .meetings, .plans, .checks, .advice, .partners].contains(self)
+        isSingle
+            && ![.handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics]
+                .contains(self)
     }
 }
 

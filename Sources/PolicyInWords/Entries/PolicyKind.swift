@@ -1,7 +1,7 @@
 /// A kind of entry of the policy, as people look for it; its raw value stands in addresses.
 package enum PolicyKind: String, CaseIterable, Sendable {
     case thresholds, pathways, agencies, agreement, working, waiting, actions, alerts, clues, vulnerabilities, features
-    case controls, harms, formulation, facts, instruments, guidance
+    case controls, harms, formulation, facts, instruments, guidance, learning
 
     /// Many of them.
     package var words: String { Self.words[self]?.many ?? rawValue }
@@ -29,13 +29,15 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         case .facts: ["understand/facts"]
         case .instruments: ["understand/instruments/"]
         case .guidance: ["recognise/guidance/", "understand/guidance/", "respond/guidance/"]
+        // Modules have pages of their own: here their answers would stand beside their questions.
+        case .learning: ["learn/programmes/", "learn/behaviours", "learn/ranks", "learn/topics"]
         }
     }
 
     /// The list of a file in which its entries stand; nil where each file is one entry.
     var list: String? {
         switch self {
-        case .thresholds, .pathways, .agencies, .working, .waiting, .instruments, .guidance: nil
+        case .thresholds, .pathways, .agencies, .working, .waiting, .instruments, .guidance, .learning: nil
         case .agreement, .actions, .formulation: "rules"
         case .alerts, .clues, .vulnerabilities, .features, .controls, .harms, .facts: "entries"
         }
@@ -71,6 +73,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         .facts: ("Questions", "Question"),
         .instruments: ("Sets of questions", "Set of questions"),
         .guidance: ("Guidance", "Guidance"),
+        .learning: ("Learning", "Learning"),
     ]
 }
 

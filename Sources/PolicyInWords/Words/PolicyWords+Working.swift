@@ -9,8 +9,8 @@ extension PolicyWords {
     }
 
     /// A file as it stands, value by value: what it holds is read by the program, and written for people.
-    func entry(_ sheet: PolicySheet) -> PolicyEntry {
-        var entry = PolicyEntry(.working, sheet.id, sheet.title, sheet.meaning)
+    func entry(_ kind: PolicyKind, _ sheet: PolicySheet) -> PolicyEntry {
+        var entry = PolicyEntry(kind, sheet.id, sheet.title, sheet.meaning)
         let start = "\(sheet.path): "
         let open = open.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
         entry.lists = PlainValues(titles: titles, open: Set(open)).lists(of: sheet.whole)

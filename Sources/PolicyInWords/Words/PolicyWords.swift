@@ -37,7 +37,7 @@ struct PolicyWords {
         case .pathways: policy.pathways.map(entry)
         case .agencies: policy.agencies.map(entry)
         case .agreement: policy.consentRules.map(entry)
-        case .working: sheets(of: kind).map(entry)
+        case .working, .learning: sheets(of: kind).map { entry(kind, $0) }
         case .waiting: policy.waits.map(entry)
         case .actions: policy.actionRules.map(entry)
         case .alerts: policy.alerts.map(entry)

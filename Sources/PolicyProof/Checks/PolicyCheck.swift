@@ -28,6 +28,7 @@ package struct PolicyCheck: Sendable {
         }
         if let (day, latest) = editions.last {
             _ = try book.respondPolicy(on: day)
+            _ = try book.learnPolicy(on: day)
             problems += try CoverageCheck(folder, PoliciesByDay(book), latest: latest.policy).problems()
         }
         return problems.removingRepeats()

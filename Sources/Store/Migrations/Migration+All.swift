@@ -22,6 +22,7 @@ extension Migration {
         Migration(number: 16, title: "alarms of hubs and meetings, and what Heed did by itself", statements: automatic),
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
         Migration(number: 18, title: "what waits to be assessed", statements: toAssess),
+        Migration(number: 19, title: "what people have learnt", statements: learning),
     ]
 
     private static let records = [

@@ -1,4 +1,5 @@
 package import Access
+package import Learn
 package import Recognise
 package import Respond
 package import Vocabulary
@@ -37,6 +38,8 @@ package struct MemoryState: Sendable {
     package var feeds: [DirectoryFeedID: DirectoryFeed] = [:]
     package var entries: [DirectoryEntryID: KeptEntry] = [:]
     package var needs: [NeedID: DirectoryNeed] = [:]
+    package var completions: [KeptCompletion] = []
+    var practice: [PracticeJudgement] = []
 
     package init() {}
 

@@ -36,6 +36,13 @@ package enum Subject {
     package enum Need {}
     package enum Taxonomy {}
     package enum MeetingKind {}
+    package enum Programme {}
+    package enum LearningModule {}
+    package enum Behaviour {}
+    package enum Guideline {}
+    package enum Rank {}
+    package enum Criterion {}
+    package enum Topic {}
 }
 
 /// A feature of the person, such as dementia.
@@ -106,3 +113,17 @@ package typealias NeedID = Identifier<Subject.Need>
 package typealias TaxonomyID = Identifier<Subject.Taxonomy>
 /// A sort of meeting, such as a strategy discussion.
 package typealias MeetingKindID = Identifier<Subject.MeetingKind>
+/// What people of some roles and ranks are to learn, such as vulnerability training for the front line.
+package typealias ProgrammeID = Identifier<Subject.Programme>
+/// A part of programmes that is done by itself.
+package typealias LearningModuleID = Identifier<Subject.LearningModule>
+/// What somebody does who follows a guideline, such as speaking with the quiet person alone.
+package typealias BehaviourID = Identifier<Subject.Behaviour>
+/// One of the guidelines on vulnerability-related risk.
+package typealias GuidelineID = Identifier<Subject.Guideline>
+/// A rank of officers, or a grade of staff.
+package typealias RankID = Identifier<Subject.Rank>
+/// What evidence is held against.
+package typealias CriterionID = Identifier<Subject.Criterion>
+/// What a piece of professional development is about.
+package typealias TopicID = Identifier<Subject.Topic>

@@ -45,6 +45,11 @@ package struct Change: Sendable {
         entries.append(JournalEntry(at: at, by: by, .alter, subject, under: rule, detail: detail))
     }
 
+    /// Accounts for something that is kept and is no record.
+    package mutating func collect(_ subject: JournalSubject, under rule: String, detail: String) {
+        entries.append(JournalEntry(at: at, by: by, .collect, subject, under: rule, detail: detail))
+    }
+
     /// Says which draft this change was written in, if any.
     package mutating func finish(_ draft: FinishedDraft?) {
         if let draft { draftsDone.append(draft) }

@@ -40,7 +40,7 @@ package struct JournalEntry: Hashable, Sendable {
 
 /// What an entry of the journal is about.
 package struct JournalSubject: Hashable, Sendable {
-    /// The kind of record, or `search`, `journal`, `directory` and `deliveries`, which are no records.
+    /// The kind of record, or `search`, `journal`, `directory`, `deliveries` and `learning`, which are no records.
     package let kind: String
     package let id: RecordID?
 
@@ -52,6 +52,7 @@ package struct JournalSubject: Hashable, Sendable {
     package static let journal = JournalSubject(kind: "journal", id: nil)
     package static let directory = JournalSubject(kind: "directory", id: nil)
     package static let deliveries = JournalSubject(kind: "deliveries", id: nil)
+    package static let learning = JournalSubject(kind: "learning", id: nil)
 }
 
 /// An entry as it stands in the chain.

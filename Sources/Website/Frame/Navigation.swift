@@ -58,6 +58,7 @@ struct Navigation: Sendable {
             ]
         ),
         ("People", [("/people", "People", force)]),
+        ("Learning", [("/learning", "My learning", everybody)]),
         ("Directory", [("/directory", "Directory", everybody)]),
         (
             "Policy",

@@ -24,6 +24,8 @@ struct NoticeWords: Hashable, Sendable {
     private static let all: [String: NoticeWords] = [
         "contact-recorded": NoticeWords("The contact is recorded"),
         "contact-changed": NoticeWords("The changes are recorded", "Every earlier version is kept."),
+        "practice-kept": NoticeWords("Your judgement is kept", "Now see what others made of it."),
+        "module-passed": NoticeWords("You have done this module", "It stands under My learning."),
         "answers-kept": NoticeWords("The answers are recorded"),
         "judgement-kept": NoticeWords("Your judgement is recorded"),
         "contact-attended": NoticeWords("Somebody has attended", "The contact no longer waits."),

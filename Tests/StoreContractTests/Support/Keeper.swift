@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Learn
 import Recognise
 import Respond
 import Store
@@ -29,7 +30,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
     ConcernRecords, FeedbackRecords,
-    HubAlarms, AlarmRecords, EffectRecords
+    HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
+    PracticeRecords
 {}
 
 extension MemorySession: Ports {}

@@ -49,14 +49,14 @@ struct FrameTests {
         let responder = Navigation(for: [.responder], at: "/waiting")
         #expect(
             responder.sections.map(\.text) == [
-                "Work", "Referrals", "Plans", "Oversight", "People", "Directory", "Policy",
+                "Work", "Referrals", "Plans", "Oversight", "People", "My learning", "Directory", "Policy",
             ]
         )
         #expect(responder.within?.pages?.items.map(\.text) == ["My work", "Waiting"])
         let partner = Navigation(for: [.partnerPractitioner], at: nil)
         #expect(
             partner.sections.map(\.text) == [
-                "My work", "Referrals", "Questions", "Plans", "Alarms", "Directory", "Policy",
+                "My work", "Referrals", "Questions", "Plans", "Alarms", "My learning", "Directory", "Policy",
             ]
         )
         #expect(partner.sections.allSatisfy { $0.current == nil } && partner.within == nil)

@@ -138,15 +138,3 @@ extension TriagePage.Together {
 extension NotificationView {
     func isLate(at now: Instant) -> Bool { due.map { $0 < now } ?? false }
 }
-
-extension Grade? {
-    /// How a band of what is judged so is coloured.
-    fileprivate var tone: String {
-        switch self {
-        case nil: "unknown"
-        case .high: "alarm"
-        case .medium: "heed"
-        case .low: "calm"
-        }
-    }
-}

@@ -1,0 +1,97 @@
+package import Access
+package import Recognise
+package import Vocabulary
+
+/// The practice room: somebody judges an invented contact, and only then sees what others made of it.
+package struct Practise<Store: Transactions>: Sendable
+where Store.Session: CompletionRecords & AccountRecords & PracticeRecords {
+    private let desk: LearnDesk<Store>
+
+    package init(_ desk: LearnDesk<Store>) {
+        self.desk = desk
+    }
+
+    /// A situation of a module that is for them; what others made of it shows once they have judged it.
+    package func read(
+        _ place: Int,
+        of module: LearningModuleID,
+        by actor: Actor
+    ) async throws -> PracticeView {
+        let found = try await situation(place, of: module, by: actor)
+        let level = try await level(of: actor)
+        return try await desk.store.read { session in
+            let own = try session.practice(of: actor.account).filter { $0.example == found.example }
+            guard !own.isEmpty else { return PracticeView(situation: found, own: [], peers: nil) }
+            let grades = try level.map {
+                try session.firstGrades(of: found.example, level: $0, besides: actor.account)
+            }
+            return PracticeView(situation: found, own: own, peers: grades.flatMap { PeerView($0) })
+        }
+    }
+
+    /// Keeps what somebody made of it, each time they judge it.
+    package func judge(
+        _ place: Int,
+        of module: LearningModuleID,
+        _ grade: Grade,
+        because reason: String,
+        by actor: Actor
+    ) async throws {
+        let found = try await situation(place, of: module, by: actor)
+        guard !reason.isBlank else {
+            let problem = FieldProblem(field: "because", problem: "there is no reason", remedy: "say what decided it")
+            throw Refusal(.badInput, problem.problem, remedy: problem.remedy, problems: [problem])
+        }
+        let judgement = PracticeJudgement(
+            desk.world.newID(),
+            actor.account,
+            on: found.example,
+            grade,
+            because: reason,
+            at: desk.world.now,
+            level: try await level(of: actor)
+        )
+        try await desk.store.write { try $0.keep(judgement) }
+    }
+
+    /// How their first judgements stand to the panel's, over everything that they have judged.
+    package func calibration(by actor: Actor) async throws -> Calibration {
+        _ = try Access.reach(of: actor, to: .learn)
+        let panels = Dictionary(
+            try desk.ground.policy.modules.flatMap(\.content.practice).map { ($0.example, $0.panel.grade) }
+        ) { first, _ in first }
+        let judged = try await desk.store.read { try $0.practice(of: actor.account) }
+        var seen: Set<String> = []
+        return Calibration(
+            judged.filter { seen.insert($0.example).inserted }.compactMap { one in
+                panels[one.example].map { (one.grade, $0) }
+            }
+        )
+    }
+
+    private func situation(
+        _ place: Int,
+        of module: LearningModuleID,
+        by actor: Actor
+    ) async throws -> PracticeSituation {
+        let all = try await ReadLearning(desk).module(module, by: actor).module.content.practice
+        guard all.indices.contains(place) else { throw Refusal.notFound("situation") }
+        return all[place]
+    }
+
+    /// The standing of their rank; nil where nobody has said what it is.
+    private func level(of actor: Actor) async throws -> Int? {
+        let ranks = try desk.ground.policy.ranks
+        let rank = try await desk.store.read { try desk.learner(actor, in: $0).learner.rank }
+        return ranks.first { $0.term.id == rank }?.level
+    }
+}
+
+/// An invented contact with what somebody made of it, and what others did.
+package struct PracticeView: Sendable {
+    package let situation: PracticeSituation
+    /// Their own judgements, the earliest first.
+    package let own: [PracticeJudgement]
+    /// Nil before they have judged, and where those of their standing are too few.
+    package let peers: PeerView?
+}

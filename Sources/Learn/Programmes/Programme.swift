@@ -1,0 +1,70 @@
+package import Vocabulary
+
+/// What people of some roles and ranks are to learn, as it was in force on one day.
+package struct Programme: Sendable {
+    package let term: Term<Subject.Programme>
+    package let inForce: Period
+    package let audiences: [Audience]
+    /// What has to be held before it is begun.
+    package let requires: [ProgrammeID]
+    package let modules: [LearningModule]
+    package let award: AwardRule
+    package let reminders: Reminders
+    /// Nil where no portfolio is asked for.
+    package let evidence: EvidenceRule?
+    package let hours: HoursRule?
+    package let quality: QualityRule?
+
+    package init(
+        _ term: Term<Subject.Programme>,
+        inForce: Period,
+        audiences: [Audience],
+        requires: [ProgrammeID] = [],
+        modules: [LearningModule],
+        award: AwardRule = .all,
+        reminders: Reminders,
+        evidence: EvidenceRule? = nil,
+        hours: HoursRule? = nil,
+        quality: QualityRule? = nil
+    ) {
+        self.term = term
+        self.inForce = inForce
+        self.audiences = audiences
+        self.requires = requires
+        self.modules = modules
+        self.award = award
+        self.reminders = reminders
+        self.evidence = evidence
+        self.hours = hours
+        self.quality = quality
+    }
+
+    package var id: ProgrammeID { term.id }
+
+    package func isFor(_ learner: Learner) -> Bool { audiences.contains { $0.includes(learner) } }
+
+    /// By when it is to be done by somebody for whom it is; nil for everybody else, and for those who need not.
+    package func due(for learner: Learner) -> CalendarDay? {
+        audiences.filter { $0.includes(learner) }.compactMap(\.within)
+            .map { $0.end(from: max(learner.since, inForce.from)) }.min()
+    }
+}
+
+/// How much of a programme makes the whole.
+package enum AwardRule: Hashable, Sendable {
+    case all
+    /// So many of its modules.
+    case atLeast(Int)
+}
+
+/// How many days before a day somebody is told of it, the longest first.
+package struct Reminders: Hashable, Sendable {
+    package let days: [Int]
+
+    package init(days: [Int]) {
+        self.days = days.sorted(by: >)
+    }
+
+    /// From which day on the next time is to be seen coming.
+    package func opens(before day: CalendarDay) -> CalendarDay { day.adding(days: -(days.first ?? 0)) }
+}

@@ -1,0 +1,165 @@
+import Learn
+import Notation
+import Vocabulary
+
+extension PolicyFile {
+    /// Reads one programme, of modules that were read before.
+    func programme(_ modules: [LearningModule], _ known: Glossary) throws(BadInput) -> Programme {
+        var fields = content
+        let chosen = try fields.required("modules").oneOrMore { (item) throws(BadInput) in
+            let id: LearningModuleID = try item.identifier(among: known.modules, "a module")
+            guard let module = modules.first(where: { $0.id == id }) else {
+                throw item.bad("'\(id)' is not in force on the same days", remedy: "change the periods")
+            }
+            return module
+        }
+        let programme = Programme(
+            Term(
+                id: ProgrammeID(id),
+                title: title,
+                meaning: try fields.required("purpose").text(),
+                authority: authority
+            ),
+            inForce: inForce,
+            audiences: try fields.required("audiences").oneOrMore { (item) throws(BadInput) in
+                try Self.audience(item, known)
+            },
+            requires: try fields.list("requires") { (item) throws(BadInput) in
+                try item.identifier(among: known.programmes, "a programme")
+            },
+            modules: chosen,
+            award: try fields.required("award").awardRule(of: chosen.count),
+            reminders: Reminders(
+                days: try fields.required("reminders").oneOrMore { (item) throws(BadInput) in
+                    try item.wholeNumber(in: 1...366)
+                }
+            ),
+            evidence: try evidence(&fields, known),
+            hours: try fields.optional("cpd").map { (field) throws(BadInput) in try Self.hours(field, known) },
+            quality: try fields.optional("quality").map { (field) throws(BadInput) in try Self.quality(field) }
+        )
+        try fields.finish()
+        return programme
+    }
+
+    private static func audience(_ field: Field, _ known: Glossary) throws(BadInput) -> Audience {
+        var fields = try field.fields()
+        let audience = Audience(
+            agencies: Set(
+                try fields.required("agencies").oneOrMore { (item) throws(BadInput) in
+                    try item.identifier(among: known.agencies, "an agency")
+                }
+            ),
+            roles: Set(
+                try fields.list("roles") { (item) throws(BadInput) in try item.one(of: AccountRole.self, "a role") }
+            ),
+            ranks: Set(
+                try fields.list("ranks") { (item) throws(BadInput) in
+                    try item.identifier(among: known.ranks, "a rank")
+                }
+            ),
+            within: try fields.optional("within").map { (field) throws(BadInput) in try field.learningSpan() }
+        )
+        try fields.finish()
+        return audience
+    }
+
+    private func evidence(_ fields: inout Fields, _ known: Glossary) throws(BadInput) -> EvidenceRule? {
+        let assessors = fields.optional("assessors")
+        guard let criteria = fields.optional("criteria") else {
+            guard let assessors else { return nil }
+            throw assessors.bad("there is no evidence to assess", remedy: "add criteria, or leave assessors out")
+        }
+        _ = try ids("criteria") as Set<CriterionID>
+        guard let assessors else {
+            throw criteria.bad("nobody is named who assesses it", remedy: "add 'assessors: …'")
+        }
+        return EvidenceRule(
+            criteria: try terms("criteria") { (term, entry) throws(BadInput) in
+                EvidenceRule.Criterion(
+                    term,
+                    try entry.required("behaviours").oneOrMore { (item) throws(BadInput) in
+                        try item.identifier(among: known.behaviours, "a behaviour")
+                    },
+                    needs: try entry.required("needs").wholeNumber(in: 1...100),
+                    of: Set(
+                        try entry.required("kinds").oneOrMore { (item) throws(BadInput) in
+                            try item.one(of: EvidenceRule.Kind.self, "a kind of evidence")
+                        }
+                    )
+                )
+            },
+            assessors: try Self.assessors(assessors, known)
+        )
+    }
+
+    private static func assessors(_ field: Field, _ known: Glossary) throws(BadInput) -> EvidenceRule.Assessors {
+        var fields = try field.fields()
+        let assessors = EvidenceRule.Assessors(
+            roles: Set(
+                try fields.required("roles").oneOrMore { (item) throws(BadInput) in
+                    try item.one(of: AccountRole.self, "a role")
+                }
+            ),
+            holding: try fields.list("holding") { (item) throws(BadInput) in
+                try item.identifier(among: known.programmes, "a programme")
+            },
+            apartFrom: Set(
+                try fields.required("apart_from").list { (item) throws(BadInput) in
+                    try item.one(of: EvidenceRule.Tie.self, "a tie")
+                }
+            )
+        )
+        try fields.finish()
+        return assessors
+    }
+
+    private static func hours(_ field: Field, _ known: Glossary) throws(BadInput) -> HoursRule {
+        var fields = try field.fields()
+        let hours = try fields.required("hours").wholeNumber(in: 1...1_000)
+        let months = try fields.required("months").wholeNumber(in: 1...120)
+        var topics: [TopicID: Int] = [:]
+        let asked = fields.optional("topics")
+        if let asked {
+            for (key, value) in try asked.entries() {
+                guard known.topics.contains(TopicID(key)) else {
+                    throw asked.bad("\(key.inQuotes) is not a topic", remedy: "use one that learn/topics.yaml lists")
+                }
+                topics[TopicID(key)] = try value.wholeNumber(in: 1...1_000)
+            }
+        }
+        try fields.finish()
+        guard topics.values.reduce(0, +) <= hours else {
+            throw field.bad("the topics take more hours than there are", remedy: "ask for more hours, or for less")
+        }
+        return HoursRule(hours: hours, months: months, topics: topics)
+    }
+
+    private static func quality(_ field: Field) throws(BadInput) -> QualityRule {
+        var fields = try field.fields()
+        let quality = QualityRule(
+            sampleEvery: try fields.required("sample_every").wholeNumber(in: 1...1_000),
+            newAssessorFirst: try fields.required("new_assessor_first").wholeNumber(in: 0...1_000),
+            standardiseMonths: try fields.required("standardise_months").wholeNumber(in: 1...120),
+            reviewMonths: try fields.required("review_months").wholeNumber(in: 1...120),
+            practiceAfterMonths: try fields.required("practice_after_months").oneOrMore { (item) throws(BadInput) in
+                try item.wholeNumber(in: 1...120)
+            }
+        )
+        try fields.finish()
+        return quality
+    }
+}
+
+extension Field {
+    fileprivate func awardRule(of count: Int) throws(BadInput) -> AwardRule {
+        if case .scalar = node.content {
+            guard try text() == "all" else { throw notOne(of: ["all", "{at_least: 3}"], "an award rule") }
+            return .all
+        }
+        var fields = try fields()
+        let least = try fields.required("at_least").wholeNumber(in: 1...count)
+        try fields.finish()
+        return .atLeast(least)
+    }
+}

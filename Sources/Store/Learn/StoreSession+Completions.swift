@@ -1,0 +1,60 @@
+package import Learn
+package import Vocabulary
+
+extension StoreSession: CompletionRecords {
+    package func completions(of learner: AccountID) throws -> [Completion] {
+        try sql.rows(
+            "SELECT module, version, on_day, result, mark FROM completion WHERE learner = $1 ORDER BY on_day, id",
+            [.text(learner.text)]
+        )
+        .map { row in
+            Completion(
+                learner,
+                LearningModuleID(try row.text("module")),
+                version: try row.integer("version"),
+                on: CalendarDay(number: try row.integer("on_day")),
+                try row.completionResult
+            )
+        }
+    }
+
+    package func keep(_ kept: KeptCompletion) throws {
+        let done = kept.completion
+        try sql.run(
+            """
+            INSERT INTO completion (id, learner, module, version, on_day, result, mark, way, at, said_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            [
+                .text(kept.id.text), .text(done.learner.text), .text(done.module.text), .integer(done.version),
+                .integer(done.on.number), .text(done.result.name), .optional(done.result.mark),
+                .text(kept.way.rawValue), .integer(kept.at.seconds), .text(kept.by.text),
+            ]
+        )
+    }
+}
+
+extension CompletionResult {
+    fileprivate var name: String {
+        switch self {
+        case .completed: "completed"
+        case .mark: "mark"
+        case .assessed(let isMet): isMet ? "met" : "not-met"
+        }
+    }
+
+    fileprivate var mark: Int? { if case .mark(let mark) = self { mark } else { nil } }
+}
+
+extension SQLRow {
+    fileprivate var completionResult: CompletionResult {
+        get throws {
+            switch try text("result") {
+            case "mark": .mark(try integer("mark"))
+            case "met": .assessed(true)
+            case "not-met": .assessed(false)
+            default: .completed
+            }
+        }
+    }
+}

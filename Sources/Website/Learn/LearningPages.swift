@@ -1,0 +1,87 @@
+import Hummingbird
+package import Learn
+package import Store
+import Vocabulary
+import WebSupport
+
+/// What somebody learns: what is for them, and the modules that are worked through here.
+package struct LearningPages: Sendable {
+    private let site: Site
+    private let desk: LearnDesk<Store>
+
+    package init(_ site: Site, store: Store, policies: any LearnPolicies) {
+        self.site = site
+        desk = LearnDesk(store: store, policies: policies, world: site.world)
+    }
+
+    package var routes: [PageRoute] {
+        [
+            .get("/learning", list),
+            .get("/learning/{module}", show),
+            .post("/learning/{module}", workThrough),
+        ]
+    }
+
+    private func list(_ request: Request, _ context: HeedContext) async throws -> Response {
+        try QueryReader.none(in: request)
+        let actor = try context.actor()
+        let found = try await ReadLearning(desk)(by: actor)
+        return try site.page(LearningPage(found, try await Practise(desk).calibration(by: actor)), in: context)
+    }
+
+    private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
+        try QueryReader.none(in: request)
+        return try await page(context, .ok)
+    }
+
+    private func workThrough(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let form = context.form ?? Form()
+        let id = try Self.module(context)
+        let chosen = form.valuesByName.compactMap { name, values -> (Int, Int)? in
+            guard name.hasPrefix(Self.field), let place = Int(name.dropFirst(Self.field.count)),
+                let answer = values.first.flatMap(Int.init)
+            else { return nil }
+            return (place, answer)
+        }
+        let answers = Dictionary(chosen) { first, _ in first }
+        do {
+            guard let version = form.text("version").flatMap(Int.init) else { throw Refusal.versionRequired }
+            let worked = try await WorkThrough(desk)(id, version: version, answering: answers, by: context.actor())
+            // Whoever passed with a wrong answer reads why it was.
+            guard worked.answers.allSatisfy(\.self) else {
+                return try await page(context, .ok, FormFields(form), worked: worked)
+            }
+            let path = LocalPath("/learning/\(id.text)") ?? .home
+            return context.redirect(to: path, saying: Notice("module-passed"), over: site.transport)
+        } catch let refusal as Refusal where refusal.code == .badInput {
+            let errors = FormErrors(refusal) { Self.field(of: $0) }
+            return try await page(context, refusal.pageStatus, FormFields(form, errors), errors)
+        }
+    }
+
+    private func page(
+        _ context: HeedContext,
+        _ status: HTTPResponse.Status,
+        _ fields: FormFields = FormFields(),
+        _ errors: FormErrors = .none,
+        worked: WorkedThrough? = nil
+    ) async throws -> Response {
+        let (module, standing) = try await ReadLearning(desk).module(Self.module(context), by: context.actor())
+        let first = try desk.ground.policy.modules.filter { standing.first.contains($0.id) }
+        let page = ModulePage(module, standing, after: first, fields, errors.summary, worked)
+        return try site.page(page, in: context, status: status)
+    }
+
+    private static func module(_ context: HeedContext) throws -> LearningModuleID {
+        guard let id = context.parameters.get("module") else { throw Refusal.notFound("module") }
+        return LearningModuleID(id)
+    }
+
+    /// What the name of a field begins with; the place of the question follows.
+    private static let field = "answer-"
+
+    /// The field of the form for one of the action: `answers[2]` is `answer-2`.
+    private static func field(of problem: String) -> String? {
+        problem.hasPrefix("answers[") ? field + problem.dropFirst("answers[".count).dropLast() : nil
+    }
+}
