@@ -74,7 +74,7 @@ def test_what_is_learnt_is_ones_own(opened):
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 def test_nobody_sees_what_others_made_of_it_before_they_have_judged(opened, axe, size):
-    # The first of two situations by one who learns, the second by another.
+    # A situation each, since both are the same constable.
     place = 1 if size == DESK else 2
     page = opened("joiner", size=size)
     page.goto("/learning/person-and-situation")

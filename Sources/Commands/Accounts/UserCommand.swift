@@ -72,9 +72,11 @@ struct UserAddCommand: AsyncParsableCommand {
             let world = LiveSurroundings()
             let book = try PolicyBook(PolicyFolder.bundled())
             let today = LocalTime.day(of: world.now)
-            try Self.check(agency, "agency", "an agency", try book.policy(on: today).agencies.map(\.term.id.text))
-            try rank.map {
-                try Self.check($0, "rank", "a rank", try book.learnPolicy(on: today).ranks.map(\.term.id.text))
+            let agencies = try book.policy(on: today).agencies.map(\.term.id.text)
+            try KnownID.check(agency, of: "agency", given: "--agency", among: agencies)
+            if let rank {
+                let ranks = try book.learnPolicy(on: today).ranks.map(\.term.id.text)
+                try KnownID.check(rank, of: "rank", given: "--rank", among: ranks)
             }
             let digest = passwordStdin ? try await PasswordInput.digest() : nil
             let account = Account(
@@ -91,17 +93,6 @@ struct UserAddCommand: AsyncParsableCommand {
             try await AddAccount(store: kept, world: world)(account, password: digest)
             show(json ? JSONText(.map([("id", .text(account.id.text))])).compact + "\n" : account.id.text + "\n")
         }
-    }
-
-    private static func check(_ text: String, _ option: String, _ kind: String, _ known: [String]) throws(BadInput) {
-        guard !known.contains(text) else { return }
-        let near = text.closest(among: known).map { "did you mean '\($0)'?" }
-        throw BadInput(
-            Source(name: "--" + option),
-            line: nil,
-            "\(text.inQuotes) is not \(kind) of the policy",
-            remedy: near ?? "they are \(known.joined(separator: ", "))"
-        )
     }
 }
 

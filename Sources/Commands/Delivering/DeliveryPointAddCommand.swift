@@ -114,14 +114,7 @@ struct DeliveryPointAddCommand: AsyncParsableCommand {
 
     private func check(_ agency: String, at moment: Instant) throws {
         let known = try Composition.policies(in: Composition.folder(policy)).policy(at: moment).policy.agencies
-        let ids = known.map(\.term.id.text)
-        guard !ids.contains(agency) else { return }
-        let near = agency.closest(among: ids).map { "did you mean '\($0)'?" }
-        throw PointAddress.bad(
-            "--agency",
-            "\(agency.inQuotes) is no agency of the policy",
-            near ?? "they are \(ids.joined(separator: ", "))"
-        )
+        try KnownID.check(agency, of: "agency", given: "--agency", among: known.map(\.term.id.text))
     }
 
     private func secret(for way: DeliveryWay) throws -> String? {

@@ -17,8 +17,7 @@ where Store.Session: CompletionRecords & AccountRecords & PracticeRecords {
         of module: LearningModuleID,
         by actor: Actor
     ) async throws -> PracticeView {
-        let found = try await situation(place, of: module, by: actor)
-        let level = try await level(of: actor)
+        let (found, level) = try await situation(place, of: module, by: actor)
         return try await desk.store.read { session in
             let own = try session.practice(of: actor.account).filter { $0.example == found.example }
             guard !own.isEmpty else { return PracticeView(situation: found, own: [], peers: nil) }
@@ -37,21 +36,27 @@ where Store.Session: CompletionRecords & AccountRecords & PracticeRecords {
         because reason: String,
         by actor: Actor
     ) async throws {
-        let found = try await situation(place, of: module, by: actor)
+        let (found, level) = try await situation(place, of: module, by: actor)
         guard !reason.isBlank else {
             let problem = FieldProblem(field: "because", problem: "there is no reason", remedy: "say what decided it")
             throw Refusal(.badInput, problem.problem, remedy: problem.remedy, problems: [problem])
         }
+        let now = desk.world.now
         let judgement = PracticeJudgement(
             desk.world.newID(),
             actor.account,
             on: found.example,
             grade,
             because: reason,
-            at: desk.world.now,
-            level: try await level(of: actor)
+            at: now,
+            level: level
         )
-        try await desk.store.write { try $0.keep(judgement) }
+        var change = Change(at: now, by: actor)
+        change.collect(.learning, under: "practises", detail: found.example)
+        try await desk.store.write { [change] session in
+            try session.keep(judgement)
+            try session.keep(change)
+        }
     }
 
     /// How their first judgements stand to the panel's, over everything that they have judged.
@@ -69,21 +74,18 @@ where Store.Session: CompletionRecords & AccountRecords & PracticeRecords {
         )
     }
 
+    /// A situation of a module that is for them, and the standing of their rank; nil where nobody has said what it is.
     private func situation(
         _ place: Int,
         of module: LearningModuleID,
         by actor: Actor
-    ) async throws -> PracticeSituation {
-        let all = try await ReadLearning(desk).module(module, by: actor).module.content.practice
-        guard all.indices.contains(place) else { throw Refusal.notFound("situation") }
-        return all[place]
-    }
-
-    /// The standing of their rank; nil where nobody has said what it is.
-    private func level(of actor: Actor) async throws -> Int? {
-        let ranks = try desk.ground.policy.ranks
-        let rank = try await desk.store.read { try desk.learner(actor, in: $0).learner.rank }
-        return ranks.first { $0.term.id == rank }?.level
+    ) async throws -> (PracticeSituation, level: Int?) {
+        let policy = try desk.ground.policy
+        let learner = try await desk.store.read { try desk.learner(actor, in: $0).learner }
+        let modules = policy.programmes(for: learner).flatMap(\.modules)
+        guard let all = modules.first(where: { $0.id == module })?.content.practice, all.indices.contains(place)
+        else { throw Refusal.notFound("situation") }
+        return (all[place], policy.ranks.first { $0.term.id == learner.rank }?.level)
     }
 }
 

@@ -6,11 +6,17 @@ extension PolicyFile {
     /// Reads one programme, of modules that were read before.
     func programme(_ modules: [LearningModule], _ known: Glossary) throws(BadInput) -> Programme {
         var fields = content
+        var before: Set<LearningModuleID> = []
         let chosen = try fields.required("modules").oneOrMore { (item) throws(BadInput) in
             let id: LearningModuleID = try item.identifier(among: known.modules, "a module")
             guard let module = modules.first(where: { $0.id == id }) else {
                 throw item.bad("'\(id)' is not in force on the same days", remedy: "change the periods")
             }
+            // Whoever waits for a module that is not theirs, or for one that waits in turn, would wait for ever.
+            if let missing = module.requires.first(where: { !before.contains($0) }) {
+                throw item.bad("'\(missing)' comes before '\(id)'", remedy: "name it before, in this list")
+            }
+            before.insert(id)
             return module
         }
         let programme = Programme(

@@ -69,6 +69,7 @@ struct PractiseTests {
         try await judge(school, .medium)
         let view = try await Practise(school.desk).read(0, of: "a", by: school.learner)
         #expect(view.own.map(\.grade) == [.low, .medium])
+        #expect(school.store.state.journal.map(\.rule).filter { $0 == "practises" }.count == 2)
         let calibration = try await Practise(school.desk).calibration(by: school.learner)
         #expect((calibration.same, calibration.higher, calibration.lower) == (0, 0, 1))
         try await judge(school, .high, 1)

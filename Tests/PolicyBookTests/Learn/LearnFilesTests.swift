@@ -149,6 +149,12 @@ struct LearnFilesTests {
         ),
         Slip(
             programme,
+            "modules: [why-people-fall, after-a-fall]",
+            "modules: [after-a-fall, why-people-fall]",
+            says: "modules[0]: 'why-people-fall' comes before 'after-a-fall'; name it before, in this list"
+        ),
+        Slip(
+            programme,
             "modules: [why-people-fall,",
             "modules: [why-people-fal,",
             says: "modules[0]: 'why-people-fal' is not a module; did you mean 'why-people-fall'?"
