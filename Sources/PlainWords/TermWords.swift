@@ -100,6 +100,10 @@ extension AccountRole {
         case .partnerPractitioner: "Partner practitioner"
         case .chiefOfficer: "Chief officer"
         case .informationManager: "Information manager"
+        case .trainer: "Trainer"
+        case .qualityAssurer: "Quality assurer"
+        case .licensingPanel: "Licensing panel"
+        case .welfareLead: "Welfare lead"
         }
     }
 }

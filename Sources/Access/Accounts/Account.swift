@@ -17,6 +17,8 @@ package struct Account: Record {
     package var rank: RankID?
     /// Since when they have been in this role and rank; nil where nobody has said.
     package var since: CalendarDay?
+    /// Who answers for their work, and so judges and decides nothing about them where that is to be kept apart.
+    package var lineManager: AccountID?
 
     package init(
         id: RecordID,
@@ -26,7 +28,8 @@ package struct Account: Record {
         roles: Set<AccountRole>,
         signInName: SignInName? = nil,
         rank: RankID? = nil,
-        since: CalendarDay? = nil
+        since: CalendarDay? = nil,
+        lineManager: AccountID? = nil
     ) {
         self.id = id
         version = 1
@@ -38,6 +41,7 @@ package struct Account: Record {
         self.signInName = signInName
         self.rank = rank
         self.since = since
+        self.lineManager = lineManager
     }
 
     /// The one who acts when this account is used.

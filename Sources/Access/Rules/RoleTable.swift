@@ -51,6 +51,10 @@ enum RoleTable {
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
+        .trainer: reaching(.agency, forAll),
+        .qualityAssurer: reaching(.agency, forAll),
+        .licensingPanel: reaching(.agency, forAll),
+        .welfareLead: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll + [.signAgreement]),
         .administrator: reaching(.agency, forAll + [.importDirectory, .seeToDeliveries] + agreements),
     ]

@@ -55,6 +55,9 @@ struct UserAddCommand: AsyncParsableCommand {
     @Option(help: "Since when they are in this role, such as 2026-11-02; what they are to learn counts from then.")
     var since: CalendarDay?
 
+    @Option(name: .customLong("line-manager"), help: "Who answers for their work, by the id of the account.")
+    var lineManager: String?
+
     @Flag(help: "Read a password of 12 to 128 characters from standard input.")
     var passwordStdin = false
 
@@ -87,7 +90,8 @@ struct UserAddCommand: AsyncParsableCommand {
                 roles: Set(roles),
                 signInName: signInName.flatMap { SignInName($0) },
                 rank: rank.map { RankID($0) },
-                since: since ?? today
+                since: since ?? today,
+                lineManager: lineManager.map { AccountID($0) }
             )
             let kept = try await store.open(store.folder(), world: world)
             try await AddAccount(store: kept, world: world)(account, password: digest)

@@ -15,9 +15,15 @@ package struct Actor: Hashable, Sendable {
 
 /// What somebody is to the system.
 package enum AccountRole: String, CaseIterable, Codable, Sendable {
-    case responder, supervisor, specialist, assessor, administrator
+    case responder, supervisor, specialist, assessor, trainer, administrator
     case hubCoordinator = "hub-coordinator"
     case partnerPractitioner = "partner-practitioner"
     case chiefOfficer = "chief-officer"
     case informationManager = "information-manager"
+    /// Looks after how well a programme is taught and assessed.
+    case qualityAssurer = "quality-assurer"
+    /// Decides about licences, together with others.
+    case licensingPanel = "licensing-panel"
+    /// Sees to it that those who do harrowing work stay well.
+    case welfareLead = "welfare-lead"
 }
