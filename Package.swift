@@ -203,7 +203,7 @@ let adapterTests = [
     ),
     tests(of: "PolicyInWords", ["PolicyBook", "Notation", "Vocabulary"]),
     tests(of: "Notation", ["Vocabulary", testSupport]),
-    tests(of: "DemoForce", ["Notation", "Vocabulary"]),
+    tests(of: "DemoForce", ["Learn", "Notation", "PolicyBook", "Vocabulary"]),
     tests(
         of: "Delivery",
         ["Notation", "Vocabulary", nioCore, nioPosix, nioSSL, testSupport],

@@ -35,7 +35,7 @@ package struct DemoForce: Sendable {
         var peopling = Peopling(content, seed: seed, today: today)
         peopling.populate()
         var world = peopling.world
-        world.staff = Staffing.staff(of: content, seed: seed)
+        world.staff = Staffing.staff(of: content, seed: seed, on: today)
 
         var chronicle = Chronicle(world, content, count, seed: seed, from: start, to: end)
         chronicle.tell()
@@ -62,7 +62,10 @@ extension DemoForce {
     /// Tells whether two forces are the same, in every document and every event.
     package var fingerprint: Fingerprint {
         var print = Fingerprint()
-        for one in staff { print.add("\(one.signIn) \(one.name) \(one.agency) \(one.unit ?? "") \(one.roles)\n") }
+        for one in staff {
+            print.add("\(one.signIn) \(one.name) \(one.agency) \(one.unit ?? "") \(one.roles) \(one.rank) ")
+            print.add("\(one.since) \(one.lineManager ?? "")\n")
+        }
         for contact in contacts { print.add(JSONText(contact.document()).compact) }
         for event in events { print.add(JSONText(event.json).compact) }
         return print

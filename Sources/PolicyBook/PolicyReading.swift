@@ -85,11 +85,13 @@ struct PolicyReading {
     func learnPolicy() throws(BadInput) -> LearnPolicy {
         let known = conditions.glossary
         let behaviours = try one(.behaviours) { (file) throws(BadInput) in try file.behaviours() }
+        let ranks = try one(.ranks) { (file) throws(BadInput) in try file.ranks() }
         let modules = try each(.modules) { (file) throws(BadInput) in [try file.module(known)] }
         return LearnPolicy(
             guidelines: behaviours.guidelines,
             behaviours: behaviours.behaviours,
-            ranks: try one(.ranks) { (file) throws(BadInput) in try file.ranks() },
+            ranks: ranks.ranks,
+            fewestPeers: ranks.fewestPeers,
             topics: try one(.topics) { (file) throws(BadInput) in try file.topics() },
             modules: modules,
             programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] }

@@ -1,4 +1,6 @@
 import DemoForce
+import Learn
+import PolicyBook
 import Testing
 import Vocabulary
 
@@ -9,7 +11,7 @@ struct DemoForceTests {
 
     @Test func `the numbers are what was promised`() {
         #expect(force.districts.count == 3)
-        #expect(force.staff.count == 61)
+        #expect(force.staff.count == 73)
         #expect(force.households.count == 800)
         #expect(force.people.count == 2_000)
         #expect(force.contacts.count == 6_000)
@@ -19,7 +21,7 @@ struct DemoForceTests {
     @Test func `the same seed gives the same bytes, on every machine`() throws {
         let small = try (0..<2).map { _ in try DemoForce(contacts: 700, endingAt: TheForce.end).fingerprint }
         #expect(small[0] == small[1])
-        #expect(force.fingerprint.value == 0xCCC1_3340_16C7_493D)
+        #expect(force.fingerprint.value == 0xF62C_35B5_81E9_1BBF)
     }
 
     @Test func `another seed gives another force`() throws {
@@ -52,6 +54,20 @@ struct DemoForceTests {
         let partners = force.staff.filter { $0.agency != "police" }
         #expect(partners.allSatisfy { $0.roles == ["partner-practitioner"] })
         #expect(Set(partners.map(\.agency)).count == 9)
+    }
+
+    @Test func `everybody has a rank of the policy and a day, and those of a unit somebody who answers for them`()
+        throws
+    {
+        let ranks = try PolicyBook(.bundled()).learnPolicy(on: LocalTime.day(of: TheForce.end)).ranks.map(
+            \.term.id.text
+        )
+        #expect(force.staff.allSatisfy { ranks.contains($0.rank) && $0.since < LocalTime.day(of: TheForce.end) })
+        let police = force.staff.filter { $0.agency == "police" && $0.unit != nil }
+        let withoutManager = police.filter { $0.lineManager == nil }
+        #expect(withoutManager.isEmpty, "\(withoutManager.map(\.signIn))")
+        let order = force.staff.managersFirst.map(\.signIn)
+        #expect(Set(order) == Set(force.staff.map(\.signIn)) && order.count == force.staff.count)
     }
 
     @Test func `ages fit the roles that people have`() {

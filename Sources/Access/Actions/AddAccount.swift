@@ -14,13 +14,7 @@ package struct AddAccount<Store: Transactions>: Sendable where Store.Session: Ac
     package func callAsFunction(_ account: Account, password: String? = nil) async throws {
         let now = world.now
         try await store.write { session in
-            if let manager = account.lineManager, try session.account(RecordID(manager.text)) == nil {
-                throw Refusal(
-                    .badInput,
-                    "there is no account \(manager.text)",
-                    remedy: "add the line manager first, and give the id that is printed"
-                )
-            }
+            try session.checkLineManager(account.lineManager, of: account.id)
             var change = Change(at: now, by: .operator(of: account.agency))
             change.write(account, .collect, under: "command-line")
             try session.keep(change)

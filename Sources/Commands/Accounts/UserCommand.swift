@@ -15,7 +15,8 @@ struct UserCommand: AsyncParsableCommand {
         commandName: "user",
         abstract: "Accounts: who may sign in.",
         subcommands: [
-            UserAddCommand.self, UserSignInCommand.self, UserTotpCommand.self, UserSignOutCommand.self,
+            UserAddCommand.self, UserChangeCommand.self, UserSignInCommand.self, UserTotpCommand.self,
+            UserSignOutCommand.self,
             UserCalendarCommand.self,
         ]
     )

@@ -48,8 +48,10 @@ final class DemoPlayer: Sendable {
         let digest = try await PasswordHashing().digest(of: Password(password.text)).notation
         let add = AddAccount(store: store, world: world)
         var actors: [String: Actor] = [:]
-        for one in force.staff {
-            let account = Account(one, id: world.newID())
+        let ids = Dictionary(uniqueKeysWithValues: force.staff.map { ($0.signIn, world.newID()) })
+        for one in force.staff.managersFirst {
+            guard let id = ids[one.signIn] else { continue }
+            let account = Account(one, id: id, under: one.lineManager.flatMap { ids[$0] })
             try await add(account, password: digest)
             actors[one.signIn] = account.actor
         }
@@ -103,14 +105,17 @@ final class DemoPlayer: Sendable {
 }
 
 extension Account {
-    fileprivate init(_ one: DemoStaff, id: RecordID) {
+    fileprivate init(_ one: DemoStaff, id: RecordID, under manager: RecordID?) {
         self.init(
             id: id,
             name: one.name,
             agency: AgencyID(one.agency),
             unit: one.unit.map { UnitID($0) },
             roles: Set(one.roles.compactMap(AccountRole.init(rawValue:))),
-            signInName: SignInName(one.signIn)
+            signInName: SignInName(one.signIn),
+            rank: RankID(one.rank),
+            since: one.since,
+            lineManager: manager.map { AccountID($0.text) }
         )
     }
 }

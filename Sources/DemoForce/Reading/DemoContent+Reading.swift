@@ -82,7 +82,8 @@ extension Field {
             unit: unit,
             role: role,
             count: try fields.required("count").wholeNumber(),
-            title: try fields.required("post").text()
+            title: try fields.required("post").text(),
+            rank: try fields.required("rank").text()
         )
         try fields.finish()
         return post

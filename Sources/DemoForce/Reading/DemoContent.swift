@@ -72,4 +72,5 @@ struct Post: Sendable {
     let role: String
     let count: Int
     let title: String
+    let rank: String
 }

@@ -1,7 +1,10 @@
+import Vocabulary
+
 /// Fills the posts of the force and its partners with invented people.
 enum Staffing {
-    static func staff(of content: DemoContent, seed: UInt64) -> [DemoStaff] {
+    static func staff(of content: DemoContent, seed: UInt64, on today: CalendarDay) -> [DemoStaff] {
         var chance = Chance(seed: seed, for: "staff")
+        var time = Chance(seed: seed, for: "time in post")
         var taken: Set<String> = []
         var staff: [DemoStaff] = []
         for post in content.posts {
@@ -20,10 +23,15 @@ enum Staffing {
                         agency: post.agency,
                         unit: post.unit,
                         roles: [post.role],
-                        post: post.title
+                        post: post.title,
+                        rank: post.rank,
+                        since: today.adding(days: -time.within(20...1_800))
                     )
                 )
             }
+        }
+        for place in staff.indices {
+            staff[place].lineManager = staff.first { $0.answers(for: staff[place]) }?.signIn
         }
         return staff
     }
@@ -31,5 +39,13 @@ enum Staffing {
     /// Lower case, a dot between the names, nothing but letters, hyphens and dots.
     private static func signIn(_ given: String, _ family: String) -> String {
         (given + "." + family).lowercased().filter { $0 != " " && $0 != "'" }
+    }
+}
+
+extension DemoStaff {
+    /// A supervisor answers for the others of the unit, and one of the whole force for the supervisors of its units.
+    fileprivate func answers(for other: DemoStaff) -> Bool {
+        guard may("supervisor"), other.signIn != signIn, agency == other.agency else { return false }
+        return other.may("supervisor") ? unit == nil && other.unit != nil : unit == other.unit
     }
 }

@@ -18,13 +18,13 @@ where Store.Session: CompletionRecords & AccountRecords & PracticeRecords {
         by actor: Actor
     ) async throws -> PracticeView {
         let (found, level) = try await situation(place, of: module, by: actor)
+        let fewest = try desk.ground.policy.fewestPeers
         return try await desk.store.read { session in
             let own = try session.practice(of: actor.account).filter { $0.example == found.example }
             guard !own.isEmpty else { return PracticeView(situation: found, own: [], peers: nil) }
-            let grades = try level.map {
-                try session.firstGrades(of: found.example, level: $0, besides: actor.account)
-            }
-            return PracticeView(situation: found, own: own, peers: grades.flatMap { PeerView($0) })
+            guard let level else { return PracticeView(situation: found, own: own, peers: .standingUnknown) }
+            let grades = try session.firstGrades(of: found.example, level: level, besides: actor.account)
+            return PracticeView(situation: found, own: own, peers: PeerView(grades, atLeast: fewest))
         }
     }
 
@@ -94,6 +94,6 @@ package struct PracticeView: Sendable {
     package let situation: PracticeSituation
     /// Their own judgements, the earliest first.
     package let own: [PracticeJudgement]
-    /// Nil before they have judged, and where those of their standing are too few.
+    /// Nil before they have judged.
     package let peers: PeerView?
 }

@@ -15,21 +15,26 @@ package struct ReadLearning<Store: Transactions>: Sendable where Store.Session: 
         return try await desk.store.read { session in
             let (learner, done) = try desk.learner(actor, in: session)
             return ground.policy.programmes(for: learner).map { programme in
-                let standing = ProgrammeStanding(programme, for: learner, having: done, on: ground.today)
-                return LearningView(programme: programme, standing: standing)
+                LearningView(
+                    programme: programme,
+                    standing: ProgrammeStanding(programme, for: learner, having: done, on: ground.today),
+                    first: ground.policy.missing(before: programme, for: learner, having: done, on: ground.today)
+                )
             }
         }
     }
 
-    /// One module of a programme that is for them, and how they stand with it.
+    /// One module of a programme that is for them, and how they stand with it; of one that waits for none, if there is.
     package func module(
         _ id: LearningModuleID,
         by actor: Actor
-    ) async throws -> (module: LearningModule, standing: ModuleStanding) {
-        for view in try await self(by: actor) {
-            if let found = view.standing.modules.first(where: { $0.module.id == id }) { return found }
+    ) async throws -> ModuleView {
+        let found = try await self(by: actor).compactMap { view in
+            view.standing.modules.first { $0.module.id == id }
+                .map { ModuleView(module: $0.module, standing: $0.standing, first: view.first) }
         }
-        throw Refusal.notFound("module")
+        guard let view = found.first(where: \.first.isEmpty) ?? found.first else { throw Refusal.notFound("module") }
+        return view
     }
 }
 
@@ -37,4 +42,14 @@ package struct ReadLearning<Store: Transactions>: Sendable where Store.Session: 
 package struct LearningView: Sendable {
     package let programme: Programme
     package let standing: ProgrammeStanding
+    /// The programmes that have to be held first and are not.
+    package let first: [Term<Subject.Programme>]
+}
+
+/// A module of a programme, and how somebody stands with it.
+package struct ModuleView: Sendable {
+    package let module: LearningModule
+    package let standing: ModuleStanding
+    /// The programmes that have to be held before its own is begun, and are not.
+    package let first: [Term<Subject.Programme>]
 }

@@ -21,6 +21,10 @@ package struct WorkThrough<Store: Transactions>: Sendable where Store.Session: C
         let ground = try desk.ground
         let completion = desk.world.newID()
         let found = try await ReadLearning(desk).module(id, by: actor)
+        guard found.first.isEmpty else {
+            let names = found.first.map(\.title).joined(separator: ", ")
+            throw Refusal(.notInThisState, "another programme comes first: \(names)", remedy: "do that first")
+        }
         let worked = try found.module.worked(through: answers, version: version, found.standing)
         guard worked.isPassed else { return worked }
         let done = Completion(actor.account, id, version: version, on: ground.today, worked.result)

@@ -31,17 +31,3 @@ package struct PracticeJudgement: Hashable, Sendable {
         self.level = level
     }
 }
-
-/// What others of the same standing made of an invented contact at their first look.
-package struct PeerView: Hashable, Sendable {
-    /// Fewer than so many would tell who judged what.
-    package static var fewest: Int { 5 }
-
-    package let counts: [Grade: Int]
-
-    /// Nil where they are too few.
-    package init?(_ counts: [Grade: Int]) {
-        guard counts.values.reduce(0, +) >= Self.fewest else { return nil }
-        self.counts = counts
-    }
-}

@@ -9,17 +9,21 @@ package struct Audience: Hashable, Sendable {
     package let ranks: Set<RankID>
     /// Within how long after they came into it; nil for those who may take it and need not.
     package let within: LearningSpan?
+    /// Which modules are theirs; nil for all.
+    package let modules: Set<LearningModuleID>?
 
     package init(
         agencies: Set<AgencyID>,
         roles: Set<AccountRole> = [],
         ranks: Set<RankID> = [],
-        within: LearningSpan? = nil
+        within: LearningSpan? = nil,
+        modules: Set<LearningModuleID>? = nil
     ) {
         self.agencies = agencies
         self.roles = roles
         self.ranks = ranks
         self.within = within
+        self.modules = modules
     }
 
     package func includes(_ learner: Learner) -> Bool {

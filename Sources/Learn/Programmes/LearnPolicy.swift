@@ -5,6 +5,8 @@ package struct LearnPolicy: Sendable {
     package let guidelines: [Term<Subject.Guideline>]
     package let behaviours: [Behaviour]
     package let ranks: [RankDefinition]
+    /// How many others of a standing there are at least before anything is told of what they made of a situation.
+    package let fewestPeers: Int
     package let topics: [Term<Subject.Topic>]
     package let modules: [LearningModule]
     package let programmes: [Programme]
@@ -13,6 +15,7 @@ package struct LearnPolicy: Sendable {
         guidelines: [Term<Subject.Guideline>],
         behaviours: [Behaviour],
         ranks: [RankDefinition],
+        fewestPeers: Int,
         topics: [Term<Subject.Topic>],
         modules: [LearningModule],
         programmes: [Programme]
@@ -20,14 +23,26 @@ package struct LearnPolicy: Sendable {
         self.guidelines = guidelines
         self.behaviours = behaviours
         self.ranks = ranks
+        self.fewestPeers = fewestPeers
         self.topics = topics
         self.modules = modules
         self.programmes = programmes
     }
 
-    /// The programmes that are for somebody, those with a day by which they are due first.
+    /// The programmes that somebody has to hold before one is begun, and does not hold today.
+    package func missing(
+        before programme: Programme,
+        for learner: Learner,
+        having done: [Completion],
+        on today: CalendarDay
+    ) -> [Term<Subject.Programme>] {
+        programmes.filter { programme.requires.contains($0.id) }
+            .filter { !ProgrammeStanding($0, for: learner, having: done, on: today).isComplete }.map(\.term)
+    }
+
+    /// The programmes that are for somebody, each with what of it is theirs, those with a day by which they are due first.
     package func programmes(for learner: Learner) -> [Programme] {
-        let theirs = programmes.filter { $0.isFor(learner) }
+        let theirs = programmes.compactMap { $0.part(for: learner) }
         return theirs.filter { $0.due(for: learner) != nil } + theirs.filter { $0.due(for: learner) == nil }
     }
 }

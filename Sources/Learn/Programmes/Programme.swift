@@ -7,8 +7,8 @@ package struct Programme: Sendable {
     package let audiences: [Audience]
     /// What has to be held before it is begun.
     package let requires: [ProgrammeID]
-    package let modules: [LearningModule]
-    package let award: AwardRule
+    package private(set) var modules: [LearningModule]
+    package private(set) var award: AwardRule
     package let reminders: Reminders
     /// Nil where no portfolio is asked for.
     package let evidence: EvidenceRule?
@@ -42,6 +42,18 @@ package struct Programme: Sendable {
     package var id: ProgrammeID { term.id }
 
     package func isFor(_ learner: Learner) -> Bool { audiences.contains { $0.includes(learner) } }
+
+    /// What of it is for somebody, as a programme; nil where nothing is.
+    package func part(for learner: Learner) -> Programme? {
+        let theirs = audiences.filter { $0.includes(learner) }
+        guard !theirs.isEmpty else { return nil }
+        guard theirs.allSatisfy({ $0.modules != nil }) else { return self }
+        let named = Set(theirs.compactMap(\.modules).joined())
+        var part = self
+        part.modules = modules.filter { named.contains($0.id) }
+        if case .atLeast(let least) = award, least >= part.modules.count { part.award = .all }
+        return part
+    }
 
     /// By when it is to be done by somebody for whom it is; nil for everybody else, and for those who need not.
     package func due(for learner: Learner) -> CalendarDay? {

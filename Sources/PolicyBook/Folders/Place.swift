@@ -57,7 +57,7 @@ enum Place: String, CaseIterable {
         case .alerts: ["entries", "rules"]
         case .actions: ["families", "rules"]
         case .behaviours: ["guidelines", "entries"]
-        case .ranks: ["ranks"]
+        case .ranks: ["fewest_peers", "ranks"]
         case .topics: ["topics"]
         default: nil
         }

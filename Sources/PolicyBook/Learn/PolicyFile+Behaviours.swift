@@ -13,10 +13,14 @@ extension PolicyFile {
         return (guidelines, behaviours)
     }
 
-    func ranks() throws(BadInput) -> [RankDefinition] {
-        try terms("ranks") { (term: Term<Subject.Rank>, entry) throws(BadInput) in
+    /// Reads the ranks, and how many others of a standing are told of together at least.
+    func ranks() throws(BadInput) -> (ranks: [RankDefinition], fewestPeers: Int) {
+        var fields = content
+        let fewest = try fields.required("fewest_peers").wholeNumber(in: 2...100)
+        let ranks = try terms("ranks") { (term: Term<Subject.Rank>, entry) throws(BadInput) in
             RankDefinition(term, level: try entry.required("level").wholeNumber(in: 0...20))
         }
+        return (ranks, fewest)
     }
 
     func topics() throws(BadInput) -> [Term<Subject.Topic>] {

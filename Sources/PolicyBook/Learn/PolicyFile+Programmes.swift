@@ -28,7 +28,7 @@ extension PolicyFile {
             ),
             inForce: inForce,
             audiences: try fields.required("audiences").oneOrMore { (item) throws(BadInput) in
-                try Self.audience(item, known)
+                try Self.audience(item, of: chosen, known)
             },
             requires: try fields.list("requires") { (item) throws(BadInput) in
                 try item.identifier(among: known.programmes, "a programme")
@@ -48,7 +48,11 @@ extension PolicyFile {
         return programme
     }
 
-    private static func audience(_ field: Field, _ known: Glossary) throws(BadInput) -> Audience {
+    private static func audience(
+        _ field: Field,
+        of modules: [LearningModule],
+        _ known: Glossary
+    ) throws(BadInput) -> Audience {
         var fields = try field.fields()
         let audience = Audience(
             agencies: Set(
@@ -64,10 +68,28 @@ extension PolicyFile {
                     try item.identifier(among: known.ranks, "a rank")
                 }
             ),
-            within: try fields.optional("within").map { (field) throws(BadInput) in try field.learningSpan() }
+            within: try fields.optional("within").map { (field) throws(BadInput) in try field.learningSpan() },
+            modules: try fields.optional("modules").map { (field) throws(BadInput) in try part(field, of: modules) }
         )
         try fields.finish()
         return audience
+    }
+
+    /// The modules of a part, which wait for none that is outside it.
+    private static func part(
+        _ field: Field,
+        of modules: [LearningModule]
+    ) throws(BadInput) -> Set<LearningModuleID> {
+        let named = try field.oneOrMore { (item) throws(BadInput) in
+            let id: LearningModuleID = try item.identifier(among: Set(modules.map(\.id)), "a module of the programme")
+            return id
+        }
+        let part = Set(named)
+        for module in modules where part.contains(module.id) {
+            guard let missing = module.requires.first(where: { !part.contains($0) }) else { continue }
+            throw field.bad("'\(missing)' comes before '\(module.id)'", remedy: "name it too")
+        }
+        return part
     }
 
     private func evidence(_ fields: inout Fields, _ known: Glossary) throws(BadInput) -> EvidenceRule? {

@@ -1,5 +1,6 @@
 import Learn
 import PlainWords
+import Understand
 import Vocabulary
 
 /// What is for somebody to learn, what of it is done, and what is owed by when; it is theirs alone.
@@ -19,6 +20,7 @@ struct LearningPage: Page {
         let purpose: String
         let state: String
         let due: String?
+        let first: String?
         let modules: [Line]
     }
 
@@ -49,8 +51,14 @@ extension LearningPage.Course {
         let done = standing.modules.count { $0.standing.isDone }
         state = standing.isComplete ? "Complete" : "\(done) of \(standing.modules.count) done"
         due = standing.isComplete ? nil : standing.due.map { "To be complete by \($0.words)" }
+        first = view.first.inWords
         modules = standing.modules.map { LearningPage.Line($0.module, $0.standing) }
     }
+}
+
+extension [Term<Subject.Programme>] {
+    /// That they come first; nil where none does.
+    var inWords: String? { isEmpty ? nil : "First comes: \(map(\.title).listed())." }
 }
 
 extension LearningPage.Line {

@@ -66,9 +66,9 @@ package struct LearningPages: Sendable {
         _ errors: FormErrors = .none,
         worked: WorkedThrough? = nil
     ) async throws -> Response {
-        let (module, standing) = try await ReadLearning(desk).module(Self.module(context), by: context.actor())
-        let first = try desk.ground.policy.modules.filter { standing.first.contains($0.id) }
-        let page = ModulePage(module, standing, after: first, fields, errors.summary, worked)
+        let view = try await ReadLearning(desk).module(Self.module(context), by: context.actor())
+        let first = try desk.ground.policy.modules.filter { view.standing.first.contains($0.id) }
+        let page = ModulePage(view, after: first, fields, errors.summary, worked)
         return try site.page(page, in: context, status: status)
     }
 

@@ -22,6 +22,8 @@ struct ModulePage: Page {
     let elsewhere: String?
     /// What has to be done before; nil where nothing has.
     let first: Items<Link>?
+    /// Which programmes have to be held before its own is begun.
+    let programmesFirst: String?
     let sources: [Source]
     let errors: ErrorSummary?
 
@@ -59,17 +61,17 @@ struct ModulePage: Page {
     }
 
     init(
-        _ module: LearningModule,
-        _ standing: ModuleStanding,
+        _ view: ModuleView,
         after first: [LearningModule],
         _ fields: FormFields,
         _ errors: ErrorSummary?,
         _ worked: WorkedThrough?
     ) {
+        let module = view.module
         to = "/learning/\(module.id)"
         heading = module.term.title
         how = module.how
-        (tag, tone, time) = standing.words
+        (tag, tone, time) = view.standing.words
         objectives = module.objectives.map { "You can \($0.words)" }
         pages = module.content.pages.enumerated().map { place, page in
             Sheet(id: "page-\(place + 1)", head: page.title, paragraphs: page.words.paragraphs)
@@ -90,7 +92,8 @@ struct ModulePage: Page {
         }
         hasPassed = worked?.isPassed == true
         self.first = Items(first.map { Link("/learning/\($0.id)", $0.term.title) })
-        ask = isHere && first.isEmpty ? Ask(module, fields, worked) : nil
+        programmesFirst = view.first.inWords
+        ask = isHere && first.isEmpty && view.first.isEmpty ? Ask(module, fields, worked) : nil
         elsewhere = isHere ? nil : "This module is not worked through on this page. \(module.how)"
         let authorities = [module.term.authority] + module.content.pages.map(\.authority)
         sources = authorities.removingRepeats().map { Source(words: $0.source, unchecked: $0.toVerify) }

@@ -38,6 +38,8 @@ struct PracticePage: Page {
         let unchecked: String?
         let heed: Items<String>?
         let peers: Items<String>?
+        /// Why nothing of them is shown.
+        let withoutPeers: String?
     }
 
     struct View {
@@ -105,8 +107,18 @@ extension PracticePage.Others {
             PracticePage.Noticed(behaviour: titles[one.behaviour] ?? one.behaviour.text, words: one.words)
         }
         heed = Items(assessment.inShort(seen.names))
-        peers = seen.view.peers.flatMap { peers in
-            Items(Grade.allCases.reversed().map { "\($0.words): \(peers.counts[$0] ?? 0)" })
+        (peers, withoutPeers) = seen.view.peers?.inWords ?? (nil, nil)
+    }
+}
+
+extension PeerView {
+    fileprivate var inWords: (Items<String>?, String?) {
+        switch self {
+        case .grades(let counts):
+            (Items(Grade.allCases.reversed().map { "\($0.words): \(counts[$0] ?? 0)" }), nil)
+        case .tooFew: (nil, "Too few of them have judged it to say.")
+        case .standingUnknown:
+            (nil, "Your rank is not in your account, so nobody is known to be your peer. An administrator can add it.")
         }
     }
 }

@@ -45,6 +45,26 @@ struct WorkThroughTests {
         #expect(school.store.state.journal.count == 1, "that of the account alone")
     }
 
+    @Test func `a programme that comes after another waits for it`() async throws {
+        let first = Programme(
+            Term(id: "first", title: "First", meaning: "", authority: Authority(source: "invented")),
+            inForce: Period(from: CalendarDay(number: 0)),
+            audiences: [Audience(agencies: ["health"])],
+            modules: [School.module("b")],
+            reminders: Reminders(days: [30])
+        )
+        let school = try School([School.module("a")], after: [first])
+        #expect(try await ReadLearning(school.desk)(by: school.learner).map { $0.first.map(\.title) } == [["First"]])
+        #expect(await refusal(of: school, [0: 0, 1: 0])?.reason == "another programme comes first: First")
+        #expect(school.store.state.completions.isEmpty)
+        let id = RecordID.numbered(50)
+        let today = LocalTime.day(of: school.world.now)
+        let done = Completion(school.learner.account, "b", version: 1, on: today)
+        let kept = KeptCompletion(id, done, by: .course, at: school.world.now, school.learner.account)
+        try await school.store.write { try $0.keep(kept) }
+        #expect(try await work(school, [0: 0, 1: 0]).isPassed)
+    }
+
     @Test func `where a mark is asked for it is kept as it is`() async throws {
         let school = try School([School.module("a", questions: 4, pass: .mark(75))])
         #expect(try await work(school, [0: 0, 1: 1, 2: 1, 3: 0]).isPassed == false)

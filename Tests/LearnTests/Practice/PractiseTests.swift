@@ -51,15 +51,18 @@ struct PractiseTests {
         try await judge(school, .high)
         let after = try await practise.read(0, of: "a", by: school.learner)
         #expect(after.own.map(\.grade) == [.high])
-        #expect(after.peers?.counts == [.low: 1, .medium: 2, .high: 2])
+        #expect(after.peers == .grades([.low: 1, .medium: 2, .high: 2]))
     }
 
-    @Test(arguments: [(4, 1, false), (5, 1, true), (5, 2, false), (5, nil, false)])
-    func `peers are those of one standing, and enough of them`(count: Int, level: Int?, isShown: Bool) async throws {
+    @Test(
+        arguments: [(4, 1, .tooFew), (5, 1, .grades([.low: 5])), (5, 2, .tooFew), (5, nil, .tooFew)]
+            as [(Int, Int?, PeerView)]
+    )
+    func `peers are those of one standing, and enough of them`(count: Int, level: Int?, shown: PeerView) async throws {
         let school = try school()
         try await others(school, Array(repeating: .low, count: count), level: level)
         try await judge(school, .low)
-        #expect(try await (Practise(school.desk).read(0, of: "a", by: school.learner).peers != nil) == isShown)
+        #expect(try await Practise(school.desk).read(0, of: "a", by: school.learner).peers == shown)
     }
 
     @Test func `the first look counts, and each look is kept`() async throws {

@@ -12,7 +12,7 @@ struct School {
     let world = FixedSurroundings()
     let policy: LearnPolicy
 
-    init(_ modules: [LearningModule], since days: Int = 0) throws {
+    init(_ modules: [LearningModule], since days: Int = 0, after first: [Programme] = []) throws {
         let today = LocalTime.day(of: world.now)
         policy = LearnPolicy(
             guidelines: [],
@@ -23,13 +23,15 @@ struct School {
                     level: 1
                 )
             ],
+            fewestPeers: 5,
             topics: [],
             modules: modules,
-            programmes: [
+            programmes: first + [
                 Programme(
                     Term(id: "front-line", title: "Front line", meaning: "", authority: Authority(source: "invented")),
                     inForce: Period(from: today.adding(days: -500)),
                     audiences: [Audience(agencies: ["police"], roles: [.responder], within: .days(90))],
+                    requires: first.map(\.id),
                     modules: modules,
                     reminders: Reminders(days: [30])
                 )

@@ -65,6 +65,9 @@ struct LearnFilesTests {
         #expect(programmes("police", .responder, "constable") == ["frontline-vulnerability"])
         #expect(programmes("police", .chiefOfficer, "chief-constable").first == "cpd-csa-senior")
         #expect(programmes("adult-social-care", .partnerPractitioner, nil) == ["frontline-vulnerability"])
+        let partner = Learner("a", agency: "school", roles: [.partnerPractitioner], since: Self.day)
+        let part = policy.programmes(for: partner).first?.modules.map(\.id)
+        #expect(part == ["person-and-situation", "who-holds-what", "your-part-and-ours"])
         // What is worked through here has something to work through.
         for module in policy.modules where module.ways.contains(.here) {
             #expect(!module.content.pages.isEmpty, "\(module.id)")
@@ -152,6 +155,18 @@ struct LearnFilesTests {
             "modules: [why-people-fall, after-a-fall]",
             "modules: [after-a-fall, why-people-fall]",
             says: "modules[0]: 'why-people-fall' comes before 'after-a-fall'; name it before, in this list"
+        ),
+        Slip(
+            programme,
+            "- {agencies: [council]}",
+            "- {agencies: [council], modules: [after-a-fall]}",
+            says: "audiences[1].modules: 'why-people-fall' comes before 'after-a-fall'; name it too"
+        ),
+        Slip(
+            "learn/ranks.yaml",
+            "fewest_peers: 5",
+            "fewest_peers: 1",
+            says: "fewest_peers: '1' is out of range; write a number from 2 to 100"
         ),
         Slip(
             programme,

@@ -86,8 +86,12 @@ struct LearningPageTests {
         }
         return programmes.map { programme in
             let standing = ProgrammeStanding(programme, for: learner, having: done, on: Self.today)
-            return LearningView(programme: programme, standing: standing)
+            return LearningView(programme: programme, standing: standing, first: [])
         }
+    }
+
+    private func view(_ module: LearningModule, _ standing: ModuleStanding) -> ModuleView {
+        ModuleView(module: module, standing: standing, first: [])
     }
 
     @Test func `each programme is told with its modules, how they stand and by when`() async throws {
@@ -99,7 +103,7 @@ struct LearningPageTests {
     }
 
     @Test func `a module is read, and its questions are asked without their answers`() async throws {
-        let page = ModulePage(module("stairs"), .owed(by: Self.today), after: [], FormFields(), nil, nil)
+        let page = ModulePage(view(module("stairs"), .owed(by: Self.today)), after: [], FormFields(), nil, nil)
         let shown = try await text(page)
         #expect(!shown.contains("Ask who put it there"))
         try Goldens.expect(shown, "module")
@@ -109,14 +113,20 @@ struct LearningPageTests {
         let module = module("stairs")
         let fields = FormFields(["answer-0": ["0"], "answer-1": ["1"]])
         let worked = WorkedThrough(answers: [true, false], result: .mark(50), isPassed: false)
-        let page = ModulePage(module, .owed(by: nil), after: [], fields, nil, worked)
+        let page = ModulePage(view(module, .owed(by: nil)), after: [], fields, nil, worked)
         try await Goldens.expect(text(page), "module-answered")
+    }
+
+    @Test func `where another programme comes first, the questions wait for it`() async throws {
+        let first = Term<Subject.Programme>(id: "falls", title: "About falls", meaning: "", authority: authority())
+        let waiting = ModuleView(module: module("stairs"), standing: .owed(by: nil), first: [first])
+        let shown = try await text(ModulePage(waiting, after: [], FormFields(), nil, nil))
+        #expect(shown.contains("First comes: About falls.") && !shown.contains("What did you see?"))
     }
 
     @Test func `where something else comes first, the questions wait for it`() async throws {
         let page = ModulePage(
-            module("chairs", requires: ["stairs"]),
-            .notYet(["stairs"]),
+            view(module("chairs", requires: ["stairs"]), .notYet(["stairs"])),
             after: [module("stairs")],
             FormFields(),
             nil,
@@ -128,8 +138,7 @@ struct LearningPageTests {
 
     @Test func `what is done elsewhere has no questions here`() async throws {
         let page = ModulePage(
-            module("beds", ways: [.course]),
-            .overdue(since: Self.today),
+            view(module("beds", ways: [.course]), .overdue(since: Self.today)),
             after: [],
             FormFields(),
             nil,

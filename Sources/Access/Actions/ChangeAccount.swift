@@ -1,0 +1,69 @@
+package import Vocabulary
+
+/// Changes what somebody is: where they work, as what, since when and under whom; or whether their account is in use.
+package struct ChangeAccount<Store: Transactions>: Sendable where Store.Session: AccountRecords {
+    private let store: Store
+    private let world: any Surroundings
+
+    package init(store: Store, world: any Surroundings) {
+        self.store = store
+        self.world = world
+    }
+
+    package func callAsFunction(_ change: AccountChange, of id: RecordID) async throws {
+        let now = world.now
+        try await store.write { session in
+            guard let account = try session.account(id) else { throw Refusal.notFound("account") }
+            try session.checkLineManager(change.lineManager, of: id)
+            let changed = account.changed(by: change, on: LocalTime.day(of: now))
+            var kept = Change(at: now, by: .operator(of: account.agency))
+            kept.write(changed, .alter, under: "command-line")
+            try session.keep(kept)
+        }
+    }
+}
+
+/// What is to be different of an account; nil for what stays.
+package struct AccountChange: Sendable {
+    package var unit: UnitID?
+    package var roles: Set<AccountRole>?
+    package var rank: RankID?
+    package var since: CalendarDay?
+    package var lineManager: AccountID?
+    package var isSuspended: Bool?
+
+    package init() {}
+}
+
+extension Account {
+    /// Whoever gets another role or rank is in it from today on, where no other day is given.
+    func changed(by change: AccountChange, on today: CalendarDay) -> Account {
+        var next = self
+        next.version += 1
+        next.unit = change.unit ?? unit
+        next.roles = change.roles ?? roles
+        next.rank = change.rank ?? rank
+        next.lineManager = change.lineManager ?? lineManager
+        next.isSuspended = change.isSuspended ?? isSuspended
+        let isOther = next.roles != roles || next.rank != rank
+        next.since = change.since ?? (isOther ? today : since)
+        return next
+    }
+}
+
+extension AccountRecords {
+    /// A line manager has an account, and it is another's.
+    func checkLineManager(_ manager: AccountID?, of id: RecordID) throws {
+        guard let manager else { return }
+        guard manager.text != id.text else {
+            throw Refusal(.badInput, "nobody is their own line manager", remedy: "give the id of another account")
+        }
+        guard try account(RecordID(manager.text)) != nil else {
+            throw Refusal(
+                .badInput,
+                "there is no account \(manager.text)",
+                remedy: "add the line manager first, and give the id that is printed"
+            )
+        }
+    }
+}

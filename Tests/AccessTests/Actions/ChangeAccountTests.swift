@@ -1,0 +1,69 @@
+import Access
+import TestSupport
+import Testing
+import Vocabulary
+
+/// What somebody is changes, and what they were is kept.
+struct ChangeAccountTests {
+    private let store = MemoryStore()
+    private let world = FixedSurroundings()
+    private let asha = Account(
+        id: .numbered(1),
+        name: "Asha Rao",
+        agency: "police",
+        unit: "north",
+        roles: [.responder],
+        rank: "constable",
+        since: CalendarDay(number: 20_000)
+    )
+
+    private func changed(_ say: (inout AccountChange) -> Void) async throws -> Account {
+        try await AddAccount(store: store, world: world)(asha)
+        var change = AccountChange()
+        say(&change)
+        try await ChangeAccount(store: store, world: world)(change, of: asha.id)
+        return try #require(try await store.read { try $0.account(asha.id) })
+    }
+
+    @Test func `whoever is promoted is in the rank from today, and the rest stays`() async throws {
+        let found = try await changed { $0.rank = "sergeant" }
+        #expect(found.rank == "sergeant" && found.since == LocalTime.day(of: world.now))
+        #expect(found.unit == "north" && found.roles == [.responder] && found.version == 2 && !found.isSuspended)
+        #expect(store.journaled(after: 1) == [Journaled(.alter, .account, asha.id, 2, under: "command-line")])
+    }
+
+    @Test func `a day that is given counts, and one who only moves has been in it as long as before`() async throws {
+        let day = CalendarDay(number: 20_100)
+        #expect(try await changed { ($0.roles, $0.since) = ([.supervisor], day) }.since == day)
+        let other = ChangeAccountTests()
+        #expect(try await other.changed { $0.unit = "south" }.since == asha.since)
+    }
+
+    @Test func `whoever leaves may do nothing, and may come back`() async throws {
+        #expect(try await changed { $0.isSuspended = true }.isSuspended)
+        var back = AccountChange()
+        back.isSuspended = false
+        try await ChangeAccount(store: store, world: world)(back, of: asha.id)
+        #expect(try await store.read { try $0.account(asha.id) }?.isSuspended == false)
+    }
+
+    @Test(arguments: [AccountID(RecordID.numbered(1).text), "nobody"])
+    func `a line manager has an account, and it is not one's own`(manager: AccountID) async throws {
+        let refused = await #expect(throws: Refusal.self) { _ = try await changed { $0.lineManager = manager } }
+        #expect(refused?.code == .badInput)
+        #expect(try await store.read { try $0.account(asha.id) }?.lineManager == nil)
+        let sergeant = Account(id: .numbered(2), name: "Bo", agency: "police", unit: "north", roles: [.supervisor])
+        try await AddAccount(store: store, world: world)(sergeant)
+        var change = AccountChange()
+        change.lineManager = AccountID(sergeant.id.text)
+        try await ChangeAccount(store: store, world: world)(change, of: asha.id)
+        #expect(try await store.read { try $0.account(asha.id) }?.lineManager == change.lineManager)
+    }
+
+    @Test func `an account that is not there is not changed`() async {
+        let refused = await #expect(throws: Refusal.self) {
+            try await ChangeAccount(store: store, world: world)(AccountChange(), of: .numbered(9))
+        }
+        #expect(refused?.code == .notFound)
+    }
+}
