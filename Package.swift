@@ -109,6 +109,7 @@ let adapters: [Target] = [
     ),
     room("Store", ["Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
     room("DirectoryFeeds", ["Notation", "Respond", "Vocabulary", crypto]),
+    room("LearningFeeds", ["Notation", "Learn", "Access", "Vocabulary"]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room(
@@ -141,8 +142,9 @@ let adapters: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "Documents", "Notation", "Respond",
-            "Understand", "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes, nioCore,
+            "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "LearningFeeds", "Documents", "Notation",
+            "Learn",
+            "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes, nioCore,
         ],
         resources: [.copy("openapi.json")],
         swiftSettings: house
@@ -150,7 +152,8 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "DemoForce",
+            "API", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "LearningFeeds",
+            "DemoForce",
             "PolicyProof", "PolicyBook", "Documents",
             "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging,
             lifecycle,
@@ -177,6 +180,7 @@ let adapterTests = [
         ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Respond", "Understand", hummingbird]
     ),
     tests(of: "DirectoryFeeds", ["Notation", "Respond", "Vocabulary"]),
+    tests(of: "LearningFeeds", ["Learn", "Vocabulary"]),
     tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),
     tests(
         of: "WebSupport",

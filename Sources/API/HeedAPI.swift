@@ -1,6 +1,7 @@
 import Foundation
 package import Hummingbird
 package import Identity
+package import Learn
 package import Respond
 package import Store
 package import Understand
@@ -22,6 +23,7 @@ package struct HeedAPI: Sendable {
     /// - Parameters:
     ///   - desk: Where contacts are kept and assessed.
     ///   - policies: What the policy says of hand-overs.
+    ///   - learning: What it says of learning.
     ///   - names: What stands in what partners' systems read.
     ///   - sealing: Opens the secrets that are shared with partners.
     ///   - runs: How what the program does by itself went.
@@ -29,6 +31,7 @@ package struct HeedAPI: Sendable {
     package init(
         desk: ContactDesk<Store>,
         policies: any RespondPolicies,
+        learning: any LearnPolicies,
         names: PartnerNames,
         sealing: SealingKey,
         runs: AutomaticRuns
@@ -71,6 +74,7 @@ package struct HeedAPI: Sendable {
             + ConcernRoutes(desk: ConcernDesk(desk, policies: policies), answering: answering).routes
             + FeedbackRoutes(desk: handover).routes
             + AutomaticRoutes(store: store, runs: runs).routes
+            + StatementRoutes(desk: LearnDesk(store: store, policies: learning, world: world)).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
     }

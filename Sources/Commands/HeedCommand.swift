@@ -12,7 +12,8 @@ struct HeedCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self, ServeCommand.self,
-            UserCommand.self, TokenCommand.self, ImportCommand.self, AuditCommand.self, ReplayCommand.self,
+            UserCommand.self, TokenCommand.self, ImportCommand.self, ExportCommand.self, AuditCommand.self,
+            ReplayCommand.self,
             DeliveryCommand.self, ReferralsCommand.self,
         ]
     )

@@ -94,7 +94,8 @@ struct PolicyReading {
             fewestPeers: ranks.fewestPeers,
             topics: try one(.topics) { (file) throws(BadInput) in try file.topics() },
             modules: modules,
-            programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] }
+            programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] },
+            exchange: try one(.exchange) { (file) throws(BadInput) in try file.exchange(known.modules) }
         )
     }
 

@@ -61,13 +61,14 @@ extension StoreSession {
     fileprivate var isReady: Bool {
         get throws {
             guard try sql.row("SELECT id FROM store") != nil else { return false }
-            return try missingWork().isEmpty && missingGaps().isEmpty
+            return try missingWork().isEmpty && missingGaps().isEmpty && missingPlaces().isEmpty
         }
     }
 
     fileprivate func makeReady(at moment: Instant) throws {
         for contact in try missingWork() { try indexWork(of: contact) }
         for contact in try missingGaps() { try indexGap(of: contact) }
+        for id in try missingPlaces() { if let account = try account(id) { try indexPlace(of: account) } }
         guard try sql.row("SELECT id FROM store") == nil else { return }
         try sql.run(
             "INSERT INTO store (id, made_at) VALUES ($1, $2)",

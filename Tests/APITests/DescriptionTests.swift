@@ -25,6 +25,7 @@ import WebSupport
         return try HeedAPI(
             desk: desk,
             policies: policies,
+            learning: policies,
             names: PartnerNames(base: "") { _ in .init() },
             sealing: sealing,
             runs: AutomaticRuns(since: world.now)

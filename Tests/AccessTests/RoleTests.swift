@@ -12,24 +12,25 @@ struct RoleTests {
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
-        .raiseConcern, .readConcern, .readAutomatic, .learn,
+        .raiseConcern, .readConcern, .readAutomatic, .learn, .exchangeLearning,
+        .readOldVersions,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa",
-        .assessor: "..................a................a....aa",
-        .trainer: "..................a................a....aa",
-        .qualityAssurer: "..................a................a....aa",
-        .licensingPanel: "..................a................a....aa",
-        .welfareLead: "..................a................a....aa",
-        .chiefOfficer: "..................a................a.a..aa",
-        .informationManager: ".................aa..............i.a....aa",
-        .administrator: "..................aa.............a.aaa..aa",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..",
+        .assessor: "..................a................a....aa..",
+        .trainer: "..................a................a....aaaa",
+        .qualityAssurer: "..................a................a....aa.a",
+        .licensingPanel: "..................a................a....aa..",
+        .welfareLead: "..................a................a....aa..",
+        .chiefOfficer: "..................a................a.a..aa.a",
+        .informationManager: ".................aa..............i.a....aa..",
+        .administrator: "..................aa.............a.aaa..aaa.",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

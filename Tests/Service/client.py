@@ -151,6 +151,8 @@ def header_faults(response: dict, headers: httpx.Headers) -> list[str]:
 
 
 def body_faults(response: dict, headers: httpx.Headers, content: bytes) -> list[str]:
+    if "content" not in response:
+        return [f"there is a body: {content[:300]!r}"] if content else []
     media_type = headers.get("content-type", "").split(";")[0].strip()
     documented = response["content"].get(media_type)
     if documented is None:

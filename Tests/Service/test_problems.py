@@ -1,11 +1,12 @@
 """Every problem that an operation documents can be brought about, save those that need a broken machine."""
 
 import uuid
+from urllib.parse import urlencode
 
 import httpx
 import pytest
 import raw
-from calls import Agreements, Calls, Delivery
+from calls import Agreements, Calls, Delivery, Learning
 from client import Client, Reply
 from description import METHODS, OPERATIONS, Operation
 from service import Service
@@ -48,6 +49,7 @@ class Provoking:
             return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
         sees = {"readJournal": "responder"} | dict.fromkeys([*Delivery.LETTERS, "listDeadLetters"], "partner")
         sees |= dict.fromkeys([*Agreements.MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
+        sees |= dict.fromkeys(Learning.STATEMENTS, "responder")
         who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 
@@ -56,6 +58,8 @@ class Provoking:
         names = [name for name, parameter in operation.parameters.items() if parameter["in"] == "path"]
         if names:
             return call(status=404, **{name: new_id() for name in names})
+        if operation.id == "readStatements":
+            return call(query={"statementId": new_id()}, status=404)
         body = call.arguments["body"]
         if "notifications" in body:
             other = {"notifications": [new_id()]}
@@ -78,11 +82,14 @@ class Provoking:
     def _413(self, operation: Operation) -> Reply:
         call = self.calls[operation.id]
         path = operation.path.format(**call.arguments)
+        if "query" in call.arguments:
+            path += "?" + urlencode(call.arguments["query"])
         headers = {"Content-Type": "application/json", "Content-Length": str(len(LARGE)), **_asked(operation)}
-        return raw.send(call.by, operation.method, path, headers, LARGE)
+        return raw.send(call.by, operation.method, path, headers | call.arguments.get("headers", {}), LARGE)
 
     def _415(self, operation: Operation) -> Reply:
-        return self.calls[operation.id](headers={"Content-Type": "text/plain"}, status=415)
+        call = self.calls[operation.id]
+        return call(headers=call.arguments.get("headers", {}) | {"Content-Type": "text/plain"}, status=415)
 
     def _422(self, operation: Operation) -> Reply:
         call = self.calls[operation.id]
@@ -90,6 +97,12 @@ class Provoking:
         wrong = {"status": "lost"} if _is_fhir(operation) else {"nosuchfield": 1}
         if operation.id == "answerByWebhook":
             wrong = {"type": "uk.heed.referral.lost"}
+        if operation.id in Learning.STATEMENTS:
+            # What is no statement is 400 by xAPI; what tells of somebody who is not there is understood.
+            wrong = {
+                "actor": {"account": {"homePage": "urn:heed:accounts", "name": "nobody"}},
+                "verb": {"id": "http://adlnet.gov/expapi/verbs/completed"}, "object": {"id": "urn:heed:module:scaidp-foundation"},
+            }
         return call(body=call.arguments["body"] | wrong, status=422)
 
     def _428(self, operation: Operation) -> Reply:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Plans, Referrals
+from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Learning, Plans, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -122,6 +122,10 @@ EXPECTED: dict[str, Expected] = {
         ("alter", "concern", 1), ("alter", "contact", 1), ("alter", "notification", 1), ("disclose", "person", "told"),
     ],
     "readFeedback": [],
+    **{
+        operation: [("consult" if operation == "readStatements" else "collect", "learning", 1)]
+        for operation in Learning.STATEMENTS
+    },
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],
@@ -184,7 +188,7 @@ def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, cast, 
     for entry in entries:
         account = actors[call.by.token]
         assert (entry.actor, entry.agency) == (account.id, account.agency)
-        written = entry.verb in ("collect", "alter") and entry.kind not in ("search", "deliveries")
+        written = entry.verb in ("collect", "alter") and entry.kind not in ("search", "deliveries", "learning")
         assert (entry.version is not None) == written and entry.rule, entry
 
 

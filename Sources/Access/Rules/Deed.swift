@@ -18,4 +18,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case raiseConcern, readConcern
     case readAutomatic
     case learn
+    case exchangeLearning, readOldVersions
 }

@@ -51,12 +51,15 @@ enum RoleTable {
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
-        .trainer: reaching(.agency, forAll),
-        .qualityAssurer: reaching(.agency, forAll),
+        .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions]),
+        .qualityAssurer: reaching(.agency, forAll + [.readOldVersions]),
         .licensingPanel: reaching(.agency, forAll),
         .welfareLead: reaching(.agency, forAll),
-        .chiefOfficer: reaching(.agency, forAll + [.signAgreement]),
-        .administrator: reaching(.agency, forAll + [.importDirectory, .seeToDeliveries] + agreements),
+        .chiefOfficer: reaching(.agency, forAll + [.signAgreement, .readOldVersions]),
+        .administrator: reaching(
+            .agency,
+            forAll + [.importDirectory, .seeToDeliveries, .exchangeLearning] + agreements
+        ),
     ]
 
     private static func reaching(_ extent: Extent, _ deeds: [Deed], own: [Deed] = []) -> [Deed: Extent] {

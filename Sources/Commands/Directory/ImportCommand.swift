@@ -5,6 +5,6 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take over what other systems hold: all of a file, or nothing.",
-        subcommands: [ImportDirectoryCommand.self]
+        subcommands: [ImportDirectoryCommand.self, ImportCompletionsCommand.self, ImportStatementsCommand.self]
     )
 }

@@ -33,7 +33,14 @@ extension Composition {
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
 
         let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
-        let api = try HeedAPI(desk: desk, policies: policies, names: names, sealing: sealing, runs: runs)
+        let api = try HeedAPI(
+            desk: desk,
+            policies: policies,
+            learning: policies,
+            names: names,
+            sealing: sealing,
+            runs: runs
+        )
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)
         let inForce = try policies.policy(at: world.now).policy

@@ -10,6 +10,7 @@ package struct LearnPolicy: Sendable {
     package let topics: [Term<Subject.Topic>]
     package let modules: [LearningModule]
     package let programmes: [Programme]
+    package let exchange: ExchangeRule
 
     package init(
         guidelines: [Term<Subject.Guideline>],
@@ -18,7 +19,8 @@ package struct LearnPolicy: Sendable {
         fewestPeers: Int,
         topics: [Term<Subject.Topic>],
         modules: [LearningModule],
-        programmes: [Programme]
+        programmes: [Programme],
+        exchange: ExchangeRule = ExchangeRule()
     ) {
         self.guidelines = guidelines
         self.behaviours = behaviours
@@ -27,6 +29,7 @@ package struct LearnPolicy: Sendable {
         self.topics = topics
         self.modules = modules
         self.programmes = programmes
+        self.exchange = exchange
     }
 
     /// The programmes that somebody has to hold before one is begun, and does not hold today.

@@ -91,7 +91,7 @@ struct Glossary: Sendable {
             case .modules: modules.insert(LearningModuleID(file.id))
             case .programmes: programmes.insert(ProgrammeID(file.id))
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, .plans, .partners, nil:
+                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, nil:
                 continue
             }
         }

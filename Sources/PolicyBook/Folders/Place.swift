@@ -38,6 +38,7 @@ enum Place: String, CaseIterable {
     case behaviours = "learn/behaviours.yaml"
     case ranks = "learn/ranks.yaml"
     case topics = "learn/topics.yaml"
+    case exchange = "learn/exchange.yaml"
     case modules = "learn/modules/"
     case programmes = "learn/programmes/"
 
@@ -69,8 +70,11 @@ enum Place: String, CaseIterable {
     /// Whether nothing can be assessed without it; what came later is not looked for in a policy that is older.
     var isNeededToAssess: Bool {
         isSingle
-            && ![.handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics]
-                .contains(self)
+            && ![
+                .handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics,
+                .exchange,
+            ]
+            .contains(self)
     }
 }
 

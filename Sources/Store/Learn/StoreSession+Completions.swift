@@ -4,7 +4,11 @@ package import Vocabulary
 extension StoreSession: CompletionRecords {
     package func completions(of learner: AccountID) throws -> [Completion] {
         try sql.rows(
-            "SELECT module, version, on_day, result, mark FROM completion WHERE learner = $1 ORDER BY on_day, id",
+            """
+            SELECT module, version, on_day, result, mark FROM completion
+            WHERE learner = $1 AND NOT EXISTS (SELECT 1 FROM completion_set_aside WHERE completion = completion.id)
+            ORDER BY on_day, id
+            """,
             [.text(learner.text)]
         )
         .map { row in
@@ -35,7 +39,7 @@ extension StoreSession: CompletionRecords {
 }
 
 extension CompletionResult {
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .completed: "completed"
         case .mark: "mark"
@@ -43,10 +47,30 @@ extension CompletionResult {
         }
     }
 
-    fileprivate var mark: Int? { if case .mark(let mark) = self { mark } else { nil } }
+    var mark: Int? { if case .mark(let mark) = self { mark } else { nil } }
 }
 
 extension SQLRow {
+    /// A whole row of completions.
+    var keptCompletion: KeptCompletion {
+        get throws {
+            let done = Completion(
+                AccountID(try text("learner")),
+                LearningModuleID(try text("module")),
+                version: try integer("version"),
+                on: CalendarDay(number: try integer("on_day")),
+                try completionResult
+            )
+            return KeptCompletion(
+                RecordID(try text("id")),
+                done,
+                by: try term("way", LearningModule.Way.self),
+                at: Instant(seconds: try integer("at")),
+                AccountID(try text("said_by"))
+            )
+        }
+    }
+
     fileprivate var completionResult: CompletionResult {
         get throws {
             switch try text("result") {

@@ -23,6 +23,7 @@ extension Migration {
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
         Migration(number: 18, title: "what waits to be assessed", statements: toAssess),
         Migration(number: 19, title: "what people have learnt", statements: learning),
+        Migration(number: 21, title: "what other systems say was learnt", statements: statements),
     ]
 
     private static let records = [

@@ -39,6 +39,10 @@ package struct MemoryState: Sendable {
     package var entries: [DirectoryEntryID: KeptEntry] = [:]
     package var needs: [NeedID: DirectoryNeed] = [:]
     package var completions: [KeptCompletion] = []
+    package var setAside: Set<RecordID> = []
+    package var statements: [KeptStatement] = []
+    package var learningImports: [RecordID: LearningImport] = [:]
+    package var completionFiles: [RecordID: RecordID] = [:]
     var practice: [PracticeJudgement] = []
 
     package init() {}

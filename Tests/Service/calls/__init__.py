@@ -12,6 +12,7 @@ from calls.delivery import Delivery
 from calls.directory import Directory
 from calls.findings import Findings
 from calls.hub import Hub
+from calls.learning import Learning
 from calls.meetings import Meetings
 from calls.person import People
 from calls.plans import Plans
@@ -22,7 +23,7 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Plans", "Referrals",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Learning", "Plans", "Referrals",
     "SignedCall", "people",
 ]
 
@@ -55,6 +56,7 @@ class Calls(Subject):
             Agreements(clients),
             Concerns(clients),
             Directory(clients),
+            Learning(clients),
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

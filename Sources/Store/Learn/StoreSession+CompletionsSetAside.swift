@@ -1,0 +1,13 @@
+package import Vocabulary
+
+extension StoreSession {
+    package func setAside(_ id: RecordID, at moment: Instant, by account: AccountID, because reason: String) throws {
+        try sql.run(
+            """
+            INSERT INTO completion_set_aside (completion, at, said_by, because) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (completion) DO NOTHING
+            """,
+            [.text(id.text), .integer(moment.seconds), .text(account.text), .text(reason)]
+        )
+    }
+}
