@@ -1,8 +1,10 @@
 """Statements of xAPI, held against the published schemas: what is taken, and what is given."""
 
 import json
+import sqlite3
 import subprocess
 import uuid
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -185,3 +187,19 @@ def test_a_bad_row_keeps_all_out(service: Service, trainer: Account, tmp_path: P
     done = subprocess.run(asked, capture_output=True, text=True, timeout=60)
     assert done.returncode == 65 and ":3: learner: " in done.stderr
     assert learner.id not in service.command("export", "completions", "--data", str(service.data))
+
+
+def test_people_from_before_there_were_places_are_found(tmp_path: Path):
+    service = Service(tmp_path / "data")
+    learner = service.account("Ina Brook", "police", "north", "responder")
+    table = tmp_path / "table.csv"
+    table.write_text(f"learner,module,version,on,result\n{learner.id},{MODULE},1,2026-05-01,met\n")
+    where = ["--data", str(service.data)]
+    service.command("import", "completions", str(table), *where)
+    # As the step of the schema leaves every account that was there.
+    with closing(sqlite3.connect(service.data / "heed.sqlite")) as file:
+        assert file.execute("UPDATE account_place SET agency = '', unit = NULL").rowcount == 1
+        file.commit()
+    assert learner.id in service.command("export", "completions", *where)
+    with closing(sqlite3.connect(service.data / "heed.sqlite")) as file:
+        assert file.execute("SELECT agency, unit FROM account_place").fetchall() == [("police", "north")]
