@@ -31,6 +31,7 @@ WHO = {
     "typist": ("Ivor Lane", "police", "north", "responder"),
     "coded": ("Mina Frost", "police", "north", "responder"),
     "joiner": ("Owen Carr", "police", "north", "responder"),
+    "trainer": ("Delia Frame", "police", "north", "responder", "trainer"),
 }
 
 # What people of the demonstration can be pointed to.

@@ -100,3 +100,28 @@ def test_nobody_sees_what_others_made_of_it_before_they_have_judged(opened, axe,
     other.goto(f"/learning/person-and-situation/practice/{place}")
     expect(other.get_by_role("heading", name="A panel")).to_have_count(0)
     expect(other.get_by_text("Nobody has spoken with her alone.")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_trainer_sees_who_did_which_version(opened, axe, serving, cast, tmp_path, size):
+    table = tmp_path / "table.csv"
+    table.write_text(f"learner,module,version,on,result\n{cast['responder'].id},scaidp-foundation,1,2026-05-04,met\n")
+    serving.command("import", "completions", str(table), "--data", str(serving.data))
+    page = opened("trainer", size=size)
+    page.goto("/learning/person-and-situation")
+    page.get_by_role("link", name="Who did which version of it").click()
+    expect(page.get_by_role("heading", name="Trained on an older version")).to_be_visible()
+    found = faults(axe, page)
+    page.goto("/learning/scaidp-foundation/versions")
+    expect(page.get_by_text("Version 1: 1 person. In force")).to_be_visible()
+    expect(page.get_by_text("Nobody holds an older version")).to_be_visible()
+    found += faults(axe, page)
+    assert found == []
+
+
+def test_who_did_which_version_is_not_for_everybody(opened):
+    page = opened("responder")
+    page.goto("/learning/person-and-situation")
+    expect(page.get_by_role("heading", name="Your turn")).to_be_visible()
+    expect(page.get_by_role("link", name="Who did which version of it")).to_have_count(0)
+    assert page.goto("/learning/person-and-situation/versions").status == 403

@@ -140,4 +140,32 @@ struct LearningExchangeTests {
         #expect(try await store.read { try $0.ownStatement(.numbered(901), reach) } == nil)
         #expect(try await store.read { try $0.ownStatement(.numbered(905), reach) } == nil)
     }
+
+    @Test(arguments: Keeper.allCases) func `who did which version last is counted and listed alike`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await keeper.open()
+        try await fill(store)
+        let again = Completion(AccountID(RecordID.numbered(1).text), "odd", version: 2, on: day, .assessed(true))
+        try await store.write { try $0.keep(KeptCompletion(.numbered(950), again, by: .course, at: .noon, "t")) }
+        let reach = reach
+        func held(_ rule: PassRule) async throws -> [[Int]] {
+            try await store.read { try $0.versionsHeld(of: "odd", rule, reach).map { [$0.version, $0.holders] } }
+        }
+        // Of the police one did version 1 with a mark of 3, and one version 1 with a mark of 1 and then 2.
+        #expect(try await held(.completed) == [[2, 1], [1, 1]])
+        #expect(try await held(.mark(3)) == [[2, 1], [1, 1]])
+        #expect(try await held(.mark(4)) == [[2, 1]])
+        #expect(try await held(.assessed) == [[2, 1]])
+        func old(_ version: Int, _ page: PageRequest) async throws -> Page<VersionHolder> {
+            try await store.read { try $0.holders(of: "odd", before: version, .completed, reach, page) }
+        }
+        #expect(try await old(2, PageRequest(limit: 9)).items.map(\.account.text) == [RecordID.numbered(2).text])
+        let first = try await old(3, PageRequest(limit: 1))
+        #expect(first.items.map(\.version) == [2])
+        let second = try await old(3, PageRequest(limit: 1, after: first.next))
+        #expect(second.items.map(\.version) == [1] && second.next == nil)
+        try await store.write { try $0.setAside(.numbered(950), at: .noon, by: "t", because: "So.") }
+        #expect(try await held(.completed) == [[1, 2]])
+    }
 }

@@ -1,3 +1,4 @@
+import Access
 import Hummingbird
 package import Learn
 package import Store
@@ -18,6 +19,7 @@ package struct LearningPages: Sendable {
         [
             .get("/learning", list),
             .get("/learning/{module}", show),
+            .get("/learning/{module}/versions", versions),
             .post("/learning/{module}", workThrough),
         ]
     }
@@ -32,6 +34,14 @@ package struct LearningPages: Sendable {
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         return try await page(context, .ok)
+    }
+
+    private func versions(_ request: Request, _ context: HeedContext) async throws -> Response {
+        var query = try QueryReader(request)
+        let part = query.page { RecordID(uuid: $0) != nil }
+        try query.finish()
+        let found = try await ReadOldVersions(desk)(Self.module(context), part, by: context.actor())
+        return try site.page(OldVersionsPage(found), in: context)
     }
 
     private func workThrough(_ request: Request, _ context: HeedContext) async throws -> Response {
@@ -68,7 +78,8 @@ package struct LearningPages: Sendable {
     ) async throws -> Response {
         let view = try await ReadLearning(desk).module(Self.module(context), by: context.actor())
         let first = try desk.ground.policy.modules.filter { view.standing.first.contains($0.id) }
-        let page = ModulePage(view, after: first, fields, errors.summary, worked)
+        let mayRead = Access.allows(try context.actor(), to: .readOldVersions)
+        let page = ModulePage(view, after: first, fields, errors.summary, worked, showsVersions: mayRead)
         return try site.page(page, in: context, status: status)
     }
 

@@ -24,6 +24,8 @@ struct ModulePage: Page {
     let first: Items<Link>?
     /// Which programmes have to be held before its own is begun.
     let programmesFirst: String?
+    /// Who did which version of it; nil for those who may not know.
+    let versions: Link?
     let sources: [Source]
     let errors: ErrorSummary?
 
@@ -65,9 +67,11 @@ struct ModulePage: Page {
         after first: [LearningModule],
         _ fields: FormFields,
         _ errors: ErrorSummary?,
-        _ worked: WorkedThrough?
+        _ worked: WorkedThrough?,
+        showsVersions: Bool = false
     ) {
         let module = view.module
+        versions = showsVersions ? Link("/learning/\(module.id)/versions", "Who did which version of it") : nil
         to = "/learning/\(module.id)"
         heading = module.term.title
         how = module.how
