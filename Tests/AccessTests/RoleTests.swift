@@ -13,24 +13,24 @@ struct RoleTests {
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
         .raiseConcern, .readConcern, .readAutomatic, .learn, .exchangeLearning,
-        .readOldVersions,
+        .readOldVersions, .applyForLicence, .decideLicence, .readRegister,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..",
-        .assessor: "..................a................a....aa..",
-        .trainer: "..................a................a....aaaa",
-        .qualityAssurer: "..................a................a....aa.a",
-        .licensingPanel: "..................a................a....aa..",
-        .welfareLead: "..................a................a....aa..",
-        .chiefOfficer: "..................a................a.a..aa.a",
-        .informationManager: ".................aa..............i.a....aa..",
-        .administrator: "..................aa.............a.aaa..aaa.",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.a",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..",
+        .assessor: "..................a................a....aa..a..",
+        .trainer: "..................a................a....aaaaa..",
+        .qualityAssurer: "..................a................a....aa.aa.a",
+        .licensingPanel: "..................a................a....aa..aaa",
+        .welfareLead: "..................a................a....aa..a..",
+        .chiefOfficer: "..................a................a.a..aa.aa.a",
+        .informationManager: ".................aa..............i.a....aa..a..",
+        .administrator: "..................aa.............a.aaa..aaa.a..",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -19,4 +19,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readAutomatic
     case learn
     case exchangeLearning, readOldVersions
+    case applyForLicence, decideLicence, readRegister
 }

@@ -28,7 +28,9 @@ enum RoleTable {
     private static let raising: [Deed] = [.raiseConcern, .readConcern]
 
     /// What concerns nobody's records and belongs to no unit: the directory, agreements, what Heed does by itself, what one learns.
-    private static let forAll: [Deed] = [.readDirectory, .readAgreement, .readAutomatic, .learn]
+    private static let forAll: [Deed] = [
+        .readDirectory, .readAgreement, .readAutomatic, .learn, .applyForLicence,
+    ]
 
     /// What is done with agreements between agencies.
     private static let agreements: [Deed] = [.draftAgreement, .signAgreement]
@@ -36,9 +38,13 @@ enum RoleTable {
     /// What one does for what is in one's own name: whoever owns where an agency is told sees to what does not arrive there.
     private static let owning: [Deed] = [.seeToDeliveries]
 
+    /// What those see, in the whole agency, who may have to know who holds a licence.
+    private static let register: [Deed] = [.readRegister]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning),
-        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning),
+        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning)
+            .merging(reaching(.agency, register)) { $1 },
         .hubCoordinator: reaching(
             .agency,
             records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements,
@@ -52,10 +58,10 @@ enum RoleTable {
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll),
         .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions]),
-        .qualityAssurer: reaching(.agency, forAll + [.readOldVersions]),
-        .licensingPanel: reaching(.agency, forAll),
+        .qualityAssurer: reaching(.agency, forAll + register + [.readOldVersions]),
+        .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll),
-        .chiefOfficer: reaching(.agency, forAll + [.signAgreement, .readOldVersions]),
+        .chiefOfficer: reaching(.agency, forAll + register + [.signAgreement, .readOldVersions]),
         .administrator: reaching(
             .agency,
             forAll + [.importDirectory, .seeToDeliveries, .exchangeLearning] + agreements

@@ -1,3 +1,4 @@
+import Learn
 import Respond
 import ServiceLifecycle
 import Store
@@ -31,6 +32,7 @@ struct KeepingTime: AutomaticWork {
         let check = RunChecks(CheckDesk(store: store, policies: policies, world: world))
         let tellOfFindings = TellOfFindings(store: store, world: world)
         let tellOfReviews = TellOfReviews(store: store, world: world)
+        let lapseLicences = LapseLicences(store: store, world: world)
         steps = [
             Step(thing: .expireReferrals) { try await expire(atMost: $0) },
             Step(thing: .raiseAlarms) { try await raise(atMost: $0) },
@@ -43,6 +45,7 @@ struct KeepingTime: AutomaticWork {
             Step(thing: .runChecks) { try await check(atMost: $0) },
             Step(thing: .tellOfFindings) { try await tellOfFindings(atMost: $0) },
             Step(thing: .tellOfReviews) { try await tellOfReviews(atMost: $0) },
+            Step(thing: .lapseLicences) { try await lapseLicences(atMost: $0) },
         ]
         self.runner = runner
     }

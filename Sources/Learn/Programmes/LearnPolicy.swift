@@ -11,6 +11,7 @@ package struct LearnPolicy: Sendable {
     package let modules: [LearningModule]
     package let programmes: [Programme]
     package let exchange: ExchangeRule
+    package let licences: [LicenceScheme]
 
     package init(
         guidelines: [Term<Subject.Guideline>],
@@ -20,7 +21,8 @@ package struct LearnPolicy: Sendable {
         topics: [Term<Subject.Topic>],
         modules: [LearningModule],
         programmes: [Programme],
-        exchange: ExchangeRule = ExchangeRule()
+        exchange: ExchangeRule = ExchangeRule(),
+        licences: [LicenceScheme] = []
     ) {
         self.guidelines = guidelines
         self.behaviours = behaviours
@@ -30,6 +32,7 @@ package struct LearnPolicy: Sendable {
         self.modules = modules
         self.programmes = programmes
         self.exchange = exchange
+        self.licences = licences
     }
 
     /// The programmes that somebody has to hold before one is begun, and does not hold today.
@@ -48,4 +51,7 @@ package struct LearnPolicy: Sendable {
         let theirs = programmes.compactMap { $0.part(for: learner) }
         return theirs.filter { $0.due(for: learner) != nil } + theirs.filter { $0.due(for: learner) == nil }
     }
+
+    /// Nil where the policy has it no longer.
+    package func licence(_ id: LicenceSchemeID) -> LicenceScheme? { licences.first { $0.id == id } }
 }

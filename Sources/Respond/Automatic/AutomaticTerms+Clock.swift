@@ -88,6 +88,14 @@ extension AutomaticTerms {
         change: "Replace the agreement by one with a later review, or end it."
     )
 
+    static let lapseLicences = AutomaticTerms(
+        "Lets a licence lapse",
+        "At midnight after its last day a licence counts no longer, and says so from then on.",
+        by: "valid, of each licence, in the policy of licences",
+        tells: "Its holder, under My licence, and those who decide about it, under Licences.",
+        change: .policy("valid", "learn/licences") + " One that lapsed can be restored by a panel."
+    )
+
     static let assessWaiting = AutomaticTerms(
         "Assesses what waits",
         "Assesses contacts that were recorded to be assessed later, or that changed by themselves.",

@@ -43,6 +43,7 @@ extension AutomaticThing {
         case .runChecks: .runChecks
         case .tellOfFindings: .tellOfFindings
         case .tellOfReviews: .tellOfReviews
+        case .lapseLicences: .lapseLicences
         case .assessWaiting: .assessWaiting
         case .dispatchEvents: .dispatchEvents
         case .carryParcels: .carryParcels

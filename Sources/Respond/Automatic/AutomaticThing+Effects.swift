@@ -67,6 +67,8 @@ extension AutomaticThing {
             [AutomaticReason(.workFoundMissing, of: .contact, "A standing check found work missing after its time.")]
         case .tellOfReviews:
             [AutomaticReason(.agreementReviewOverdue, of: .agreement, "The day of its review had passed.")]
+        case .lapseLicences:
+            [AutomaticReason(.licenceLapsed, of: .licence, "Its last day was over.")]
         case .carryParcels:
             [AutomaticReason(.referralNotDelivered, of: .referral, "It could not be delivered, and is given up.")]
         case .runChecks, .assessWaiting, .dispatchEvents, .writeCheckpoints, .forgetAnswers, .forgetSessions,

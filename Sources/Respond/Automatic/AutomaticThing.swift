@@ -11,6 +11,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
     case runChecks = "run-checks"
     case tellOfFindings = "tell-of-findings"
     case tellOfReviews = "tell-of-reviews"
+    case lapseLicences = "lapse-licences"
     case assessWaiting = "assess-waiting"
     case dispatchEvents = "dispatch-events"
     case carryParcels = "carry-parcels"
@@ -49,7 +50,8 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
     package var timing: Timing {
         switch self {
         case .expireReferrals, .raiseAlarms, .raiseHubAlarms, .tellOfGaps, .lapseControls, .warnOfControls,
-            .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews:
+            .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews,
+            .lapseLicences:
             .clock
         case .writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts: .minute
         case .assessWaiting, .dispatchEvents, .carryParcels: .second

@@ -24,6 +24,7 @@ extension Migration {
         Migration(number: 18, title: "what waits to be assessed", statements: toAssess),
         Migration(number: 19, title: "what people have learnt", statements: learning),
         Migration(number: 21, title: "what other systems say was learnt", statements: statements),
+        Migration(number: 23, title: "licences, and which agency keeps them", statements: licences),
     ]
 
     private static let records = [

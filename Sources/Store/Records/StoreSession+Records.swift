@@ -1,4 +1,5 @@
 import Access
+import Learn
 import Recognise
 import Respond
 import Understand
@@ -95,6 +96,7 @@ extension StoreSession: Keeping {
         case let advice as AdviceRecord: try index(advice)
         case let agreement as AgreementRecord: try index(agreement)
         case let concern as ConcernRecord: try index(concern)
+        case let licence as LicenceRecord: try index(licence)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

@@ -43,6 +43,8 @@ package enum Subject {
     package enum Rank {}
     package enum Criterion {}
     package enum Topic {}
+    package enum LicenceScheme {}
+    package enum LicenceScope {}
 }
 
 /// A feature of the person, such as dementia.
@@ -127,3 +129,7 @@ package typealias RankID = Identifier<Subject.Rank>
 package typealias CriterionID = Identifier<Subject.Criterion>
 /// What a piece of professional development is about.
 package typealias TopicID = Identifier<Subject.Topic>
+/// A licence to do one sort of work, such as that of child sexual abuse investigators.
+package typealias LicenceSchemeID = Identifier<Subject.LicenceScheme>
+/// What of that work a licence covers, such as leading an investigation.
+package typealias LicenceScopeID = Identifier<Subject.LicenceScope>

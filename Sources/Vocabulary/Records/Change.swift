@@ -167,6 +167,11 @@ package struct Event: Hashable, Sendable {
         case researchOverdue = "research.overdue"
         case meetingActionDueSoon = "meeting.action-due-soon"
         case meetingActionOverdue = "meeting.action-overdue"
+        case licenceApplied = "licence.applied"
+        case licenceDecisionProposed = "licence.decision-proposed"
+        case licenceDecisionObjected = "licence.decision-objected"
+        case licenceStepTaken = "licence.step-taken"
+        case licenceLapsed = "licence.lapsed"
     }
 
     package let name: Name

@@ -17,6 +17,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case advice
     case agreement
     case concern
+    case licence
 }
 
 /// Which version of a record is asked for.

@@ -31,7 +31,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
     ConcernRecords, FeedbackRecords,
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
-    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords
+    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords
 {}
 
 extension MemorySession: Ports {}
