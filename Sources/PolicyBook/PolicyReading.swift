@@ -95,7 +95,8 @@ struct PolicyReading {
             topics: try one(.topics) { (file) throws(BadInput) in try file.topics() },
             modules: modules,
             programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] },
-            exchange: try one(.exchange) { (file) throws(BadInput) in try file.exchange(known.modules) }
+            exchange: try one(.exchange) { (file) throws(BadInput) in try file.exchange(known.modules) },
+            licences: try each(.licences) { (file) throws(BadInput) in [try file.licence(known)] }
         )
     }
 

@@ -90,6 +90,7 @@ struct Glossary: Sendable {
             case .topics: topics = try file.ids("topics", after: topics)
             case .modules: modules.insert(LearningModuleID(file.id))
             case .programmes: programmes.insert(ProgrammeID(file.id))
+            case .licences: _ = try file.ids("scopes") as Set<LicenceScopeID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, nil:
                 continue

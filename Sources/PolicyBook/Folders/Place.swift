@@ -41,6 +41,7 @@ enum Place: String, CaseIterable {
     case exchange = "learn/exchange.yaml"
     case modules = "learn/modules/"
     case programmes = "learn/programmes/"
+    case licences = "learn/licences/"
 
     init?(_ path: String) {
         let name = path.withoutEdition
