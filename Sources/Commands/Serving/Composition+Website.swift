@@ -43,6 +43,7 @@ extension Composition {
             AutomaticPages(site, store: desk.store, runs: runs).routes,
             LearningPages(site, store: desk.store, policies: policies).routes,
             PracticePages(site, store: desk.store, book, policies: policies).routes,
+            LicencePages(site, store: desk.store, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

@@ -58,7 +58,15 @@ struct Navigation: Sendable {
             ]
         ),
         ("People", [("/people", "People", force)]),
-        ("Learning", [("/learning", "My learning", everybody)]),
+        (
+            "Learning",
+            [
+                ("/learning", "My learning", everybody),
+                ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
+                ("/licences", "Licences", [.licensingPanel]),
+                ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
+            ]
+        ),
         ("Directory", [("/directory", "Directory", everybody)]),
         (
             "Policy",

@@ -92,6 +92,12 @@ struct NoticeWords: Hashable, Sendable {
         "delivery-told": NoticeWords("It waits no more", "How they were told is recorded."),
         "concern-raised": NoticeWords("It is raised", "What comes of it shows here."),
         "concern-added": NoticeWords("It is added", "Those who have it see it with your name."),
+        "licence-applied": NoticeWords("You have applied", "Those who decide about licences see it now."),
+        "licence-step": NoticeWords("It is recorded"),
+        "licence-proposed": NoticeWords(
+            "It is written down",
+            "It takes effect once everybody on the panel has confirmed."
+        ),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

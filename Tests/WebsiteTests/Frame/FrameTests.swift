@@ -49,7 +49,7 @@ struct FrameTests {
         let responder = Navigation(for: [.responder], at: "/waiting")
         #expect(
             responder.sections.map(\.text) == [
-                "Work", "Referrals", "Plans", "Oversight", "People", "My learning", "Directory", "Policy",
+                "Work", "Referrals", "Plans", "Oversight", "People", "Learning", "Directory", "Policy",
             ]
         )
         #expect(responder.within?.pages?.items.map(\.text) == ["My work", "Waiting"])
