@@ -49,7 +49,7 @@ extension LicenceRecord {
         switch move.rule.to {
         case .state(let status): next.status = status
         case .asItWas: break
-        case .before: next.status = contested?.from ?? status
+        case .before: (next.status, next.conditions) = contested.map { ($0.from, $0.conditions) } ?? (status, conditions)
         }
         if move.rule.asks.contains(.conditions) { next.conditions = said.conditions }
         if [.liftConditions, .restore].contains(move) { next.conditions = [] }
@@ -63,6 +63,7 @@ extension LicenceRecord {
                 by: account,
                 said: said,
                 from: status,
+                conditions: conditions,
                 appealBy: move.isAdverse ? appealBy : nil
             )
         )

@@ -30,7 +30,11 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         case .instruments: ["understand/instruments/"]
         case .guidance: ["recognise/guidance/", "understand/guidance/", "respond/guidance/"]
         // Modules have pages of their own: here their answers would stand beside their questions.
-        case .learning: ["learn/programmes/", "learn/licences/", "learn/behaviours", "learn/ranks", "learn/topics", "learn/exchange"]
+        case .learning:
+            [
+                "learn/programmes/", "learn/licences/", "learn/behaviours", "learn/ranks", "learn/topics",
+                "learn/exchange",
+            ]
         }
     }
 

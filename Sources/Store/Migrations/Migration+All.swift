@@ -23,8 +23,8 @@ extension Migration {
         Migration(number: 17, title: "under whose account signed replies act", statements: replies),
         Migration(number: 18, title: "what waits to be assessed", statements: toAssess),
         Migration(number: 19, title: "what people have learnt", statements: learning),
-        Migration(number: 21, title: "what other systems say was learnt", statements: statements),
-        Migration(number: 23, title: "licences, and which agency keeps them", statements: licences),
+        Migration(number: 20, title: "what other systems say was learnt", statements: statements),
+        Migration(number: 21, title: "licences, and which agency keeps them", statements: licences),
     ]
 
     private static let records = [

@@ -11,7 +11,7 @@ extension Migration {
         "CREATE INDEX account_place_by_agency ON account_place (agency, unit, account)",
         "INSERT INTO account_place (account, agency) SELECT id, '' FROM record WHERE kind = 'account'",
         """
-        CREATE TABLE IF NOT EXISTS completion_set_aside (
+        CREATE TABLE completion_set_aside (
             completion TEXT PRIMARY KEY NOT NULL REFERENCES completion (id),
             at BIGINT NOT NULL,
             said_by TEXT NOT NULL,

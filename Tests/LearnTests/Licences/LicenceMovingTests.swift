@@ -147,6 +147,16 @@ struct LicenceMovingTests {
         #expect(dismissed.status == .suspended && dismissed.appeal == nil && dismissed.contested?.move == .suspend)
     }
 
+    @Test func `who is heard has it back as it was, without what was imposed and with what was there`() throws {
+        let imposed = try make(.appeal, try after(.admit, .award, .imposeConditions))
+        #expect(!imposed.conditions.isEmpty)
+        let heard = try make(.upholdAppeal, imposed)
+        #expect(heard.status == .awarded && heard.conditions.isEmpty)
+        let bound = try after(.admit, .awardWithConditions)
+        let back = try make(.upholdAppeal, try make(.appeal, try make(.suspend, bound)))
+        #expect(back.status == .conditional && back.conditions == bound.conditions && !bound.conditions.isEmpty)
+    }
+
     @Test func `what is not adverse is not appealed against`() throws {
         let given = try make(.giveUp, try after(.admit, .award))
         #expect(refusal(.appeal, given)?.reason == "there is nothing to appeal against")

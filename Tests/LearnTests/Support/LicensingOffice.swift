@@ -115,6 +115,7 @@ struct LicensingOffice {
                 guidelines: [],
                 behaviours: [],
                 ranks: [],
+                fewestPeers: 5,
                 topics: [],
                 modules: LicensingOffice.modules,
                 programmes: [
