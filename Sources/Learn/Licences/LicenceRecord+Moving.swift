@@ -49,7 +49,9 @@ extension LicenceRecord {
         switch move.rule.to {
         case .state(let status): next.status = status
         case .asItWas: break
-        case .before: (next.status, next.conditions) = contested.map { ($0.from, $0.conditions) } ?? (status, conditions)
+        case .before:
+            next.status = contested?.from ?? status
+            next.conditions = contested?.conditions ?? conditions
         }
         if move.rule.asks.contains(.conditions) { next.conditions = said.conditions }
         if [.liftConditions, .restore].contains(move) { next.conditions = [] }

@@ -23,14 +23,7 @@ where Store.Session: ContactRecords & AssessmentRecords {
             change.consult(.record(.contact, id), under: rule)
             for person in record.people { change.consult(.record(.person, person), under: rule) }
             try session.keep(change)
-            return ContactView(record, try session.latestAssessment(of: id, edition.bound(to: record)))
+            return ContactView(record, try session.latestAssessment(of: id, edition))
         }
-    }
-}
-
-extension Edition {
-    /// The assessment that belongs to an edition is the last that was made of that version or an earlier one.
-    fileprivate func bound(to record: ContactRecord) -> Edition {
-        self == .latest ? .latest : .version(record.version)
     }
 }

@@ -30,7 +30,10 @@ struct ListContactsTests {
         #expect(rest.items.map(\.id) == [.numbered(1)])
     }
 
-    @Test(arguments: [AccountRole.assessor, .chiefOfficer, .administrator, .informationManager])
+    @Test(arguments: [
+        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .administrator,
+        .informationManager,
+    ])
     func `one whose role sees no contacts gets no list`(role: AccountRole) async throws {
         let list = try opened()
         let refused = await #expect(throws: Refusal.self) { try await list(PageRequest(limit: 10), by: .of(role)) }

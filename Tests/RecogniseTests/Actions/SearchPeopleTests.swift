@@ -47,7 +47,10 @@ struct SearchPeopleTests {
         #expect(store.journaled(after: before).map(\.kind) == ["search"])
     }
 
-    @Test(arguments: [AccountRole.assessor, .chiefOfficer, .administrator, .informationManager])
+    @Test(arguments: [
+        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .administrator,
+        .informationManager,
+    ])
     func `one whose role sees no people is refused`(role: AccountRole) async throws {
         _ = try keepPeople()
         let before = store.footprint

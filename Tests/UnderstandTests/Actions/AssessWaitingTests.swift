@@ -18,6 +18,17 @@ struct AssessWaitingTests {
         ).record
     }
 
+    @Test func `an assessment is not shown at a moment before it was made`() async throws {
+        let record = try await wait(SmallPerson("p1", Cast.nora.details))
+        office.world.set(.afterNoon(5))
+        _ = try await assess(atMost: 9)
+        let read = ReadContact(store: office.store, world: office.world)
+        let before = try await read(record.id, .asOf(.afterNoon(4)), by: office.responder)
+        #expect(before.record.version == 1 && before.assessment == nil && !before.isAssessed)
+        let after = try await read(record.id, .asOf(.afterNoon(5)), by: office.responder)
+        #expect(after.isAssessed)
+    }
+
     @Test func `a contact is assessed, and everybody in it is accounted for once`() async throws {
         let known = try await office.record(SmallPerson("p1", Cast.idris.details), at: .afterNoon(-60)).record.people[0]
         let record = try await wait(

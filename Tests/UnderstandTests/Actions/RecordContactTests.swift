@@ -91,7 +91,10 @@ struct RecordContactTests {
     @Test(arguments: AccountRole.allCases) func `those record who work with people, and nobody else`(
         role: AccountRole
     ) async throws {
-        let others: Set<AccountRole> = [.assessor, .chiefOfficer, .informationManager, .administrator]
+        let others: Set<AccountRole> = [
+            .assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .informationManager,
+            .administrator,
+        ]
         if others.contains(role) {
             await office.refuses(.notAllowed) { try await office.record(nora, by: .of(role)) }
         } else {
