@@ -53,7 +53,7 @@ def test_a_constable_works_through_a_module_and_reads_until_when_it_counts(opene
 
 
 def test_it_is_worked_through_without_a_script(opened):
-    page = opened("typist", script=False)
+    page = opened("responder", script=False)
     page.goto("/learning/looking-for-clues")
     expect(page.get_by_role("heading", name="Something else comes first")).to_be_visible()
     expect(page.get_by_role("button", name="See how I did")).to_have_count(0)

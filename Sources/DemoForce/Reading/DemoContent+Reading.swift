@@ -50,11 +50,22 @@ extension Field {
         return (districts, occupations)
     }
 
-    /// The posts of the force, in each district or in one unit, and those of its partners.
+    /// The posts of the force, those of its partners, and those of the force that came later.
     func posts(of districts: [DemoDistrict]) throws(BadInput) -> [Post] {
         var fields = try fields()
+        var posts = try fields.required("police").posts(inEach: districts)
+        for partner in try fields.list("partners", { (item) throws(BadInput) in item }) {
+            posts.append(try partner.post(of: nil, nil, "partner-practitioner"))
+        }
+        posts += try fields.required("later").posts(inEach: districts)
+        try fields.finish()
+        return posts
+    }
+
+    /// Posts of the force, in each district, beside the units, or in one unit.
+    private func posts(inEach districts: [DemoDistrict]) throws(BadInput) -> [Post] {
         var posts: [Post] = []
-        for (unit, roles) in try fields.required("police").entries() {
+        for (unit, roles) in try entries() {
             let units: [String?] =
                 switch unit {
                 case "districts": districts.map(\.unit)
@@ -67,10 +78,6 @@ extension Field {
                 }
             }
         }
-        for partner in try fields.list("partners", { (item) throws(BadInput) in item }) {
-            posts.append(try partner.post(of: nil, nil, "partner-practitioner"))
-        }
-        try fields.finish()
         return posts
     }
 
