@@ -155,6 +155,13 @@ struct LicenceTests {
         #expect(try await store.read { try $0.licences(of: Self.account(1)) }.isEmpty)
         let panel = try await store.read { try $0.licensingPanel(of: "police") }
         #expect(panel.map(\.name) == ["Person 7", "Person 8"])
+        var (moved, gone) = (panel[0], panel[1])
+        (moved.version, moved.roles) = (2, [.specialist])
+        (gone.version, gone.isSuspended) = (2, true)
+        try await store.keep(moved)
+        #expect(try await store.read { try $0.licensingPanel(of: "police") }.map(\.name) == ["Person 8"])
+        try await store.keep(gone)
+        #expect(try await store.read { try $0.licensingPanel(of: "police") }.isEmpty, "whoever left decides nothing")
     }
 
     @Test func `the records keep no second open one of a scheme for one holder`() async throws {

@@ -21,19 +21,13 @@ struct ImportCompletionsCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The table; - for standard input.", valueName: "file"))
     var file: String
 
-    @OptionGroup var learning: LearningOptions
-
-    @Flag(help: "Say what would be done, and do nothing.")
-    var dryRun = false
-
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup var options: LearningImportOptions
 
     func run() async throws {
         try await reporting {
-            let (desk, actor) = try await learning.open(isExpected: true)
+            let (desk, actor) = try await options.learning.open(isExpected: true)
             let name = file
-            try await LearningImportReport(source: name, noun: "rows", isDryRun: dryRun, json: json).telling {
+            try await options.report(on: name, noun: "rows").telling {
                 try await ImportCompletions(desk)(
                     { take in
                         let (source, handle) = try InputFile.open(name)
@@ -42,7 +36,7 @@ struct ImportCompletionsCommand: AsyncParsableCommand {
                         if lines.isBroken { throw InputFile.unreadable(source) }
                     },
                     from: name,
-                    isDryRun: dryRun,
+                    isDryRun: options.dryRun,
                     by: actor
                 )
             }

@@ -23,3 +23,19 @@ struct LearningOptions: ParsableArguments {
         return (LearnDesk(store: kept, policies: policies, world: world), .operator(of: AgencyID(agency)))
     }
 }
+
+/// What can be said of an import of what was learnt, beside the file.
+struct LearningImportOptions: ParsableArguments {
+    @OptionGroup var learning: LearningOptions
+
+    @Flag(help: "Say what would be done, and do nothing.")
+    var dryRun = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    /// How it is told what came of a file, whose rows have a name of their own.
+    func report(on file: String, noun: String) -> LearningImportReport {
+        LearningImportReport(source: file, noun: noun, isDryRun: dryRun, json: json)
+    }
+}

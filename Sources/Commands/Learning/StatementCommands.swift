@@ -18,19 +18,13 @@ struct ImportStatementsCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The statements in JSON, one a line; - for standard input.", valueName: "file"))
     var file: String
 
-    @OptionGroup var learning: LearningOptions
-
-    @Flag(help: "Say what would be done, and do nothing.")
-    var dryRun = false
-
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup var options: LearningImportOptions
 
     func run() async throws {
         try await reporting {
-            let (desk, actor) = try await learning.open(isExpected: true)
+            let (desk, actor) = try await options.learning.open(isExpected: true)
             let name = file
-            try await LearningImportReport(source: name, noun: "statements", isDryRun: dryRun, json: json).telling {
+            try await options.report(on: name, noun: "statements").telling {
                 try await KeepStatements(desk)(
                     { take in
                         let (source, handle) = try InputFile.open(name)
@@ -42,23 +36,9 @@ struct ImportStatementsCommand: AsyncParsableCommand {
                         if lines.isBroken { throw InputFile.unreadable(source) }
                     },
                     from: name,
-                    isDryRun: dryRun,
+                    isDryRun: options.dryRun,
                     by: actor
                 )
-            }
-        }
-    }
-}
-
-/// A statement on a line of a file.
-private enum StatementLine {
-    static func read(_ line: [UInt8], number: Int, of source: Source) -> Result<LearningStatement, RowFault> {
-        Result { () throws(RowFault) in
-            do throws(BadInput) {
-                let node = try NodeReader.json(line, from: source)
-                return try Field(node, at: "", in: source).learningStatement()
-            } catch {
-                throw RowFault(line: number, column: error.field, error.problem, remedy: error.remedy)
             }
         }
     }

@@ -69,11 +69,17 @@ extension StoreSession: LicenceRecords {
         .compactMap { try licence(RecordID($0.text("id")), .latest) }
     }
 
-    /// Roles stand in no index of their own: a panel is looked for seldom, and accounts are mostly known already.
     package func licensingPanel(of agency: AgencyID) throws -> [Account] {
-        try sql.rows("SELECT id FROM record WHERE kind = $1 ORDER BY id", [.text(RecordKind.account.rawValue)])
-            .compactMap { try account(RecordID($0.text("id"))) }
-            .filter { $0.mayDecideLicences(of: agency) }
+        try sql.rows(
+            """
+            SELECT account_role.account AS id FROM account_role
+            JOIN account_place ON account_place.account = account_role.account
+            WHERE account_role.role = $1 AND account_place.agency = $2 ORDER BY account_role.account
+            """,
+            [.text(AccountRole.licensingPanel.rawValue), .text(agency.text)]
+        )
+        .compactMap { try account(RecordID($0.text("id"))) }
+        .filter { $0.mayDecideLicences(of: agency) }
     }
 
     func index(_ licence: LicenceRecord) throws {

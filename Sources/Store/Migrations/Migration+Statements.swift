@@ -9,6 +9,14 @@ extension Migration {
         )
         """,
         "CREATE INDEX account_place_by_agency ON account_place (agency, unit, account)",
+        """
+        CREATE TABLE account_role (
+            account TEXT NOT NULL REFERENCES record (id),
+            role TEXT NOT NULL,
+            PRIMARY KEY (account, role)
+        )
+        """,
+        "CREATE INDEX account_role_by_role ON account_role (role, account)",
         "INSERT INTO account_place (account, agency) SELECT id, '' FROM record WHERE kind = 'account'",
         """
         CREATE TABLE completion_set_aside (
