@@ -46,6 +46,7 @@ package struct HeedAPI: Sendable {
         let answering = Answering(store: store, world: world)
         let advice = AdviceDesk(store: store, documents: desk.assessing, policies: policies, world: world)
         let agreements = AgreementDesk(store: store, policies: policies, world: world)
+        let learn = LearnDesk(store: store, policies: learning, world: world)
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
@@ -74,9 +75,10 @@ package struct HeedAPI: Sendable {
             + ConcernRoutes(desk: ConcernDesk(desk, policies: policies), answering: answering).routes
             + FeedbackRoutes(desk: handover).routes
             + AutomaticRoutes(store: store, runs: runs).routes
-            + StatementRoutes(desk: LearnDesk(store: store, policies: learning, world: world)).routes
+            + StatementRoutes(desk: learn).routes
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
+            + PortfolioRoutes(desk: learn, answering: answering).routes
     }
 
     /// The service described in OpenAPI 3.1.

@@ -13,24 +13,25 @@ struct RoleTests {
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
         .raiseConcern, .readConcern, .readAutomatic, .learn, .exchangeLearning,
-        .readOldVersions, .applyForLicence, .decideLicence, .readRegister,
+        .readOldVersions, .applyForLicence, .decideLicence, .readRegister, .buildPortfolio,
+        .assessPortfolio, .readPortfolios,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.a",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..",
-        .assessor: "..................a................a....aa..a..",
-        .trainer: "..................a................a....aaaaa..",
-        .qualityAssurer: "..................a................a....aa.aa.a",
-        .licensingPanel: "..................a................a....aa..aaa",
-        .welfareLead: "..................a................a....aa..a..",
-        .chiefOfficer: "..................a................a.a..aa.aa.a",
-        .informationManager: ".................aa..............i.a....aa..a..",
-        .administrator: "..................aa.............a.aaa..aaa.a..",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i..",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai..",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i..",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i..",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i..",
+        .assessor: "..................a................a....aa..a..ia.",
+        .trainer: "..................a................a....aaaaa..i..",
+        .qualityAssurer: "..................a................a....aa.aa.ai.a",
+        .licensingPanel: "..................a................a....aa..aaai..",
+        .welfareLead: "..................a................a....aa..a..i..",
+        .chiefOfficer: "..................a................a.a..aa.aa.ai..",
+        .informationManager: ".................aa..............i.a....aa..a..i..",
+        .administrator: "..................aa.............a.aaa..aaa.a..i..",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -32,6 +32,8 @@ WHO = {
     "coded": ("Mina Frost", "police", "north", "responder"),
     "joiner": ("Owen Carr", "police", "north", "responder"),
     "trainer": ("Delia Frame", "police", "north", "responder", "trainer"),
+    "chief": ("Grace Hallam", "police", "north", "chief-officer"),
+    "assessor": ("Ade Obi", "police", "south", "assessor"),
 }
 
 # What people of the demonstration can be pointed to.

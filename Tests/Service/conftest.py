@@ -99,4 +99,9 @@ def journal(service: Service) -> Journal:
 
 @pytest.fixture(scope="session")
 def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
-    return Calls(clients, service.calendar(cast.responder), lambda: service.point(cast.responder, cast.partner))
+    return Calls(
+        clients,
+        service.calendar(cast.responder),
+        lambda: service.point(cast.responder, cast.partner),
+        lambda: service.client(service.account("Asha Rao", "police", "north", "chief-officer")),
+    )

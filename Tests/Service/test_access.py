@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Delivery, Hub, Referrals
+from calls import ENDING, Actions, Agreements, Calls, Delivery, Hub, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -43,7 +43,7 @@ ONE_RECORD = [
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern")
+       "agreement", "concern", "portfolio", "programme")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -63,6 +63,13 @@ def status_for(name: str, operation: str) -> int:
     if operation in Agreements.MOVES:
         signs = operation in ("signAgreement", "endAgreement")
         return (AGREES | ({"chief_officer": 200} if signs else {"partner": 409}))[name]
+    if operation in Portfolios.JUDGED:
+        return 200 if name == "assessor" else 403
+    if operation in ("showOwnPortfolio", "addEvidence"):
+        # The programme is for chief officers, who have a portfolio of their own or may begin one.
+        return 0 if name == "chief_officer" else 404
+    if operation in Portfolios.OWN:
+        return 404
     if operation in ("showQuestion", "answerQuestion"):
         return ANSWERS[name]
     if operation in ("showMeetingPart", "writeMeetingPart"):

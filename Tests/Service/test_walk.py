@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Learning, Plans, Referrals
+from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Learning, Plans, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -71,6 +71,11 @@ EXPECTED: dict[str, Expected] = {
     "showAgreement": [],
     "draftAgreement": [("collect", "agreement", 1)],
     **{move: [("alter", "agreement", 1)] for move in Agreements.MOVES},
+    "showOwnPortfolio": [("consult", "portfolio", 1)],
+    "addEvidence": [("collect", "portfolio", 1)],
+    "listPortfolios": [("consult", "portfolio", 1)],
+    "showPortfolio": [("consult", "portfolio", 1)],
+    **{move: [("alter", "portfolio", 1)] for move in (*Portfolios.OWN, "judgePortfolio")},
     "readCalendar": [],
     "listAutomatic": [],
     "listAlarms": [],

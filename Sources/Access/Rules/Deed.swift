@@ -20,4 +20,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case learn
     case exchangeLearning, readOldVersions
     case applyForLicence, decideLicence, readRegister
+    case buildPortfolio, assessPortfolio, readPortfolios
 }

@@ -41,6 +41,9 @@ enum RoleTable {
     /// What those see, in the whole agency, who may have to know who holds a licence.
     private static let register: [Deed] = [.readRegister]
 
+    /// What everybody does for themselves alone.
+    private static let forOneself: [Deed] = [.buildPortfolio]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning),
         .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning)
@@ -56,9 +59,9 @@ enum RoleTable {
             records + received + forAll + meetings + overseeing + agreements + raising
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
-        .assessor: reaching(.agency, forAll),
+        .assessor: reaching(.agency, forAll + [.assessPortfolio]),
         .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions]),
-        .qualityAssurer: reaching(.agency, forAll + register + [.readOldVersions]),
+        .qualityAssurer: reaching(.agency, forAll + register + [.readOldVersions, .readPortfolios]),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll),
         .chiefOfficer: reaching(.agency, forAll + register + [.signAgreement, .readOldVersions]),
@@ -69,6 +72,6 @@ enum RoleTable {
     ]
 
     private static func reaching(_ extent: Extent, _ deeds: [Deed], own: [Deed] = []) -> [Deed: Extent] {
-        Dictionary(uniqueKeysWithValues: deeds.map { ($0, extent) } + own.map { ($0, .involvement) })
+        Dictionary(uniqueKeysWithValues: deeds.map { ($0, extent) } + (own + forOneself).map { ($0, .involvement) })
     }
 }

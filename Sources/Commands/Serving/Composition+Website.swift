@@ -44,6 +44,7 @@ extension Composition {
             LearningPages(site, store: desk.store, policies: policies).routes,
             PracticePages(site, store: desk.store, book, policies: policies).routes,
             LicencePages(site, store: desk.store, policies: policies).routes,
+            PortfolioPages(site, store: desk.store, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

@@ -25,6 +25,7 @@ extension Migration {
         Migration(number: 19, title: "what people have learnt", statements: learning),
         Migration(number: 20, title: "what other systems say was learnt", statements: statements),
         Migration(number: 21, title: "licences, and which agency keeps them", statements: licences),
+        Migration(number: 22, title: "portfolios, and how they are judged", statements: portfolios),
     ]
 
     private static let records = [

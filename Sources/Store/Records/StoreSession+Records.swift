@@ -97,6 +97,7 @@ extension StoreSession: Keeping {
         case let agreement as AgreementRecord: try index(agreement)
         case let concern as ConcernRecord: try index(concern)
         case let licence as LicenceRecord: try index(licence)
+        case let portfolio as PortfolioRecord: try index(portfolio)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

@@ -172,6 +172,10 @@ package struct Event: Hashable, Sendable {
         case licenceDecisionObjected = "licence.decision-objected"
         case licenceStepTaken = "licence.step-taken"
         case licenceLapsed = "licence.lapsed"
+        case portfolioChanged = "portfolio.changed"
+        case portfolioSubmitted = "portfolio.submitted"
+        case portfolioGivenBack = "portfolio.given-back"
+        case portfolioMet = "portfolio.met"
     }
 
     package let name: Name

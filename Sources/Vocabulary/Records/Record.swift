@@ -18,6 +18,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case agreement
     case concern
     case licence
+    case portfolio
 }
 
 /// Which version of a record is asked for.

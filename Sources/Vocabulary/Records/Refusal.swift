@@ -72,6 +72,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case signInPaused = "sign-in-paused"
         /// Another account has this sign-in name.
         case nameTaken = "name-taken"
+        /// The one who would judge somebody's work is too near to them, or not yet fit to.
+        case cannotAssess = "cannot-assess"
     }
 }
 

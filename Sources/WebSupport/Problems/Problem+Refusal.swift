@@ -27,7 +27,8 @@ extension Refusal.Code {
         case .signInPaused: .tooManyRequests
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
-        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .reassessFirst, .signInRefused:
+        case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .reassessFirst, .signInRefused,
+            .cannotAssess:
             .unprocessableContent
         }
     }
@@ -53,6 +54,7 @@ extension Refusal.Code {
         case .signInRefused: "Not signed in"
         case .signInPaused: "Signing in paused"
         case .nameTaken: "Name taken"
+        case .cannotAssess: "Not theirs to judge"
         }
     }
 }

@@ -65,6 +65,7 @@ struct Navigation: Sendable {
                 ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
                 ("/licences", "Licences", [.licensingPanel]),
                 ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
+                ("/assessing", "Portfolios", [.assessor, .qualityAssurer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),

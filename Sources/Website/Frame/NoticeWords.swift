@@ -98,6 +98,10 @@ struct NoticeWords: Hashable, Sendable {
             "It is written down",
             "It takes effect once everybody on the panel has confirmed."
         ),
+        "evidence-added": NoticeWords("The evidence is added", "Nobody else reads it before you submit it."),
+        "evidence-taken-out": NoticeWords("The evidence is taken out"),
+        "portfolio-submitted": NoticeWords("It is with the assessors", "What they find stands here."),
+        "portfolio-judged": NoticeWords("What you found is sent", "The one whose work it is reads it with your name."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

@@ -22,6 +22,8 @@ struct LearningPage: Page {
         let due: String?
         let first: String?
         let modules: [Line]
+        /// Where what somebody shows for it is collected; nil where nothing has to be shown.
+        let portfolio: String?
     }
 
     struct Line {
@@ -53,6 +55,7 @@ extension LearningPage.Course {
         due = standing.isComplete ? nil : standing.due.map { "To be complete by \($0.words)" }
         first = view.first.inWords
         modules = standing.modules.map { LearningPage.Line($0.module, $0.standing) }
+        portfolio = view.programme.evidence == nil ? nil : "/portfolio/\(view.programme.id)"
     }
 }
 

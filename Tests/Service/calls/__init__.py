@@ -16,6 +16,7 @@ from calls.learning import Learning
 from calls.meetings import Meetings
 from calls.person import People
 from calls.plans import Plans
+from calls.portfolios import Portfolios
 from calls.referrals import Referrals
 from calls.research import Research
 from calls.subject import Makers, Subject
@@ -23,7 +24,7 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Learning", "Plans", "Referrals",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Learning", "Plans", "Portfolios", "Referrals",
     "SignedCall", "people",
 ]
 
@@ -31,8 +32,11 @@ __all__ = [
 class Calls(Subject):
     """Finds who makes the call of an operation; the accounts are those of the cast."""
 
-    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict]) -> None:
-        """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret."""
+    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client]) -> None:
+        """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret.
+
+        `newcomer` gives somebody who has learnt nothing yet.
+        """
         super().__init__(clients)
         self.contacts = Contacts(clients)
         self.findings = Findings(clients, self.contacts)
@@ -57,6 +61,7 @@ class Calls(Subject):
             Concerns(clients),
             Directory(clients),
             Learning(clients),
+            Portfolios(clients, newcomer),
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

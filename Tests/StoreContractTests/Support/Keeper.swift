@@ -31,7 +31,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
     ConcernRecords, FeedbackRecords,
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
-    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords
+    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords
 {}
 
 extension MemorySession: Ports {}
