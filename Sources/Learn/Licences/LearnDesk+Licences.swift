@@ -1,7 +1,7 @@
 import Access
 import Vocabulary
 
-extension LearnDesk where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
+extension LearnDesk where Store.Session: QualifyingSession {
     /// A licence that somebody may do something with: their own, or one about which they decide.
     static func load(
         _ id: RecordID,

@@ -76,6 +76,11 @@ package struct LicenceRecord: Record {
         [.applied, .inPortfolio, .deferred].contains(status) || appeal != nil || proposal != nil
     }
 
+    /// Everybody who decided about it, or is about to.
+    package var deciders: Set<AccountID> {
+        Set(steps.flatMap(\.said.panel) + (proposal?.said.panel ?? []))
+    }
+
     /// Its holder takes part in it; to others it belongs to the agency.
     package var holding: Holding { Holding(agency: agency, unit: nil, involved: [holder]) }
 

@@ -1,10 +1,7 @@
 package import Access
 package import Vocabulary
 
-/// What portfolios are worked on with.
-package typealias PortfolioSession = PortfolioRecords & CompletionRecords & AccountRecords & DecidersOfLicences
-
-extension LearnDesk where Store.Session: PortfolioSession {
+extension LearnDesk where Store.Session: QualifyingSession {
     /// A programme that asks for a portfolio, as it is in force.
     func programme(_ id: ProgrammeID, on ground: Ground) throws(Refusal) -> (programme: Programme, rule: EvidenceRule) {
         guard let programme = ground.policy.programmes.first(where: { $0.id == id }), let rule = programme.evidence
@@ -67,7 +64,7 @@ extension LearnDesk where Store.Session: PortfolioSession {
             rule.holding.contains(programme.id)
                 && ProgrammeStanding(programme, for: Learner(own), having: done, on: ground.today).isComplete
         }
-        let deciders = try session.deciders(onLicenceOf: record.learner, for: record.programme)
+        let deciders = Set(try session.licenceRecords(of: record.learner).flatMap(\.deciders))
         let standing = AssessorStanding(
             .init(actor.account, roles: actor.roles, held: Set(held.map(\.id))),
             for: .init(record.learner, lineManager: candidate.lineManager, deciders: deciders),

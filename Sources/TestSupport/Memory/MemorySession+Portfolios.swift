@@ -2,7 +2,7 @@ package import Access
 package import Learn
 package import Vocabulary
 
-extension MemorySession: PortfolioRecords, DecidersOfLicences {
+extension MemorySession: PortfolioRecords {
     package func portfolio(_ id: RecordID, _ edition: Edition) throws -> PortfolioRecord? {
         state.record(id, edition, as: PortfolioRecord.self)
     }
@@ -22,11 +22,4 @@ extension MemorySession: PortfolioRecords, DecidersOfLicences {
         }
         return Page(of: meant.sorted { place($0) < place($1) }, page) { $0.id.text }
     }
-
-    package func deciders(onLicenceOf learner: AccountID, for programme: ProgrammeID) throws -> Set<AccountID> {
-        state.deciders
-    }
-
-    /// Puts somebody on the panels that decide on licences.
-    package func decide(_ account: AccountID) { state.deciders.insert(account) }
 }

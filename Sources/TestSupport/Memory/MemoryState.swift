@@ -44,8 +44,6 @@ package struct MemoryState: Sendable {
     package var learningImports: [RecordID: LearningImport] = [:]
     package var completionFiles: [RecordID: RecordID] = [:]
     var practice: [PracticeJudgement] = []
-    /// Those who decide on licences, whosever they are.
-    package var deciders: Set<AccountID> = []
 
     package init() {}
 

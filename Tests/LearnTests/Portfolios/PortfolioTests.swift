@@ -129,7 +129,19 @@ struct PortfolioTests {
             return
         }
         #expect(standing.bars == [.lineManager] && page.items.first?.can == [])
-        try place.store.now { $0.decide(place.assessor.account) }
+        let said = LicenceSaid(panel: [place.assessor.account, "bob", "cat"], scopes: ["lead"])
+        let applied = LicenceRecord(
+            .numbered(90),
+            of: AccountID(Workplace.learner.text),
+            "csa",
+            for: ["lead"],
+            at: "police",
+            applied: .noon
+        )
+        let decided =
+            try applied.made(.admit, saying: LicenceSaid(), under: LicensingOffice.scheme, at: .noon, by: "bob")
+            .proposed(.award, saying: said, under: LicensingOffice.scheme, at: .noon, by: place.assessor.account)
+        try place.store.keep(decided)
         _ = await refused(.cannotAssess) { try await place.judge(record) }
     }
 

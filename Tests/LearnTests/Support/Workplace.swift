@@ -42,6 +42,7 @@ struct Workplace {
             guidelines: [],
             behaviours: [],
             ranks: [],
+            fewestPeers: 5,
             topics: [],
             modules: [inPost, course, theory],
             programmes: [

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// Applies for a licence of one's own, by somebody for whom it is and who holds what is asked for before.
 package struct ApplyForLicence<Store: Transactions>: Sendable
-where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
+where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -68,7 +68,7 @@ where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
     }
 }
 
-extension LearnDesk where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
+extension LearnDesk where Store.Session: QualifyingSession {
     /// The schemes that are for somebody, and what of that which comes before they do not hold.
     func openSchemes(for actor: Actor, in session: Store.Session, on ground: Ground) throws -> [OpenScheme] {
         guard let account = try session.account(RecordID(actor.account.text)) else { throw Refusal.notFound("account") }

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// Shows licences: somebody their own, and those who decide the ones of their agency, which is journalled.
 package struct ReadLicences<Store: Transactions>: Sendable
-where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
+where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// Takes one step of a licence: by its holder, by those who look after the scheme, or by a panel that confirms what it decided.
 package struct TakeLicenceStep<Store: Transactions>: Sendable
-where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
+where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -43,7 +43,10 @@ where Store.Session: LicenceRecords & CompletionRecords & AccountRecords {
     ) throws -> LicenceRecord {
         guard let scheme = ground.policy.licence(record.scheme) else { throw Self.noScheme }
         let holder = try session.account(RecordID(record.holder.text))
-        let ties = LicenceTies(lineManager: holder?.lineManager)
+        let ties = LicenceTies(
+            lineManager: holder?.lineManager,
+            assessors: try session.assessors(of: record.holder, for: scheme.programme)
+        )
         let (moment, account) = (ground.moment, actor.account)
         switch decision {
         case .confirm:

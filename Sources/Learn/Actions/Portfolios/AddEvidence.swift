@@ -2,7 +2,7 @@ import Access
 package import Vocabulary
 
 /// Puts an item into one's own portfolio for a programme; the first begins it.
-package struct AddEvidence<Store: Transactions>: Sendable where Store.Session: PortfolioSession {
+package struct AddEvidence<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {

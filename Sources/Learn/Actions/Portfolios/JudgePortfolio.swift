@@ -2,7 +2,7 @@ import Access
 package import Vocabulary
 
 /// Keeps what an assessor made of a portfolio; where it is met, so are the modules of which it is the assessment.
-package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session: PortfolioSession {
+package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {

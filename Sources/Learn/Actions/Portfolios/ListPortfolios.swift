@@ -2,7 +2,7 @@ import Access
 package import Vocabulary
 
 /// Lists the portfolios that wait for an assessor, or that were met, and says of each whether this one may judge it.
-package struct ListPortfolios<Store: Transactions>: Sendable where Store.Session: PortfolioSession {
+package struct ListPortfolios<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {

@@ -2,7 +2,7 @@ import Access
 package import Vocabulary
 
 /// Makes a move of the one whose portfolio it is: takes an item out, or hands the whole to the assessors.
-package struct MovePortfolio<Store: Transactions>: Sendable where Store.Session: PortfolioSession {
+package struct MovePortfolio<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {

@@ -2,7 +2,7 @@ import Access
 package import Vocabulary
 
 /// Shows a portfolio to whoever may see it, and to each their own; that it was looked at is journalled.
-package struct ReadPortfolio<Store: Transactions>: Sendable where Store.Session: PortfolioSession {
+package struct ReadPortfolio<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
