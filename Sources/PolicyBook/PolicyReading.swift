@@ -96,7 +96,8 @@ struct PolicyReading {
             modules: modules,
             programmes: try each(.programmes) { (file) throws(BadInput) in [try file.programme(modules, known)] },
             exchange: try one(.exchange) { (file) throws(BadInput) in try file.exchange(known.modules) },
-            licences: try each(.licences) { (file) throws(BadInput) in [try file.licence(known)] }
+            licences: try each(.licences) { (file) throws(BadInput) in [try file.licence(known)] },
+            edition: sha256
         )
     }
 

@@ -2,6 +2,7 @@ import Delivery
 import HTTPTypes
 import Hummingbird
 import Identity
+import Learn
 import NIOCore
 import Respond
 import Store
@@ -11,6 +12,7 @@ import WebSupport
 /// The times of referrals as calendars read them: by a private address alone, since calendars cannot show a token.
 struct CalendarRoutes: Sendable {
     let store: Store
+    let learning: LearnDesk<Store>
     let names: PartnerNames
 
     var routes: [APIRoute] {
@@ -23,7 +25,8 @@ struct CalendarRoutes: Sendable {
             throw Refusal.notFound("calendar")
         }
         let found = try await ReadCalendar(store: store)(showing: secret.digest)
-        let entries = found.map { $0.entry(below: names.base) }
+        let learnt = try await ReadLearningDays(learning)(showing: secret.digest)
+        let entries = found.map { $0.entry(below: names.base) } + learnt.map { $0.entry(below: names.base) }
         let bytes = CalendarFeed(name: "Heed", entries: entries).bytes
         return Response(
             status: .ok,
@@ -58,5 +61,20 @@ extension ReferralStage {
         case .supply: "answered with what was asked"
         case .finish: "finished"
         }
+    }
+}
+
+extension LearningDay {
+    /// It names the programme and nobody.
+    fileprivate func entry(below base: String) -> CalendarEntry {
+        CalendarEntry(
+            id: CalendarEntryID("learning-\(programme)"),
+            .task(due: LocalTime.instant(on: day, minuteOfDay: 17 * 60), .needsAction),
+            sequence: day.number,
+            stamp: stamp,
+            summary: "Heed: \(title)",
+            description: isRefresh ? "It counts until this day." : "It is to be complete by this day.",
+            url: "\(base)/learning"
+        )
     }
 }

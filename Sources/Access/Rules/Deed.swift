@@ -21,4 +21,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case exchangeLearning, readOldVersions
     case applyForLicence, decideLicence, readRegister
     case buildPortfolio, assessPortfolio, readPortfolios
+    case runCourses, readTeamLearning, readCoverage, nameChampion
 }

@@ -44,9 +44,12 @@ enum RoleTable {
     /// What everybody does for themselves alone.
     private static let forOneself: [Deed] = [.buildPortfolio]
 
+    /// How those learn for whom one answers: who owes what, and how many of each unit have learnt what they should.
+    private static let team: [Deed] = [.readTeamLearning, .readCoverage]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning),
-        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing, own: owning)
+        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing + team, own: owning)
             .merging(reaching(.agency, register)) { $1 },
         .hubCoordinator: reaching(
             .agency,
@@ -60,11 +63,17 @@ enum RoleTable {
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll + [.assessPortfolio]),
-        .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions]),
-        .qualityAssurer: reaching(.agency, forAll + register + [.readOldVersions, .readPortfolios]),
+        .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]),
+        .qualityAssurer: reaching(
+            .agency,
+            forAll + register + team + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
+        ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll),
-        .chiefOfficer: reaching(.agency, forAll + register + [.signAgreement, .readOldVersions]),
+        .chiefOfficer: reaching(
+            .agency,
+            forAll + register + team + [.signAgreement, .readOldVersions, .nameChampion]
+        ),
         .administrator: reaching(
             .agency,
             forAll + [.importDirectory, .seeToDeliveries, .exchangeLearning] + agreements

@@ -79,6 +79,7 @@ extension Composition {
             KeepingTime(
                 HandoverDesk(store: store, policies: policies, world: world),
                 assessing: desk.assessing,
+                learning: policies,
                 runner
             ),
             try delivering(delivery, from: store, naming: names, sealing: sealing, world: world, runner),

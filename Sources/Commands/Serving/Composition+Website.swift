@@ -23,7 +23,7 @@ extension Composition {
         return HeedWebsite(
             site,
             signIn.routes,
-            WorkPages(site, store: desk.store).routes,
+            WorkPages(site, store: desk.store, learning: policies).routes,
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ClosingPages(site, store: desk.store, policies: policies).routes,
             SafeContactPages(site, store: desk.store, policies: policies).routes,
@@ -42,6 +42,8 @@ extension Composition {
             FeedbackPages(site, store: desk.store, policies: policies).routes,
             AutomaticPages(site, store: desk.store, runs: runs).routes,
             LearningPages(site, store: desk.store, policies: policies).routes,
+            CoursePages(site, store: desk.store, policies: policies).routes,
+            CoveragePages(site, store: desk.store, policies: policies).routes,
             PracticePages(site, store: desk.store, book, policies: policies).routes,
             LicencePages(site, store: desk.store, policies: policies).routes,
             PortfolioPages(site, store: desk.store, policies: policies).routes,

@@ -19,7 +19,8 @@ struct KeepingTime: AutomaticWork {
         let work: @Sendable (_ limit: Int) async throws -> Int
     }
 
-    init(_ desk: HandoverDesk<Store>, assessing: any Assessing, _ runner: AutomaticRunner) {
+    init(_ desk: HandoverDesk<Store>, assessing: any Assessing, learning: any LearnPolicies, _ runner: AutomaticRunner)
+    {
         let (store, policies, world) = (desk.store, desk.policies, desk.world)
         let expire = ExpireReferrals(desk)
         let raise = RaiseAlarms(store: store, world: world)
@@ -33,6 +34,7 @@ struct KeepingTime: AutomaticWork {
         let tellOfFindings = TellOfFindings(store: store, world: world)
         let tellOfReviews = TellOfReviews(store: store, world: world)
         let lapseLicences = LapseLicences(store: store, world: world)
+        let refresh = RefreshStandings(LearnDesk(store: store, policies: learning, world: world))
         steps = [
             Step(thing: .expireReferrals) { try await expire(atMost: $0) },
             Step(thing: .raiseAlarms) { try await raise(atMost: $0) },
@@ -46,6 +48,7 @@ struct KeepingTime: AutomaticWork {
             Step(thing: .tellOfFindings) { try await tellOfFindings(atMost: $0) },
             Step(thing: .tellOfReviews) { try await tellOfReviews(atMost: $0) },
             Step(thing: .lapseLicences) { try await lapseLicences(atMost: $0) },
+            Step(thing: .refreshStandings) { try await refresh(atMost: $0) },
         ]
         self.runner = runner
     }

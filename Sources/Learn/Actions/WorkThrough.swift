@@ -2,7 +2,8 @@ package import Access
 package import Vocabulary
 
 /// Takes the answers of somebody who has worked through a module on its own page, and keeps that they passed.
-package struct WorkThrough<Store: Transactions>: Sendable where Store.Session: CompletionRecords & AccountRecords {
+package struct WorkThrough<Store: Transactions>: Sendable
+where Store.Session: CompletionRecords & AccountRecords & StandingRecords {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -36,6 +37,7 @@ package struct WorkThrough<Store: Transactions>: Sendable where Store.Session: C
             if try session.completions(of: actor.account).contains(done) { return }
             try session.keep(kept)
             try session.keep(change)
+            try desk.stand(RecordID(actor.account.text), on: ground, in: session)
         }
         return worked
     }

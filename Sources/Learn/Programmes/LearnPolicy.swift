@@ -12,6 +12,8 @@ package struct LearnPolicy: Sendable {
     package let programmes: [Programme]
     package let exchange: ExchangeRule
     package let licences: [LicenceScheme]
+    /// What tells this policy from another.
+    package let edition: String
 
     package init(
         guidelines: [Term<Subject.Guideline>],
@@ -22,7 +24,8 @@ package struct LearnPolicy: Sendable {
         modules: [LearningModule],
         programmes: [Programme],
         exchange: ExchangeRule = ExchangeRule(),
-        licences: [LicenceScheme] = []
+        licences: [LicenceScheme] = [],
+        edition: String = ""
     ) {
         self.guidelines = guidelines
         self.behaviours = behaviours
@@ -33,6 +36,7 @@ package struct LearnPolicy: Sendable {
         self.programmes = programmes
         self.exchange = exchange
         self.licences = licences
+        self.edition = edition
     }
 
     /// The programmes that somebody has to hold before one is begun, and does not hold today.

@@ -14,6 +14,8 @@ package struct Programme: Sendable {
     package let evidence: EvidenceRule?
     package let hours: HoursRule?
     package let quality: QualityRule?
+    /// Nil where nothing is aimed at.
+    package let coverage: CoverageAim?
 
     package init(
         _ term: Term<Subject.Programme>,
@@ -25,7 +27,8 @@ package struct Programme: Sendable {
         reminders: Reminders,
         evidence: EvidenceRule? = nil,
         hours: HoursRule? = nil,
-        quality: QualityRule? = nil
+        quality: QualityRule? = nil,
+        coverage: CoverageAim? = nil
     ) {
         self.term = term
         self.inForce = inForce
@@ -37,6 +40,7 @@ package struct Programme: Sendable {
         self.evidence = evidence
         self.hours = hours
         self.quality = quality
+        self.coverage = coverage
     }
 
     package var id: ProgrammeID { term.id }

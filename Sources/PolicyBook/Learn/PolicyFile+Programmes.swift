@@ -42,7 +42,8 @@ extension PolicyFile {
             ),
             evidence: try evidence(&fields, known),
             hours: try fields.optional("cpd").map { (field) throws(BadInput) in try Self.hours(field, known) },
-            quality: try fields.optional("quality").map { (field) throws(BadInput) in try Self.quality(field) }
+            quality: try fields.optional("quality").map { (field) throws(BadInput) in try Self.quality(field) },
+            coverage: try fields.optional("coverage").map { (field) throws(BadInput) in try self.coverage(field) }
         )
         try fields.finish()
         return programme
@@ -161,6 +162,18 @@ extension PolicyFile {
             throw field.bad("the topics take more hours than there are", remedy: "ask for more hours, or for less")
         }
         return HoursRule(hours: hours, months: months, topics: topics)
+    }
+
+    private func coverage(_ field: Field) throws(BadInput) -> CoverageAim {
+        var fields = try field.fields()
+        let aim = CoverageAim(
+            trained: try fields.required("trained").wholeNumber(in: 1...100),
+            champions: try fields.required("champions").wholeNumber(in: 0...100),
+            fewest: try fields.required("fewest").wholeNumber(in: 2...1_000),
+            authority: try fields.authority(or: authority)
+        )
+        try fields.finish()
+        return aim
     }
 
     private static func quality(_ field: Field) throws(BadInput) -> QualityRule {

@@ -96,6 +96,14 @@ extension AutomaticTerms {
         change: .policy("valid", "learn/licences") + " One that lapsed can be restored by a panel."
     )
 
+    static let refreshStandings = AutomaticTerms(
+        "Works out who has learnt what they should",
+        "Works out anew how somebody stands with each programme, where a day, the policy or their account has changed it.",
+        by: "whom each programme is for, and for how long its modules count",
+        tells: "Nobody by a message: it shows under My work, My team and Coverage.",
+        change: .policy("audiences, reminders or valid", "learn")
+    )
+
     static let assessWaiting = AutomaticTerms(
         "Assesses what waits",
         "Assesses contacts that were recorded to be assessed later, or that changed by themselves.",

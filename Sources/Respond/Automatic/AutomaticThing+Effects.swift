@@ -71,7 +71,8 @@ extension AutomaticThing {
             [AutomaticReason(.licenceLapsed, of: .licence, "Its last day was over.")]
         case .carryParcels:
             [AutomaticReason(.referralNotDelivered, of: .referral, "It could not be delivered, and is given up.")]
-        case .runChecks, .assessWaiting, .dispatchEvents, .writeCheckpoints, .forgetAnswers, .forgetSessions,
+        case .runChecks, .refreshStandings, .assessWaiting, .dispatchEvents, .writeCheckpoints, .forgetAnswers,
+            .forgetSessions,
             .forgetDrafts, .keepPolicy, .assessContacts, .reopenContacts, .endSessions, .slowSignIn:
             []
         }

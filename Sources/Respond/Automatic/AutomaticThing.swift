@@ -12,6 +12,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
     case tellOfFindings = "tell-of-findings"
     case tellOfReviews = "tell-of-reviews"
     case lapseLicences = "lapse-licences"
+    case refreshStandings = "refresh-standings"
     case assessWaiting = "assess-waiting"
     case dispatchEvents = "dispatch-events"
     case carryParcels = "carry-parcels"
@@ -51,7 +52,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
         switch self {
         case .expireReferrals, .raiseAlarms, .raiseHubAlarms, .tellOfGaps, .lapseControls, .warnOfControls,
             .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews,
-            .lapseLicences:
+            .lapseLicences, .refreshStandings:
             .clock
         case .writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts: .minute
         case .assessWaiting, .dispatchEvents, .carryParcels: .second

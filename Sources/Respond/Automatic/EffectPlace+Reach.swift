@@ -36,7 +36,7 @@ extension EffectPlace {
             guard try session.isReached(part: subject, by: actor) else { return nil }
         case .agreement:
             guard try actor.isBound(by: session.agreement(subject, .latest)) else { return nil }
-        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio: return nil
+        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio, .courseRun, .champion: return nil
         }
     }
 }

@@ -35,6 +35,7 @@ extension StoreSession: CompletionRecords {
                 .text(kept.way.rawValue), .integer(kept.at.seconds), .text(kept.by.text),
             ]
         )
+        try standAnew(RecordID(done.learner.text))
     }
 }
 

@@ -26,6 +26,7 @@ extension Migration {
         Migration(number: 20, title: "what other systems say was learnt", statements: statements),
         Migration(number: 21, title: "licences, and which agency keeps them", statements: licences),
         Migration(number: 22, title: "portfolios, and how they are judged", statements: portfolios),
+        Migration(number: 23, title: "courses, and how everybody stands", statements: courses),
     ]
 
     private static let records = [

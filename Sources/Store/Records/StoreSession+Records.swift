@@ -98,6 +98,8 @@ extension StoreSession: Keeping {
         case let concern as ConcernRecord: try index(concern)
         case let licence as LicenceRecord: try index(licence)
         case let portfolio as PortfolioRecord: try index(portfolio)
+        case let course as CourseRun: try index(course)
+        case let champion as Champion: try index(champion)
         case let account as Account: try index(account)
         default: throw UnknownKind(kind: type(of: record).kind)
         }

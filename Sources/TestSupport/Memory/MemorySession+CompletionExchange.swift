@@ -22,7 +22,7 @@ extension MemorySession: CompletionExchange {
         modules: Set<LearningModuleID>?,
         _ page: PageRequest
     ) throws -> Page<ListedCompletion> {
-        let found = try state.completions.filter { !state.setAside.contains($0.id) }.compactMap { kept in
+        let found = try state.completions.filter { state.setAside[$0.id] == nil }.compactMap { kept in
             let (done, account) = (kept.completion, try account(RecordID(kept.completion.learner.text)))
             guard account?.agency == reach.agency, day.map({ $0 <= done.on }) ?? true,
                 modules?.contains(done.module) ?? true

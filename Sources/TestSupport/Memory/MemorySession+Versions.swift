@@ -32,7 +32,7 @@ extension MemorySession: VersionRecords {
     ) throws -> [(holder: VersionHolder, unit: String)] {
         let done = state.completions.filter { kept in
             kept.completion.module == module && rule.isMet(by: kept.completion.result)
-                && !state.setAside.contains(kept.id)
+                && state.setAside[kept.id] == nil
         }
         return try Dictionary(grouping: done.map(\.completion), by: \.learner).compactMap { learner, all in
             guard let last = all.max(by: { ($0.on, $0.version) < ($1.on, $1.version) }),

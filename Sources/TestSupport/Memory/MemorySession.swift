@@ -18,7 +18,10 @@ extension MemorySession: Keeping {
         for record in change.records {
             let current = state.records[record.id]?.last?.record.version ?? 0
             guard record.version == current + 1 else { throw Refusal.stale(current: current) }
-            if let account = record as? Account { try checkName(of: account) }
+            if let account = record as? Account {
+                try checkName(of: account)
+                state.standings[AccountID(account.id.text)] = nil
+            }
             let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
             state.records[record.id, default: []].append(version)
             written[record.id] = record.version

@@ -39,11 +39,12 @@ package struct MemoryState: Sendable {
     package var entries: [DirectoryEntryID: KeptEntry] = [:]
     package var needs: [NeedID: DirectoryNeed] = [:]
     package var completions: [KeptCompletion] = []
-    package var setAside: Set<RecordID> = []
     package var statements: [KeptStatement] = []
     package var learningImports: [RecordID: LearningImport] = [:]
     package var completionFiles: [RecordID: RecordID] = [:]
     var practice: [PracticeJudgement] = []
+    package var setAside: [RecordID: String] = [:]
+    package var standings: [AccountID: LearnerStanding] = [:]
 
     package init() {}
 

@@ -176,6 +176,13 @@ package struct Event: Hashable, Sendable {
         case portfolioSubmitted = "portfolio.submitted"
         case portfolioGivenBack = "portfolio.given-back"
         case portfolioMet = "portfolio.met"
+        case coursePlanned = "course.planned"
+        case courseChanged = "course.changed"
+        case coursePlacesChanged = "course.places-changed"
+        case courseCancelled = "course.cancelled"
+        case courseHeld = "course.held"
+        case championNamed = "champion.named"
+        case championEnded = "champion.ended"
     }
 
     package let name: Name

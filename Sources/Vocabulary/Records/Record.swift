@@ -19,6 +19,8 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case concern
     case licence
     case portfolio
+    case courseRun = "course-run"
+    case champion
 }
 
 /// Which version of a record is asked for.

@@ -61,11 +61,13 @@ struct Navigation: Sendable {
         (
             "Learning",
             [
-                ("/learning", "My learning", everybody),
+                ("/learning", "My learning", everybody), ("/courses", "Courses", everybody),
                 ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
                 ("/licences", "Licences", [.licensingPanel]),
                 ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
                 ("/assessing", "Portfolios", [.assessor, .qualityAssurer]),
+                ("/team", "My team", [.supervisor, .qualityAssurer, .chiefOfficer]),
+                ("/coverage", "Coverage", [.supervisor, .trainer, .qualityAssurer, .chiefOfficer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),

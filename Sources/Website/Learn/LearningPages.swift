@@ -76,10 +76,20 @@ package struct LearningPages: Sendable {
         _ errors: FormErrors = .none,
         worked: WorkedThrough? = nil
     ) async throws -> Response {
-        let view = try await ReadLearning(desk).module(Self.module(context), by: context.actor())
+        let actor = try context.actor()
+        let view = try await ReadLearning(desk).module(Self.module(context), by: actor)
+        let module = view.module.id
         let first = try desk.ground.policy.modules.filter { view.standing.first.contains($0.id) }
-        let mayRead = Access.allows(try context.actor(), to: .readOldVersions)
-        let page = ModulePage(view, after: first, fields, errors.summary, worked, showsVersions: mayRead)
+        let open = try await ListCourses(desk)(.open, PageRequest(limit: 50), by: actor)
+        let page = ModulePage(
+            view,
+            after: first,
+            fields,
+            errors.summary,
+            worked,
+            showsVersions: Access.allows(actor, to: .readOldVersions),
+            isBookable: open.items.contains { $0.canBook && $0.record.terms.modules.contains(module) }
+        )
         return try site.page(page, in: context, status: status)
     }
 

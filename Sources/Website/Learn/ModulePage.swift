@@ -20,6 +20,8 @@ struct ModulePage: Page {
     let ask: Ask?
     let practice: Items<Link>?
     let elsewhere: String?
+    /// Where a run of a course that teaches it can be booked.
+    let book: Link?
     /// What has to be done before; nil where nothing has.
     let first: Items<Link>?
     /// Which programmes have to be held before its own is begun.
@@ -68,7 +70,8 @@ struct ModulePage: Page {
         _ fields: FormFields,
         _ errors: ErrorSummary?,
         _ worked: WorkedThrough?,
-        showsVersions: Bool = false
+        showsVersions: Bool = false,
+        isBookable: Bool = false
     ) {
         let module = view.module
         versions = showsVersions ? Link("/learning/\(module.id)/versions", "Who did which version of it") : nil
@@ -99,6 +102,7 @@ struct ModulePage: Page {
         programmesFirst = view.first.inWords
         ask = isHere && first.isEmpty && view.first.isEmpty ? Ask(module, fields, worked) : nil
         elsewhere = isHere ? nil : "This module is not worked through on this page. \(module.how)"
+        book = isBookable ? Link("/courses?part=open", "Book a place in a course") : nil
         let authorities = [module.term.authority] + module.content.pages.map(\.authority)
         sources = authorities.removingRepeats().map { Source(words: $0.source, unchecked: $0.toVerify) }
         self.errors = errors

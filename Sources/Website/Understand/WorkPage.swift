@@ -1,3 +1,4 @@
+import Learn
 import PlainWords
 import Recognise
 import Respond
@@ -15,6 +16,8 @@ struct WorkPage: Page {
     let outcomes: Link?
     /// How many answers to what was raised are to be read; nil where none is.
     let raised: Link?
+    /// What of one's own learning is late or due soon, and how many of one's team are.
+    let learning: Items<Link>?
     let groups: [Group]
     let nothing: Empty?
     let pagination: Pagination?
@@ -69,6 +72,7 @@ struct WorkPage: Page {
         raised: Int = 0,
         for account: AccountID,
         hasReferrals: Bool,
+        learning: LearningDigest = LearningDigest(),
         at now: Instant
     ) {
         groups = RiskStanding.allCases.compactMap { standing in
@@ -87,6 +91,7 @@ struct WorkPage: Page {
         self.outcomes = outcomes == 0 ? nil : Link("/outcomes", "\(many) to read")
         let answers = raised.counted("answer", "answers")
         self.raised = raised == 0 ? nil : Link("/raised", "\(answers) to read to what we raised")
+        self.learning = Items([learning.ownLine, learning.teamLine].compactMap(\.self))
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =

@@ -1,5 +1,6 @@
 import Access
 import Hummingbird
+package import Learn
 import Recognise
 import Respond
 package import Store
@@ -11,10 +12,12 @@ import WebSupport
 package struct WorkPages: Sendable {
     private let site: Site
     private let store: Store
+    private let learning: LearnDesk<Store>
 
-    package init(_ site: Site, store: Store) {
+    package init(_ site: Site, store: Store, learning: any LearnPolicies) {
         self.site = site
         self.store = store
+        self.learning = LearnDesk(store: store, policies: learning, world: site.world)
     }
 
     package var routes: [PageRoute] { [.get("/", show)] }
@@ -35,6 +38,7 @@ package struct WorkPages: Sendable {
             raised: try await raised(actor),
             for: actor.account,
             hasReferrals: hasReferrals,
+            learning: try await ReadDigest(learning)(by: actor),
             at: site.world.now
         )
         return try site.page(shown, in: context)

@@ -23,6 +23,8 @@ struct LearnFilesTests {
         #expect(programme.evidence?.assessors.apartFrom == [.lineManager])
         #expect(programme.hours == HoursRule(hours: 6, months: 12, topics: ["falls": 2]))
         #expect(programme.quality?.practiceAfterMonths == [6])
+        #expect(programme.coverage?.trained == 75 && programme.coverage?.champions == 10)
+        #expect(programme.coverage?.fewest == 5 && programme.coverage?.authority.source == "An invented authority")
     }
 
     @Test func `a module is read with its pages, questions and practice`() throws {

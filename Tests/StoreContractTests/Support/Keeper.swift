@@ -31,7 +31,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ControlRecords, MeetingRecords, PlanRecords, CheckRecords, AdviceRecords,
     ConcernRecords, FeedbackRecords,
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
-    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords
+    PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
+    CourseRecords, StandingRecords, ChampionRecords
 {}
 
 extension MemorySession: Ports {}

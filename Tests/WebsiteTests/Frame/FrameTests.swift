@@ -56,7 +56,7 @@ struct FrameTests {
         let partner = Navigation(for: [.partnerPractitioner], at: nil)
         #expect(
             partner.sections.map(\.text) == [
-                "My work", "Referrals", "Questions", "Plans", "Alarms", "My learning", "Directory", "Policy",
+                "My work", "Referrals", "Questions", "Plans", "Alarms", "Learning", "Directory", "Policy",
             ]
         )
         #expect(partner.sections.allSatisfy { $0.current == nil } && partner.within == nil)

@@ -92,7 +92,7 @@ extension EffectPlace {
         case .plannedAction: "/planned-actions/\(id)"
         case .meetingPart: "/meeting-parts/\(id)"
         case .agreement: "/agreements/\(id)"
-        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio: "/"
+        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio, .courseRun, .champion: "/"
         }
     }
 }

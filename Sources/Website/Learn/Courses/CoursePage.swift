@@ -1,0 +1,119 @@
+import Learn
+import PlainWords
+import Understand
+import Vocabulary
+
+/// One run of a course: when, where and what; one's own place in it; and for whoever runs it, who comes.
+struct CoursePage: Page {
+    let back = Link("/courses", "Courses")
+    let heading: String
+    let line: String
+    let standing: String
+    let tone: String
+    let modules: [Link]
+    let facts: [Fact]
+    let clashes: Items<Link>?
+    let people: Items<Fact>?
+    let change: Link?
+    let steps: [StepForm]
+    let nothing: String?
+    let errors: ErrorSummary?
+
+    var template: String { "learn/course" }
+    var title: String { heading }
+    var place: String? { "/courses" }
+
+    struct Fact {
+        let item: String
+        let words: String
+    }
+
+    init(
+        _ view: CourseView,
+        teaching taught: [LearningModule],
+        _ staff: StaffNames,
+        _ words: CourseWords,
+        _ fields: FormFields?,
+        _ errors: FormErrors,
+        at now: Instant
+    ) {
+        let (run, terms) = (view.record, view.record.terms)
+        heading = words.title(terms.modules.first ?? "")
+        line = "\(terms.begins.inWords), \(terms.place)."
+        standing =
+            run.status == .planned
+            ? (view.place?.words ?? "\(run.placesHeld) of \(terms.capacity) places taken") + "."
+            : run.status.words.capitalised + "."
+        tone = run.status == .cancelled ? "declined" : view.place == .held ? "accepted" : "now"
+        modules = terms.modules.map { Link("/learning/\($0)", words.title($0)) }
+        facts = [
+            Fact(item: "Until", words: terms.ends.inWords),
+            Fact(item: "Trainer", words: staff[terms.trainer]),
+            Fact(item: "Who may come", words: terms.agencies.map { words.names.title($0) }.joined(separator: ", ")),
+            Fact(item: "Places", words: "\(run.placesHeld) of \(terms.capacity) taken, \(run.waiting) waiting"),
+            run.cancelled.map { Fact(item: "Why it is cancelled", words: $0) },
+        ].compactMap(\.self)
+        clashes = Items(
+            view.clashes.map { other in
+                Link(
+                    "/courses/\(other.id.text)",
+                    "\(words.title(other.terms.modules.first ?? "")), \(other.terms.begins.inShort)"
+                )
+            }
+        )
+        people =
+            view.isRunner
+            ? Items(run.bookings.map { Fact(item: staff[$0.learner], words: run.standing(of: $0.learner)) }) : nil
+        let isToCome = run.status == .planned && now < terms.begins
+        change =
+            view.isRunner && isToCome ? Link("/courses/\(run.id.text)/change", "Change what is planned") : nil
+        steps = Self.steps(view, taught, staff, fields, at: now)
+        nothing = steps.isEmpty ? "Nothing can be done with it as it stands." : nil
+        self.errors = errors.summary
+    }
+
+    private static func steps(
+        _ view: CourseView,
+        _ taught: [LearningModule],
+        _ staff: StaffNames,
+        _ fields: FormFields?,
+        at now: Instant
+    ) -> [StepForm] {
+        let run = view.record
+        let to = "/courses/\(run.id.text)/"
+        let isFull = run.placesHeld >= run.terms.capacity
+        var steps: [StepForm] = []
+        if view.canBook {
+            let words = isFull ? "Wait for a place" : "Book a place"
+            steps.append(StepForm(words, to: to + "book", version: run.version))
+        }
+        if view.canGiveUp {
+            steps.append(StepForm("Give up your place", to: to + "give-up", version: run.version))
+        }
+        guard view.isRunner, run.status != .cancelled else { return steps }
+        if now >= run.terms.begins, !run.bookings.isEmpty {
+            steps.append(attendanceForm(run, teaching: taught, staff, fields))
+        }
+        if run.status == .planned {
+            let shown = fields ?? FormFields()
+            steps.append(
+                StepForm(
+                    "Cancel the course",
+                    to: to + "cancel",
+                    version: run.version,
+                    [.area(shown.area("cancel-because", "Why is it cancelled? Those who have a place read it."))],
+                    isGrave: true
+                )
+            )
+        }
+        return steps
+    }
+}
+
+extension CourseRun {
+    /// Where somebody stands, for whoever runs it.
+    fileprivate func standing(of learner: AccountID) -> String {
+        if let said = attendance.first(where: { $0.learner == learner }) { return said.presence.words }
+        return place(of: learner) == .held ? "Has a place" : "Waits for a place"
+    }
+}
