@@ -87,7 +87,7 @@ struct PolicyReading {
         let behaviours = try one(.behaviours) { (file) throws(BadInput) in try file.behaviours() }
         let ranks = try one(.ranks) { (file) throws(BadInput) in try file.ranks() }
         let modules = try each(.modules) { (file) throws(BadInput) in [try file.module(known)] }
-        return LearnPolicy(
+        var policy = LearnPolicy(
             guidelines: behaviours.guidelines,
             behaviours: behaviours.behaviours,
             ranks: ranks.ranks,
@@ -99,6 +99,10 @@ struct PolicyReading {
             licences: try each(.licences) { (file) throws(BadInput) in [try file.licence(known)] },
             edition: sha256
         )
+        let findings = try one(.findings) { (file) throws(BadInput) in try file.findingKinds(known) }
+        policy.sampling = try one(.sampling) { (file) throws(BadInput) in try file.sampling(findings) }
+        policy.development = try one(.development) { (file) throws(BadInput) in try file.developmentKinds(known) }
+        return policy
     }
 
     private func each<Entry>(

@@ -22,4 +22,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case applyForLicence, decideLicence, readRegister
     case buildPortfolio, assessPortfolio, readPortfolios
     case runCourses, readTeamLearning, readCoverage, nameChampion
+    case samplePractice, supervisePractice, assurePractice
 }

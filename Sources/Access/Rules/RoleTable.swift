@@ -47,9 +47,15 @@ enum RoleTable {
     /// How those learn for whom one answers: who owes what, and how many of each unit have learnt what they should.
     private static let team: [Deed] = [.readTeamLearning, .readCoverage]
 
+    /// What those do who answer for the practice of a unit: they see its people one by one.
+    private static let supervising: [Deed] = [.samplePractice, .supervisePractice]
+
+    /// What those do who look after the practice of an agency: they see units, and people in counts alone.
+    private static let assuring: [Deed] = [.samplePractice, .assurePractice]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning),
-        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing + team, own: owning)
+        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing + team + supervising, own: owning)
             .merging(reaching(.agency, register)) { $1 },
         .hubCoordinator: reaching(
             .agency,
@@ -66,7 +72,7 @@ enum RoleTable {
         .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]),
         .qualityAssurer: reaching(
             .agency,
-            forAll + register + team + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
+            forAll + register + team + assuring + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
         ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll),

@@ -14,6 +14,10 @@ package struct LearnPolicy: Sendable {
     package let licences: [LicenceScheme]
     /// What tells this policy from another.
     package let edition: String
+    /// What is said of looking at practice.
+    package var sampling = SamplingPolicy.none
+    /// What can be entered of professional development.
+    package var development: [DevelopmentKind] = []
 
     package init(
         guidelines: [Term<Subject.Guideline>],

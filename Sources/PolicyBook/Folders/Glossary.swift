@@ -91,8 +91,10 @@ struct Glossary: Sendable {
             case .modules: modules.insert(LearningModuleID(file.id))
             case .programmes: programmes.insert(ProgrammeID(file.id))
             case .licences: _ = try file.ids("scopes") as Set<LicenceScopeID>
+            case .findings: _ = try file.ids("entries") as Set<FindingKindID>
+            case .development: _ = try file.ids("kinds") as Set<DevelopmentKindID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, nil:
+                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, nil:
                 continue
             }
         }

@@ -42,6 +42,9 @@ enum Place: String, CaseIterable {
     case modules = "learn/modules/"
     case programmes = "learn/programmes/"
     case licences = "learn/licences/"
+    case findings = "learn/findings.yaml"
+    case sampling = "learn/sampling.yaml"
+    case development = "learn/development.yaml"
 
     init?(_ path: String) {
         let name = path.withoutEdition
@@ -61,6 +64,8 @@ enum Place: String, CaseIterable {
         case .behaviours: ["guidelines", "entries"]
         case .ranks: ["fewest_peers", "ranks"]
         case .topics: ["topics"]
+        case .findings: ["entries"]
+        case .development: ["kinds"]
         default: nil
         }
     }
@@ -73,7 +78,7 @@ enum Place: String, CaseIterable {
         isSingle
             && ![
                 .handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics,
-                .exchange,
+                .exchange, .findings, .sampling, .development,
             ]
             .contains(self)
     }

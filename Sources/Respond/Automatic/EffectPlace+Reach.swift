@@ -36,7 +36,9 @@ extension EffectPlace {
             guard try session.isReached(part: subject, by: actor) else { return nil }
         case .agreement:
             guard try actor.isBound(by: session.agreement(subject, .latest)) else { return nil }
-        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio, .courseRun, .champion: return nil
+        case .account, .person, .assessment, .closure, .meeting, .advice, .concern: return nil
+        case .licence, .portfolio, .courseRun, .champion: return nil
+        case .samplePlan, .practiceReview, .learningNeed, .development: return nil
         }
     }
 }

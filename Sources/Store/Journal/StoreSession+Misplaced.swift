@@ -11,7 +11,7 @@ extension StoreSession {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
-            + misplacedMeetings() + misplacedParts()
+            + misplacedMeetings() + misplacedParts() + misplacedPractice()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -126,7 +126,7 @@ extension StoreSession {
             .map { RecordID(try $0.text("id")) }
     }
 
-    private func isHeld(_ row: SQLRow?, _ holding: Holding, _ id: RecordID) throws -> Bool {
+    func isHeld(_ row: SQLRow?, _ holding: Holding, _ id: RecordID) throws -> Bool {
         guard let row else { return false }
         let involved = try sql.rows("SELECT account FROM involvement WHERE record = $1", [.text(id.text)])
         return try row.text("agency") == holding.agency.text && row.optionalText("unit") == holding.unit?.text

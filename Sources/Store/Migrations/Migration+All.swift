@@ -27,6 +27,7 @@ extension Migration {
         Migration(number: 21, title: "licences, and which agency keeps them", statements: licences),
         Migration(number: 22, title: "portfolios, and how they are judged", statements: portfolios),
         Migration(number: 23, title: "courses, and how everybody stands", statements: courses),
+        Migration(number: 24, title: "what was seen of practice, and what followed", statements: sampling),
     ]
 
     private static let records = [

@@ -101,6 +101,10 @@ extension StoreSession: Keeping {
         case let course as CourseRun: try index(course)
         case let champion as Champion: try index(champion)
         case let account as Account: try index(account)
+        case let plan as SamplePlan: try index(plan)
+        case let review as PracticeReview: try index(review)
+        case let need as LearningNeed: try index(need)
+        case let entry as DevelopmentEntry: try index(entry)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

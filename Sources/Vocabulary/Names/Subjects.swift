@@ -45,6 +45,8 @@ package enum Subject {
     package enum Topic {}
     package enum LicenceScheme {}
     package enum LicenceScope {}
+    package enum FindingKind {}
+    package enum DevelopmentKind {}
 }
 
 /// A feature of the person, such as dementia.
@@ -133,3 +135,7 @@ package typealias TopicID = Identifier<Subject.Topic>
 package typealias LicenceSchemeID = Identifier<Subject.LicenceScheme>
 /// What of that work a licence covers, such as leading an investigation.
 package typealias LicenceScopeID = Identifier<Subject.LicenceScope>
+/// What a review of practice may find.
+package typealias FindingKindID = Identifier<Subject.FindingKind>
+/// A sort of professional development that can be entered.
+package typealias DevelopmentKindID = Identifier<Subject.DevelopmentKind>

@@ -21,6 +21,10 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case portfolio
     case courseRun = "course-run"
     case champion
+    case samplePlan = "sample-plan"
+    case practiceReview = "practice-review"
+    case learningNeed = "learning-need"
+    case development
 }
 
 /// Which version of a record is asked for.

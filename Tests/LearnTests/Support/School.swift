@@ -66,6 +66,7 @@ struct School {
     static func module(
         _ id: LearningModuleID,
         questions: Int = 2,
+        showing behaviours: [BehaviourID] = [],
         version: Int = 1,
         requires: [LearningModuleID] = [],
         pass: PassRule = .completed,
@@ -83,7 +84,7 @@ struct School {
             ways: ways,
             minutes: 20,
             topic: "vulnerability",
-            objectives: [],
+            objectives: behaviours.isEmpty ? [] : [LearningModule.Objective("Does it", behaviours)],
             requires: requires,
             pass: pass,
             content: ModuleContent(

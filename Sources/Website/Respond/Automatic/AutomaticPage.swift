@@ -92,7 +92,9 @@ extension EffectPlace {
         case .plannedAction: "/planned-actions/\(id)"
         case .meetingPart: "/meeting-parts/\(id)"
         case .agreement: "/agreements/\(id)"
-        case .account, .person, .assessment, .closure, .meeting, .advice, .concern, .licence, .portfolio, .courseRun, .champion: "/"
+        case .account, .person, .assessment, .closure, .meeting, .advice, .concern: "/"
+        case .licence, .portfolio, .courseRun, .champion: "/"
+        case .samplePlan, .practiceReview, .learningNeed, .development: "/"
         }
     }
 }
