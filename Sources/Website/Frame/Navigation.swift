@@ -62,12 +62,19 @@ struct Navigation: Sendable {
             "Learning",
             [
                 ("/learning", "My learning", everybody), ("/courses", "Courses", everybody),
+                ("/cpd", "My development", everybody),
                 ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
-                ("/licences", "Licences", [.licensingPanel]),
-                ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
-                ("/assessing", "Portfolios", [.assessor, .qualityAssurer]),
+            ]
+        ),
+        (
+            "Competence",
+            [
                 ("/team", "My team", [.supervisor, .qualityAssurer, .chiefOfficer]),
                 ("/coverage", "Coverage", [.supervisor, .trainer, .qualityAssurer, .chiefOfficer]),
+                ("/cpd/sign", "To sign", signing), ("/sampling", "Practice", overseeing),
+                ("/needs", "Needs", overseeing), ("/assessing", "Portfolios", [.assessor, .qualityAssurer]),
+                ("/licences", "Licences", [.licensingPanel]),
+                ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),
@@ -82,6 +89,8 @@ struct Navigation: Sendable {
     ]
 
     private static let everybody = Set(AccountRole.allCases)
+    private static let overseeing: Set<AccountRole> = [.supervisor, .qualityAssurer]
+    private static let signing: Set<AccountRole> = [.supervisor, .chiefOfficer]
     private static let force: Set<AccountRole> = [.responder, .supervisor, .specialist, .hubCoordinator]
 }
 

@@ -9,6 +9,7 @@ struct LearningPage: Page {
     let empty: Empty?
     let programmes: [Course]
     let judging: String?
+    let asked: Items<Asked>?
 
     var template: String { "learn/learning" }
     var title: String { "My learning" }
@@ -26,6 +27,13 @@ struct LearningPage: Page {
         let portfolio: String?
     }
 
+    /// What somebody is asked to learn because of what was seen in practice.
+    struct Asked {
+        let because: String
+        let standing: String
+        let modules: [Link]
+    }
+
     struct Line {
         let href: String
         let name: String
@@ -35,12 +43,21 @@ struct LearningPage: Page {
         let time: String?
     }
 
-    init(_ found: [LearningView], _ calibration: Calibration) {
+    init(_ found: [LearningView], _ calibration: Calibration, asked: [AskedNeed]) {
         judging = calibration.words
+        self.asked = Items(asked.map(Asked.init))
         programmes = found.map(Course.init)
         empty =
             found.isEmpty
             ? Empty(heading: "Nothing is asked of you", paragraph: "What is for your role and rank stands here.") : nil
+    }
+}
+
+extension LearningPage.Asked {
+    fileprivate init(_ asked: AskedNeed) {
+        because = asked.need.words
+        standing = asked.need.standing(done: asked.done)
+        modules = asked.modules.map { Link("/learning/\($0.id)", $0.term.title) }
     }
 }
 

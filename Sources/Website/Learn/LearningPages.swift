@@ -1,7 +1,9 @@
 import Access
 import Hummingbird
 package import Learn
+import Recognise
 package import Store
+package import Understand
 import Vocabulary
 import WebSupport
 
@@ -9,10 +11,12 @@ import WebSupport
 package struct LearningPages: Sendable {
     private let site: Site
     private let desk: LearnDesk<Store>
+    private let sampling: SamplingDesk<Store>
 
-    package init(_ site: Site, store: Store, policies: any LearnPolicies) {
+    package init(_ site: Site, desk: ContactDesk<Store>, policies: any LearnPolicies) {
         self.site = site
-        desk = LearnDesk(store: store, policies: policies, world: site.world)
+        self.desk = LearnDesk(store: desk.store, policies: policies, world: site.world)
+        sampling = SamplingDesk(store: desk.store, policies: policies, documents: desk.assessing, world: site.world)
     }
 
     package var routes: [PageRoute] {
@@ -28,7 +32,9 @@ package struct LearningPages: Sendable {
         try QueryReader.none(in: request)
         let actor = try context.actor()
         let found = try await ReadLearning(desk)(by: actor)
-        return try site.page(LearningPage(found, try await Practise(desk).calibration(by: actor)), in: context)
+        let calibration = try await Practise(desk).calibration(by: actor)
+        let asked = try await ReadFeedback(sampling).asked(of: actor)
+        return try site.page(LearningPage(found, calibration, asked: asked), in: context)
     }
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -32,7 +32,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ConcernRecords, FeedbackRecords,
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
     PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
-    CourseRecords, StandingRecords, ChampionRecords
+    CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords
 {}
 
 extension MemorySession: Ports {}

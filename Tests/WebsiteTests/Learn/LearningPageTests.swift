@@ -95,11 +95,14 @@ struct LearningPageTests {
     }
 
     @Test func `each programme is told with its modules, how they stand and by when`() async throws {
-        try await Goldens.expect(text(LearningPage(views(), Calibration([(.low, .low), (.high, .low)]))), "learning")
+        try await Goldens.expect(
+            text(LearningPage(views(), Calibration([(.low, .low), (.high, .low)]), asked: [])),
+            "learning"
+        )
     }
 
     @Test func `where nothing is for somebody, the page says so`() async throws {
-        #expect(try await text(LearningPage([], Calibration([]))).contains("Nothing is asked of you"))
+        #expect(try await text(LearningPage([], Calibration([]), asked: [])).contains("Nothing is asked of you"))
     }
 
     @Test func `a module is read, and its questions are asked without their answers`() async throws {

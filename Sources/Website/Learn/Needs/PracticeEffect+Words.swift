@@ -1,0 +1,51 @@
+import Learn
+import PlainWords
+import Vocabulary
+
+extension PracticeEffect {
+    /// What samples say of before and since, in whole per cent; a rise is told as what it may be beside learning.
+    func words(under policy: SamplingPolicy) -> String {
+        let told = "Shown in \(before.words) before it was asked, and in \(after.words) since."
+        switch finding(under: policy) {
+        case .tooFew: return told + " Too few to tell whether it changed."
+        case .cannotTell(let range):
+            return told + " It cannot be told whether it changed: the difference lies \(range.points)."
+        case .rose(let range):
+            return told + " It rose, by \(range.lowerBound.points) to \(range.upperBound.points) points in a hundred."
+                + " Who is asked after low samples is likely to rise a little by chance alone."
+        case .fell(let range):
+            return told
+                + " It fell, by \((-range.upperBound).points) to \((-range.lowerBound).points) points in a hundred."
+        }
+    }
+}
+
+extension ShownShare {
+    fileprivate var words: String {
+        guard let interval else { return "no sample" }
+        let samples = of.counted("sample", "samples")
+        return
+            "\(shown) of \(samples) (likely \(interval.lowerBound.points) to \(interval.upperBound.points) in a hundred)"
+    }
+}
+
+extension ClosedRange<Double> {
+    fileprivate var points: String {
+        "between \(lowerBound.points) and \(upperBound.points) points in a hundred"
+    }
+}
+
+extension Double {
+    fileprivate var points: Int { Int((self * 100).rounded()) }
+}
+
+extension LearningNeed {
+    /// How it stands, in words.
+    func standing(done: CalendarDay?) -> String {
+        switch status {
+        case .setAside: "Nothing is asked."
+        case .closed: ended.map { "Closed \($0.at.inShort): “\($0.words)”" } ?? "Closed."
+        case .open: done.map { "Done \($0.inWords)." } ?? due.map { "To be done by \($0.inWords)." } ?? ""
+        }
+    }
+}
