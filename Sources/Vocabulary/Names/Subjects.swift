@@ -47,6 +47,8 @@ package enum Subject {
     package enum LicenceScope {}
     package enum FindingKind {}
     package enum DevelopmentKind {}
+    package enum InvestigationKind {}
+    package enum InvestigationPart {}
 }
 
 /// A feature of the person, such as dementia.
@@ -139,3 +141,7 @@ package typealias LicenceScopeID = Identifier<Subject.LicenceScope>
 package typealias FindingKindID = Identifier<Subject.FindingKind>
 /// A sort of professional development that can be entered.
 package typealias DevelopmentKindID = Identifier<Subject.DevelopmentKind>
+/// A kind of investigation that takes people with a licence.
+package typealias InvestigationKindID = Identifier<Subject.InvestigationKind>
+/// What somebody does in an investigation, such as leading it.
+package typealias InvestigationPartID = Identifier<Subject.InvestigationPart>

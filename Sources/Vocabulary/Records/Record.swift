@@ -25,6 +25,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case practiceReview = "practice-review"
     case learningNeed = "learning-need"
     case development
+    case investigation
 }
 
 /// Which version of a record is asked for.

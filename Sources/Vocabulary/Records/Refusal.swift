@@ -62,6 +62,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case mustNotReceive = "must-not-receive"
         /// Somebody is still to act, or nobody holds it.
         case cannotClose = "cannot-close"
+        /// Whoever is to do it holds no licence for it that counts.
+        case unlicensed
         /// A draft was changed in another window since it was read.
         case draftChanged = "draft-changed"
         /// A draft would be larger than any may be, or there would be too many.
