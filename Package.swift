@@ -143,7 +143,8 @@ let adapters: [Target] = [
         name: "API",
         dependencies: [
             "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "LearningFeeds", "Documents", "Notation",
-            "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes, nioCore,
+            "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, hummingbird, httpTypes,
+            nioCore,
         ],
         resources: [.copy("openapi.json")],
         swiftSettings: house

@@ -60,7 +60,7 @@ package struct HeedAPI: Sendable {
             + SourceCheckRoutes(desk: handover, documents: desk.assessing).routes
             + ClosureRoutes(desk: closing, answering: answering).routes
             + PartnerRoutes(desk: handover, answering: answering, names: names).routes
-            + CalendarRoutes(store: store, learning: learning, names: names).routes
+            + CalendarRoutes(store: store, learning: learn, names: names).routes
             + WebhookRoutes(desk: handover, answering: answering, sealing: sealing).routes
             + DeliveryRoutes(store: store, world: world, answering: answering).routes
             + NotificationRoutes(desk: hub, answering: answering).routes
@@ -79,6 +79,8 @@ package struct HeedAPI: Sendable {
             + JournalRoutes(store: store, world: world).routes
             + OpenReferralRoutes(store: store).routes
             + PortfolioRoutes(desk: learn, answering: answering).routes
+            + CourseRoutes(desk: learn, answering: answering).routes
+            + CoverageRoutes(desk: learn).routes
     }
 
     /// The service described in OpenAPI 3.1.

@@ -14,7 +14,8 @@ struct RoleTests {
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
         .raiseConcern, .readConcern, .readAutomatic, .learn, .exchangeLearning,
         .readOldVersions, .applyForLicence, .decideLicence, .readRegister, .buildPortfolio,
-        .assessPortfolio, .readPortfolios, .runCourses, .readTeamLearning, .readCoverage, .nameChampion, .samplePractice, .supervisePractice, .assurePractice,
+        .assessPortfolio, .readPortfolios, .runCourses, .readTeamLearning, .readCoverage, .nameChampion,
+        .samplePractice, .supervisePractice, .assurePractice,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.

@@ -30,6 +30,7 @@ struct PortfolioTests {
                 guidelines: [],
                 behaviours: [],
                 ranks: [],
+                fewestPeers: 5,
                 topics: [],
                 modules: [],
                 programmes: programmes

@@ -55,8 +55,12 @@ enum RoleTable {
 
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning),
-        .supervisor: reaching(.unit, records + [.reviewJudgement] + forAll + overseeing + team + supervising, own: owning)
-            .merging(reaching(.agency, register)) { $1 },
+        .supervisor: reaching(
+            .unit,
+            records + [.reviewJudgement] + forAll + overseeing + team + supervising,
+            own: owning
+        )
+        .merging(reaching(.agency, register)) { $1 },
         .hubCoordinator: reaching(
             .agency,
             records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements,

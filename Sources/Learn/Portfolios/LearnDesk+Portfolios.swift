@@ -1,4 +1,4 @@
-package import Access
+import Access
 package import Vocabulary
 
 extension LearnDesk where Store.Session: QualifyingSession {

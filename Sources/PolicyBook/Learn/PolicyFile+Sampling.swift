@@ -26,7 +26,7 @@ extension PolicyFile {
             mostDrawn: try fields.required("most_drawn").wholeNumber(in: 1...1_000),
             needs: try Self.needRule(try fields.required("needs")),
             fewestSamples: try fields.required("fewest_samples").wholeNumber(in: 1...1_000),
-            fewestPeople: try fields.required("fewest_people").wholeNumber(in: 1...1_000)
+            fewestPeople: try fields.required("fewest_people").wholeNumber(in: 2...1_000)
         )
         try fields.finish()
         return policy

@@ -19,9 +19,7 @@ package struct LicenceForecast: Hashable, Sendable {
         package let partsEach: Double?
     }
 
-    /// - Parameters:
-    ///   - licences: those of everybody, of one scheme; of them those count that cover the scope.
-    ///   - standings: how every open part of the scope stands today.
+    /// Counts, of everybody's licences of one scheme, those that cover the scope, beside how its open parts stand today.
     package init(
         of scope: LicenceScopeID,
         _ licences: [HeldLicence],

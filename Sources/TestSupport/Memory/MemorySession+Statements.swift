@@ -41,7 +41,7 @@ extension MemorySession: StatementRecords {
     private func own(_ reach: Reach) throws -> [KeptCompletion] {
         let told = Set(state.statements.compactMap(\.completion))
         return try state.completions.filter { kept in
-            guard !told.contains(kept.id), !state.setAside.contains(kept.id) else { return false }
+            guard !told.contains(kept.id), state.setAside[kept.id] == nil else { return false }
             return try account(RecordID(kept.completion.learner.text))?.agency == reach.agency
         }
     }

@@ -28,7 +28,7 @@ extension Refusal.Code {
         case .versionStale: .preconditionFailed
         case .versionRequired: .preconditionRequired
         case .badInput, .keyReused, .ownJudgement, .noJudgement, .notRecommended, .reassessFirst, .signInRefused,
-            .cannotAssess:
+            .cannotAssess, .unlicensed:
             .unprocessableContent
         }
     }
@@ -55,6 +55,7 @@ extension Refusal.Code {
         case .signInPaused: "Signing in paused"
         case .nameTaken: "Name taken"
         case .cannotAssess: "Not theirs to judge"
+        case .unlicensed: "No licence for it"
         }
     }
 }

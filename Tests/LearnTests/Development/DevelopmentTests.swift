@@ -36,6 +36,7 @@ struct DevelopmentTests {
             guidelines: [],
             behaviours: [],
             ranks: [],
+            fewestPeers: 5,
             topics: [term("vulnerability"), term("wellbeing")],
             modules: [module],
             programmes: [

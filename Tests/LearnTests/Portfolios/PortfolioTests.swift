@@ -138,10 +138,21 @@ struct PortfolioTests {
             at: "police",
             applied: .noon
         )
-        let decided =
-            try applied.made(.admit, saying: LicenceSaid(), under: LicensingOffice.scheme, at: .noon, by: "bob")
-            .proposed(.award, saying: said, under: LicensingOffice.scheme, at: .noon, by: place.assessor.account)
-        try place.store.keep(decided)
+        let admitted = try applied.made(
+            .admit,
+            saying: LicenceSaid(),
+            under: LicensingOffice.scheme,
+            at: .noon,
+            by: "bob"
+        )
+        let decided = try admitted.proposed(
+            .award,
+            saying: said,
+            under: LicensingOffice.scheme,
+            at: .noon,
+            by: place.assessor.account
+        )
+        for version in [applied, admitted, decided] { try place.store.keep(version) }
         _ = await refused(.cannotAssess) { try await place.judge(record) }
     }
 

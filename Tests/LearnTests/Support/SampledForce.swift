@@ -24,6 +24,7 @@ struct SampledForce {
             guidelines: [],
             behaviours: ["considers-controls", "looks"].map { Behaviour(Self.term(BehaviourID($0)), of: "clues") },
             ranks: [],
+            fewestPeers: 5,
             topics: [],
             modules: modules,
             programmes: []

@@ -32,6 +32,7 @@ struct SamplingSchool {
             guidelines: [],
             behaviours: [Behaviour(term("looks"), of: "clues")],
             ranks: [],
+            fewestPeers: 5,
             topics: [term("risk")],
             modules: [module],
             programmes: []

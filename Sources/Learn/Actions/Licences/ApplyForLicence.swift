@@ -1,4 +1,4 @@
-package import Access
+import Access
 package import Vocabulary
 
 /// Applies for a licence of one's own, by somebody for whom it is and who holds what is asked for before.

@@ -1,4 +1,4 @@
-package import Access
+import Access
 package import Vocabulary
 
 /// Shows licences: somebody their own, and those who decide the ones of their agency, which is journalled.

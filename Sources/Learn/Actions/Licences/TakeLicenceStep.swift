@@ -1,4 +1,4 @@
-package import Access
+import Access
 package import Vocabulary
 
 /// Takes one step of a licence: by its holder, by those who look after the scheme, or by a panel that confirms what it decided.

@@ -67,7 +67,7 @@ package struct PortfolioPages: Sendable {
         try query.finish()
         let found = try await ListPortfolios(desk)(status, page, by: context.actor())
         let staff = try await staff(found.items.map(\.record.learner))
-        let title = try desk.ground.policy.title
+        let title: (ProgrammeID) -> String = try desk.ground.policy.title
         return try site.page(AssessingPage(found, status, staff, title), in: context)
     }
 
@@ -128,7 +128,7 @@ package struct PortfolioPages: Sendable {
         let id = try context.recordID("portfolio", called: "portfolio")
         let view = try await ReadPortfolio(desk)(id, by: context.actor())
         let staff = try await staff([view.record.learner] + view.record.assessors)
-        let title = try desk.ground.policy.title
+        let title: (ProgrammeID) -> String = try desk.ground.policy.title
         return try site.page(PortfolioPage(view, staff, title, fields, errors.summary), in: context, status: status)
     }
 
