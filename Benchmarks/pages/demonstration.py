@@ -21,6 +21,9 @@ class Loading:
 class Demonstration:
     """A folder that is filled, and the server over it."""
 
+    # What the server is told beside.
+    flags = ()
+
     def __init__(self, folder):
         self.folder, self.process = folder, None
         self.port = free_port()
@@ -41,7 +44,7 @@ class Demonstration:
     def serve(self):
         self.log = open(self.folder / "log", "wb")
         self.process = subprocess.Popen(
-            [os.environ["HEED"], "serve", "--data", str(self.folder), "--listen", f"127.0.0.1:{self.port}"],
+            [os.environ["HEED"], "serve", "--data", str(self.folder), "--listen", f"127.0.0.1:{self.port}", *self.flags],
             stdin=subprocess.DEVNULL,
             stdout=self.log,
             stderr=self.log,
