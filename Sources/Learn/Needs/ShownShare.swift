@@ -15,15 +15,8 @@ package struct ShownShare: Hashable, Sendable {
     /// Of no samples there is no share.
     package var share: Double? { of > 0 ? Double(shown) / Double(of) : nil }
 
-    /// Between which shares it lies with a confidence of 95 per cent: Wilson's score interval (1927).
-    package var interval: ClosedRange<Double>? {
-        guard let share else { return nil }
-        let (n, z2) = (Double(of), Self.z * Self.z)
-        let middle = (share + z2 / (2 * n)) / (1 + z2 / n)
-        let half = Self.z / (1 + z2 / n) * (share * (1 - share) / n + z2 / (4 * n * n)).squareRoot()
-        // At none and at all it ends where the scale does; rounding must not say otherwise.
-        return (shown == 0 ? 0 : middle - half)...(shown == of ? 1 : middle + half)
-    }
+    /// Between which shares it lies with a confidence of 95 per cent; nil of nothing.
+    package var interval: ClosedRange<Double>? { ShareInterval(shown, of: of)?.interval }
 
     /// Between which differences the other share lies from this one: Newcombe's hybrid score interval (1998, method 10).
     package func difference(to other: ShownShare) -> ClosedRange<Double>? {
@@ -36,7 +29,4 @@ package struct ShownShare: Hashable, Sendable {
     }
 
     private static func length(_ one: Double, _ other: Double) -> Double { (one * one + other * other).squareRoot() }
-
-    /// The 97.5th percentile of the normal distribution.
-    private static let z = 1.959963984540054
 }

@@ -20,6 +20,7 @@ package struct ShareInterval: Hashable, Sendable {
         let middle = (share + square / (2 * count)) / (1 + square / count)
         let variance = share * (1 - share) / count + square / (4 * count * count)
         let reach = (square * variance).squareRoot() / (1 + square / count)
-        return max(0, middle - reach)...min(1, middle + reach)
+        // At none and at all it ends where the scale does; rounding must not say otherwise.
+        return (part == 0 ? 0 : middle - reach)...(part == whole ? 1 : middle + reach)
     }
 }
