@@ -1,23 +1,10 @@
 """My learning: what is owed and by when, and a module that is worked through on its own page."""
 
-from pathlib import Path
-
 import pytest
-import yaml
 from journey import press
+from learning import answer
 from looking import DESK, PHONE, faults
 from playwright.sync_api import Page, expect
-
-MODULES = Path(__file__).parents[2] / "Policy/learn/modules"
-
-
-def answer(page: Page, module: str, right: bool) -> None:
-    """Chooses the right answer to each question, or a wrong one to each."""
-    questions = yaml.safe_load((MODULES / f"{module}.yaml").read_text())["questions"]
-    for number, question in enumerate(questions):
-        place = next(place for place, one in enumerate(question["answers"]) if one["right"] is right)
-        page.locator(f"[name='answer-{number}'][value='{place}']").check()
-
 
 def standing(page: Page, module: str):
     page.goto("/learning")
