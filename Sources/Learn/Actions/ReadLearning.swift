@@ -24,6 +24,15 @@ package struct ReadLearning<Store: Transactions>: Sendable where Store.Session: 
         }
     }
 
+    /// What their account does not say and should, so that all that is for them is shown.
+    package func unsaid(by actor: Actor) async throws -> [UnsaidFact] {
+        let ground = try desk.ground
+        return try await desk.store.read { session in
+            _ = try Access.reach(of: actor, to: .learn)
+            return try session.account(RecordID(actor.account.text)).map(ground.policy.unsaid) ?? []
+        }
+    }
+
     /// One module of a programme that is for them, and how they stand with it; of one that waits for none, if there is.
     package func module(
         _ id: LearningModuleID,

@@ -8,6 +8,7 @@ extension CourseRun {
         in said: [Attendance],
         teaching modules: [LearningModule],
         without gone: Set<AccountID>,
+        by recorder: AccountID,
         because reason: String?,
         at moment: Instant
     ) throws(Refusal) -> [Attendance] {
@@ -35,6 +36,12 @@ extension CourseRun {
                 "\(field).learner",
                 "they have asked for no place in this course",
                 "name those who have a place or wait for one"
+            )
+            problems.require(
+                one.learner != recorder,
+                "\(field).learner",
+                "nobody records of themselves whether they were there",
+                "leave it to another who runs courses"
             )
             problems.require(
                 !gone.contains(one.learner),
@@ -101,7 +108,7 @@ extension Attendance {
             problems.require(
                 results.count { $0.module == one.module } == 1,
                 "\(place).module",
-                "'\(one.module)' has two results",
+                "“\(module.term.title)” has two results",
                 "give one"
             )
             problems.require(
@@ -113,7 +120,7 @@ extension Attendance {
             problems.require(
                 one.result.isRight(for: module.pass),
                 "\(place).result",
-                "that is no result of '\(one.module)'",
+                "that is no result of “\(module.term.title)”",
                 module.pass.asks
             )
         }
@@ -122,7 +129,7 @@ extension Attendance {
             module.pass != .completed && !results.contains { $0.module == module.id }
         }
         for module in missing {
-            problems.require(false, "\(field).results", "'\(module.id)' has no result", module.pass.asks)
+            problems.require(false, "\(field).results", "“\(module.term.title)” has no result", module.pass.asks)
         }
     }
 }

@@ -23,8 +23,13 @@ extension CourseTerms {
                 "choose a module that can be done in a course"
             )
         }
-        problems.require(begins > now, "begins", "it would not begin after now", "give a day and time to come")
-        problems.require(ends > begins, "ends", "it would end before it begins", "give a later time")
+        problems.require(begins > now, "begins", "this is no day and time to come", "say when it begins")
+        problems.require(
+            ends > max(begins, now),
+            "ends",
+            "this is no day and time after it begins",
+            "say when it ends"
+        )
         problems.require(!place.isBlank, "place", "it is not said where", "give a room, a link or a number to ring")
         let mayTeach =
             trainer.map { $0.agency == agency && !$0.isSuspended && $0.roles.contains(.trainer) } ?? false
@@ -42,7 +47,8 @@ extension CourseTerms {
         )
         problems.require(!agencies.isEmpty, "agencies", "it is not said who may come", "choose at least one agency")
         let meant = policy.agencies(taught: modules)
-        for (place, id) in agencies.enumerated() {
+        // Before it is said what is taught, nobody can say for whom it is.
+        for (place, id) in agencies.enumerated() where !modules.isEmpty {
             problems.require(
                 meant.contains(id),
                 "agencies[\(place)]",

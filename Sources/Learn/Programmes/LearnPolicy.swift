@@ -43,7 +43,7 @@ package struct LearnPolicy: Sendable {
         self.edition = edition
     }
 
-    /// The programmes that somebody has to hold before one is begun, and does not hold today.
+    /// The programmes that somebody has to hold before one is begun, each as far as it is theirs, and does not hold today.
     package func missing(
         before programme: Programme,
         for learner: Learner,
@@ -51,7 +51,11 @@ package struct LearnPolicy: Sendable {
         on today: CalendarDay
     ) -> [Term<Subject.Programme>] {
         programmes.filter { programme.requires.contains($0.id) }
-            .filter { !ProgrammeStanding($0, for: learner, having: done, on: today).isComplete }.map(\.term)
+            .filter { programme in
+                let part = programme.part(for: learner) ?? programme
+                return !ProgrammeStanding(part, for: learner, having: done, on: today).isComplete
+            }
+            .map(\.term)
     }
 
     /// The programmes that are for somebody, each with what of it is theirs, those with a day by which they are due first.

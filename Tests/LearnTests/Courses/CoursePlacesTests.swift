@@ -66,6 +66,8 @@ struct CoursePlacesTests {
         )
         let empty = await refusal { _ = try await place.planned(place.terms([], of: [])) }
         #expect(empty?.problems.map(\.field) == ["modules", "agencies"])
+        let untaught = await refusal { _ = try await place.planned(place.terms([])) }
+        #expect(untaught?.problems.map(\.field) == ["modules"], "for whom nothing is, nobody can say")
         #expect(place.school.store.state.events.isEmpty, "nothing is kept of it")
     }
 
@@ -95,6 +97,16 @@ struct CoursePlacesTests {
         let view = try await ReadCourse(place.school.desk)(course, by: place.actor(701))
         #expect(view.record.cancelled == "The trainer is ill." && !view.canBook && !view.canGiveUp)
         #expect(await refusal { try await place.book(course, 702) }?.code == .notInThisState)
+    }
+
+    @Test func `whoever trains it books no place in it`() async throws {
+        try place.add(806, [.responder, .trainer])
+        let both = place.actor(806, [.responder, .trainer])
+        let (theirs, other) = (try await place.planned(place.terms(by: 806)), try await place.planned())
+        let booking = BookPlace(place.school.desk)
+        #expect(await refusal { _ = try await booking(theirs, by: both) }?.reason == "you train this course")
+        #expect(try await !ReadCourse(place.school.desk)(theirs, by: both).canBook)
+        #expect(try await booking(other, by: both).place == .held)
     }
 
     @Test func `nobody books once it has begun`() async throws {

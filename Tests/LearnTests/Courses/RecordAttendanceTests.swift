@@ -40,6 +40,22 @@ struct RecordAttendanceTests {
         #expect(place.school.store.state.completions.allSatisfy { $0.way == .course && $0.by == place.trainer.account })
     }
 
+    @Test func `nobody records of themselves, and everybody reads what was recorded of them`() async throws {
+        try place.add(806, [.responder, .trainer])
+        let both = place.actor(806, [.responder, .trainer])
+        let course = try await place.planned(place.terms(in: 1))
+        _ = try await BookPlace(place.school.desk)(course, by: both)
+        try await place.book(course, 702)
+        place.school.world.pass(seconds: 86_400)
+        let own = await refusal { try await place.record([place.attended(806)], of: course, by: both) }
+        #expect(own?.problems.map(\.field) == ["people[0].learner"])
+        try await place.record([place.attended(702)], of: course, by: both)
+        try await place.record([place.attended(806)], of: course)
+        let reading = ReadCourse(place.school.desk)
+        #expect(try await reading(course, by: place.actor(702)).said?.presence == .attended)
+        #expect(try await reading(course, by: both).said?.learner == place.id(806))
+    }
+
     @Test func `recorded twice is recorded once`() async throws {
         let course = try await held(701)
         try await place.record([place.attended(701)], of: course)

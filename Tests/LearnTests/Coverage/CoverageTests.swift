@@ -80,7 +80,6 @@ struct CoverageTests {
         func units(_ actor: Actor) async throws -> [UnitCoverage] { try await ReadCoverage(desk)(by: actor).units }
         let now = UnitCoverage("front-line", "north", asked: 4, held: 2, overdue: 0, soon: 0, champions: 0)
         #expect(try await units(actor([.supervisor])) == [now])
-        #expect(try await units(actor([.trainer], unit: nil)) == [now])
         #expect(try await units(actor([.supervisor], unit: "south")).isEmpty)
         #expect(try await units(actor([.chiefOfficer], agency: "probation")).isEmpty)
         #expect(await refusal { _ = try await units(actor([.responder])) }?.code == .notAllowed)
@@ -92,6 +91,19 @@ struct CoverageTests {
         let late = UnitCoverage("front-line", "north", asked: 4, held: 2, overdue: 2, soon: 0, champions: 0)
         #expect(try await units(actor([.supervisor])) == [late])
         #expect(late.share(late.held, fewest: 5) == nil && late.share(late.held, fewest: 4) == 50)
+    }
+
+    @Test func `of few people nothing is told to those who do not see them one by one`() async throws {
+        _ = try await refreshed()
+        let (trainer, chief) = (actor([.trainer], unit: nil), actor([.chiefOfficer]))
+        let reading = ReadCoverage(desk)
+        let told = try await reading(by: trainer)
+        #expect(told.units.isEmpty && told.leftOut == 1 && !told.seesTeam)
+        let all = try await reading(by: chief)
+        #expect(all.units.map(\.asked) == [4] && all.leftOut == 0 && all.seesTeam)
+        try place.add(705, [.responder])
+        _ = try await refreshed()
+        #expect(try await reading(by: trainer).units.map(\.asked) == [5], "of five the policy lets something be told")
     }
 
     @Test func `whoever has left is counted no more`() async throws {

@@ -1,4 +1,6 @@
+import Access
 import Learn
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -40,5 +42,47 @@ struct ProgrammePartTests {
         #expect(ProgrammeStanding(part, for: learner, having: done, on: Self.day).isComplete)
         #expect(!ProgrammeStanding(part, for: learner, having: [], on: Self.day).isComplete)
         #expect(part.due(for: learner) == nil)
+    }
+
+    @Test func `what comes first is held by whoever holds their part of it, and so is what is kept ready`() {
+        let next = Programme(
+            Term(id: "next", title: "Next", meaning: "", authority: Authority(source: "invented")),
+            inForce: Period(from: Self.day),
+            audiences: [Audience(agencies: ["school", "police"])],
+            requires: ["joint"],
+            modules: [School.module("later")],
+            reminders: Reminders(days: [30])
+        )
+        let policy = LearnPolicy(
+            guidelines: [],
+            behaviours: [],
+            ranks: [],
+            fewestPeers: 5,
+            topics: [],
+            modules: [],
+            programmes: [programme, next]
+        )
+        func missing(_ agency: AgencyID, _ roles: Set<AccountRole>) -> [ProgrammeID] {
+            let learner = Learner("a", agency: agency, roles: roles, since: Self.day)
+            let done = [Completion("a", "part", version: 1, on: Self.day)]
+            return policy.missing(before: next, for: learner, having: done, on: Self.day).map(\.id)
+        }
+        #expect(missing("school", [.partnerPractitioner]).isEmpty)
+        #expect(missing("police", [.responder]) == ["joint"])
+
+        let partner = Account(
+            id: .numbered(9),
+            name: "Asha Rao",
+            agency: "school",
+            unit: nil,
+            roles: [.partnerPractitioner],
+            since: Self.day
+        )
+        let done = Completion(AccountID(partner.id.text), "part", version: 1, on: Self.day)
+        func states(_ done: [Completion]) -> [WholeStanding.State] {
+            LearnerStanding(partner, having: done, under: policy, on: Self.day).programmes.map(\.state)
+        }
+        #expect(states([done]) == [.done, .optional])
+        #expect(states([]) == [.optional, .optional])
     }
 }

@@ -18,11 +18,7 @@ where Store.Session: CourseRecords & CompletionRecords & AccountRecords {
     ) async throws -> CourseView {
         try await keep(id, by: actor, receipt) { view, ground in
             if view.place == nil, !view.canBook, view.record.isOpen(at: ground.moment) {
-                throw Refusal(
-                    .notInThisState,
-                    "nothing that is taught here is for you",
-                    remedy: "see under My learning what is"
-                )
+                throw view.record.terms.trainer == actor.account ? Self.trains : Self.isForOthers
             }
             return try view.record.booked(actor.account, of: actor.agency, at: ground.moment)
         }
@@ -36,6 +32,18 @@ where Store.Session: CourseRecords & CompletionRecords & AccountRecords {
         try await keep(id, by: actor, receipt) { view, ground in
             try view.record.gaveUp(actor.account, at: ground.moment)
         }
+    }
+
+    private static var trains: Refusal {
+        Refusal(.notInThisState, "you train this course", remedy: "book another, or have somebody else train this one")
+    }
+
+    private static var isForOthers: Refusal {
+        Refusal(
+            .notInThisState,
+            "nothing that is taught here is for you",
+            remedy: "see under My learning what is"
+        )
     }
 
     private func keep(

@@ -28,7 +28,14 @@ where Store.Session: CourseRecords & CompletionRecords & AccountRecords & Standi
             let gone = try said.map(\.learner).filter { learner in
                 try session.account(RecordID(learner.text))?.isSuspended ?? false
             }
-            let news = try run.news(in: said, teaching: modules, without: Set(gone), because: reason, at: ground.moment)
+            let news = try run.news(
+                in: said,
+                teaching: modules,
+                without: Set(gone),
+                by: actor.account,
+                because: reason,
+                at: ground.moment
+            )
             var next = run
             if !news.isEmpty {
                 let kept = try news.map { one in
