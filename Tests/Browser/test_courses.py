@@ -135,7 +135,7 @@ def test_a_team_and_its_coverage_are_for_those_who_answer_for_it(opened, axe, si
     found += faults(axe, page)
     chief = opened("chief", size=size)
     chief.goto("/coverage")
-    expect(chief.locator(".waits", has_text="South")).to_contain_text("Too few people for a share")
+    expect(chief.locator(".waits", has_text="South")).to_contain_text("too few people for a share")
     chief.get_by_text("Name a champion").first.click()
     chief.locator("form[action='/coverage/champions'] button").click()
     expect(chief.locator(".govuk-error-summary")).to_be_visible()

@@ -30,7 +30,7 @@ struct NoticeWords: Hashable, Sendable {
         "course-give-up": NoticeWords("Your place is given up", "Whoever waited longest has it."),
         "course-cancel": NoticeWords("The course is cancelled", "Those who had a place read why."),
         "course-attendance": NoticeWords("It is recorded who was there"),
-        "champion-named": NoticeWords("They are named"),
+        "champion-named": NoticeWords("The champion is named"),
         "champion-ended": NoticeWords("It has ended", "That they were champion is kept."),
         "samples-drawn": NoticeWords("They are drawn", "Each shows as it stood when it was judged."),
         "practice-reviewed": NoticeWords("Your review is kept", "The one whose judgement it is can read it now."),

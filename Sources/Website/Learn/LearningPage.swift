@@ -6,6 +6,7 @@ import Vocabulary
 /// What is for somebody to learn, what of it is done, and what is owed by when; it is theirs alone.
 struct LearningPage: Page {
     let lead = "What is for you to learn, what you have done, and until when it counts. Only you see this page."
+    let unsaid: [String]
     let empty: Empty?
     let programmes: [Course]
     let judging: String?
@@ -43,13 +44,27 @@ struct LearningPage: Page {
         let time: String?
     }
 
-    init(_ found: [LearningView], _ calibration: Calibration, asked: [AskedNeed]) {
+    init(_ found: [LearningView], _ calibration: Calibration, asked: [AskedNeed], unsaid: [UnsaidFact] = []) {
+        self.unsaid = unsaid.map(\.words)
         judging = calibration.words
         self.asked = Items(asked.map(Asked.init))
         programmes = found.map(Course.init)
         empty =
             found.isEmpty
             ? Empty(heading: "Nothing is asked of you", paragraph: "What is for your role and rank stands here.") : nil
+    }
+}
+
+extension UnsaidFact {
+    fileprivate var words: String {
+        switch self {
+        case .rank:
+            "Your account does not say your rank: what is for some ranks alone may be missing here. "
+                + "Ask whoever looks after accounts."
+        case .since:
+            "Your account does not say since when you are in your role: days count from when each programme began. "
+                + "Ask whoever looks after accounts."
+        }
     }
 }
 

@@ -34,7 +34,8 @@ package struct LearningPages: Sendable {
         let found = try await ReadLearning(desk)(by: actor)
         let calibration = try await Practise(desk).calibration(by: actor)
         let asked = try await ReadFeedback(sampling).asked(of: actor)
-        return try site.page(LearningPage(found, calibration, asked: asked), in: context)
+        let unsaid = try await ReadLearning(desk).unsaid(by: actor)
+        return try site.page(LearningPage(found, calibration, asked: asked, unsaid: unsaid), in: context)
     }
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -10,8 +10,12 @@ extension Form {
         for (index, booking) in run.bookings.enumerated() {
             guard let presence = text("attendance-\(index)").flatMap(Attendance.Presence.init) else { continue }
             var results: [TaughtResult] = []
+            // What is typed first counts for what is left empty below it.
+            var first: String?
             for (place, module) in graded.enumerated() where presence == .attended {
-                guard let typed = text("attendance-\(index)-result-\(place)"), !typed.isEmpty else { continue }
+                let field = text("attendance-\(index)-result-\(place)").flatMap { $0.isEmpty ? nil : $0 }
+                first = first ?? field
+                guard let typed = field ?? first else { continue }
                 results.append(TaughtResult(module.id, version: module.version, Self.result(typed)))
             }
             said.append(Attendance(booking.learner, presence, results))
@@ -32,14 +36,17 @@ extension Form {
 extension CoursePage {
     /// The fields in which a trainer says who was there.
     static func attendanceForm(
-        _ run: CourseRun,
+        _ view: CourseView,
         teaching modules: [LearningModule],
         _ staff: StaffNames,
         _ fields: FormFields?
     ) -> StepForm {
+        let run = view.record
         let graded = modules.filter { $0.pass != .completed }
         let shown = fields ?? FormFields(run.typedAttendance(graded))
-        let parts = run.bookings.enumerated().flatMap { index, booking in
+        // Nobody records anything of themselves.
+        let others = run.bookings.enumerated().filter { $0.element.learner != view.reader }
+        let parts = others.flatMap { index, booking in
             let name = staff[booking.learner]
             let choices = Attendance.Presence.allCases.map { Choice($0.rawValue, $0.words) }
             return [FormPart.radios(shown.choice("attendance-\(index)", name, of: choices).small())]
@@ -48,22 +55,31 @@ extension CoursePage {
                         shown.text(
                             "attendance-\(index)-result-\(place)",
                             "\(module.term.title): what came of it for \(name)",
-                            hint: module.pass == .assessed
-                                ? "“met” or “not met”" : "A mark from 0 to 100, “met” or “not met”"
-                        ).wide("half")
-                    ).mayBeEmpty
+                            hint: place > 0 ? nil : module.asked(forAll: graded.count > 1)
+                        ).wide("short")
+                    )
                 }
         }
         let isAgain = !run.attendance.isEmpty
         return StepForm(
             isAgain ? "Correct who was there" : "Record who was there",
             to: "/courses/\(run.id.text)/attendance",
-            intro: "Whoever attended has done what was taught, in the version of that day.",
+            intro: "Whoever attended has done what was taught, in the version of that day."
+                + (graded.isEmpty ? "" : " Of the others leave empty what came of it."),
             version: run.version,
             parts
                 + (isAgain ? [.area(shown.area("attendance-because", "Why was it recorded otherwise?"))] : []),
-            isTyped: fields?.areSent(to: "attendance") ?? !isAgain
+            isFolded: isAgain,
+            isTyped: fields?.areSent(to: "attendance") ?? false
         )
+    }
+}
+
+extension LearningModule {
+    /// What has to be typed of whoever attended.
+    fileprivate func asked(forAll isFirst: Bool) -> String {
+        (pass == .assessed ? "“met” or “not met”" : "A mark from 0 to 100, “met” or “not met”")
+            + (isFirst ? "; it counts for what is left empty below" : "")
     }
 }
 
@@ -94,6 +110,15 @@ extension CompletionResult {
 }
 
 extension Attendance.Presence {
+    /// As it is told to whom it was.
+    var toThem: String {
+        switch self {
+        case .attended: "You attended"
+        case .absent: "You were not there"
+        case .excused: "You could not come, and said why"
+        }
+    }
+
     var words: String {
         switch self {
         case .attended: "Attended"

@@ -14,6 +14,8 @@ struct CoursePage: Page {
     let facts: [Fact]
     let clashes: Items<Link>?
     let people: Items<Fact>?
+    let peopleTitle: String
+    let attendance: StepForm?
     let change: Link?
     let steps: [StepForm]
     let nothing: String?
@@ -38,13 +40,12 @@ struct CoursePage: Page {
         at now: Instant
     ) {
         let (run, terms) = (view.record, view.record.terms)
-        heading = words.title(terms.modules.first ?? "")
+        heading = words.titles(terms.modules)
         line = "\(terms.begins.inWords), \(terms.place)."
-        standing =
-            run.status == .planned
-            ? (view.place?.words ?? "\(run.placesHeld) of \(terms.capacity) places taken") + "."
-            : run.status.words.capitalised + "."
-        tone = run.status == .cancelled ? "declined" : view.place == .held ? "accepted" : "now"
+        standing = view.standing(at: now)
+        tone =
+            run.status == .cancelled
+            ? "declined" : run.status == .planned && view.place == .held ? "accepted" : "now"
         modules = terms.modules.map { Link("/learning/\($0)", words.title($0)) }
         facts = [
             Fact(item: "Until", words: terms.ends.inWords),
@@ -57,25 +58,29 @@ struct CoursePage: Page {
             view.clashes.map { other in
                 Link(
                     "/courses/\(other.id.text)",
-                    "\(words.title(other.terms.modules.first ?? "")), \(other.terms.begins.inShort)"
+                    "\(words.titles(other.terms.modules)), \(other.terms.begins.inShort)"
                 )
             }
         )
         people =
             view.isRunner
             ? Items(run.bookings.map { Fact(item: staff[$0.learner], words: run.standing(of: $0.learner)) }) : nil
+        peopleTitle = run.status == .held ? "Who was there" : "Who comes"
         let isToCome = run.status == .planned && now < terms.begins
         change =
             view.isRunner && isToCome ? Link("/courses/\(run.id.text)/change", "Change what is planned") : nil
-        steps = Self.steps(view, taught, staff, fields, at: now)
-        nothing = steps.isEmpty ? "Nothing can be done with it as it stands." : nil
+        let isHeld = view.asksWhoWasThere(at: now)
+        attendance = isHeld ? Self.attendanceForm(view, teaching: taught, staff, fields) : nil
+        steps = Self.steps(view, fields, at: now)
+        nothing =
+            !steps.isEmpty || change != nil
+            ? nil
+            : isHeld ? "Record and correct who was there." : "Nothing can be done with it as it stands."
         self.errors = errors.summary
     }
 
     private static func steps(
         _ view: CourseView,
-        _ taught: [LearningModule],
-        _ staff: StaffNames,
         _ fields: FormFields?,
         at now: Instant
     ) -> [StepForm] {
@@ -90,11 +95,7 @@ struct CoursePage: Page {
         if view.canGiveUp {
             steps.append(StepForm("Give up your place", to: to + "give-up", version: run.version))
         }
-        guard view.isRunner, run.status != .cancelled else { return steps }
-        if now >= run.terms.begins, !run.bookings.isEmpty {
-            steps.append(attendanceForm(run, teaching: taught, staff, fields))
-        }
-        if run.status == .planned {
+        if view.isRunner, run.status == .planned {
             let shown = fields ?? FormFields()
             steps.append(
                 StepForm(
@@ -107,6 +108,26 @@ struct CoursePage: Page {
             )
         }
         return steps
+    }
+}
+
+extension CourseView {
+    /// Whether its reader is to say of somebody else whether they were there, or may correct it.
+    fileprivate func asksWhoWasThere(at now: Instant) -> Bool {
+        isRunner && record.status != .cancelled && now >= record.terms.begins
+            && record.bookings.contains { $0.learner != reader }
+    }
+
+    /// How it stands, for whoever reads it.
+    fileprivate func standing(at now: Instant) -> String {
+        if record.status != .planned {
+            return ([record.status.words.capitalised, said?.presence.toThem].compactMap(\.self)).map { $0 + "." }
+                .joined(separator: " ")
+        }
+        if now >= record.terms.begins {
+            return asksWhoWasThere(at: now) ? "It has begun: record who was there." : "It has begun."
+        }
+        return (place?.words ?? "\(record.placesHeld) of \(record.terms.capacity) places taken") + "."
     }
 }
 

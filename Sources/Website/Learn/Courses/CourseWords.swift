@@ -10,7 +10,10 @@ struct CourseWords {
 
     func title(_ id: LearningModuleID) -> String { policy.modules.first { $0.id == id }?.term.title ?? id.text }
 
-    func titles(_ ids: [LearningModuleID]) -> String { ids.map(title).joined(separator: "; ") }
+    /// What a course that teaches them is called.
+    func titles(_ ids: [LearningModuleID]) -> String {
+        (ids.first.map(title) ?? "") + (ids.count > 1 ? " and \(ids.count - 1) more" : "")
+    }
 
     func title(_ id: ProgrammeID) -> String { policy.programmes.first { $0.id == id }?.term.title ?? id.text }
 }

@@ -40,10 +40,28 @@ struct CoursesPage: Page {
             )
         }
         courses = found.items.map { Line($0, words) }
-        let paragraph = part == .open ? "A course that teaches what is for you shows here once it is planned." : nil
-        empty = courses.isEmpty ? Empty(heading: "No course", paragraph: paragraph) : nil
+        empty = courses.isEmpty ? Self.empty(part) : nil
         pages = Pagination(after: found) { "/courses?part=\(part.rawValue)&cursor=\($0)" }
         plan = isRunner ? Link("/plan-course", "Plan a course") : nil
+    }
+}
+
+extension CoursesPage {
+    private static func empty(_ part: ListCourses<Store>.Part) -> Empty {
+        switch part {
+        case .open:
+            Empty(
+                heading: "There is no course to book",
+                paragraph: "A course that teaches what is for you stands here once it is planned."
+            )
+        case .booked:
+            Empty(
+                heading: "You have asked for no place",
+                paragraph: "Courses with a place for you, or that you wait for, stand here."
+            )
+        case .run:
+            Empty(heading: "No course is planned", paragraph: "Once one is, those for whom it is can book a place.")
+        }
     }
 }
 
@@ -53,10 +71,11 @@ extension CoursesPage.Line {
         href = "/courses/\(run.id.text)"
         name = words.titles(terms.modules)
         how = "\(terms.place). \(run.placesHeld) of \(terms.capacity) places taken, \(run.waiting) waiting."
+        let isFull = run.placesHeld == terms.capacity
         tag =
             run.status != .planned
             ? run.status.words.capitalised
-            : view.place == .held ? "Booked" : view.place == nil ? "Open" : "Waiting list"
+            : view.place == .held ? "Booked" : view.place != nil ? "Waiting list" : isFull ? "Full" : "Open"
         tone = run.status == .cancelled ? "late" : view.place == .held ? "calm" : nil
         time = terms.begins.inShort
     }

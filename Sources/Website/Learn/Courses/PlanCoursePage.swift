@@ -19,18 +19,12 @@ struct PlanCoursePage: Page {
         back = run.map { Link("/courses/\($0.id.text)", "The course") } ?? Link("/courses", "Courses")
         let modules = words.policy.modules.filter { $0.ways.contains(.course) }
         let agencies = words.policy.agencies(taught: modules.map(\.id)).sorted { $0.text < $1.text }
+        let taught = fields.modules(modules, by: words.policy.programmes).map { FormPart.ticks($0.small(columns: 2)) }
         form = StepForm(
             heading,
             to: run.map { "/courses/\($0.id.text)/change" } ?? "/plan-course",
             version: run?.version ?? 0,
-            [
-                .ticks(
-                    fields.choice(
-                        "modules",
-                        "What is taught?",
-                        of: modules.map { Choice($0.id.text, $0.term.title) }
-                    )
-                ),
+            taught + [
                 .date(fields.date("begins", "When does it begin?", timeLabel: "Time (24 hour)")),
                 .date(fields.date("ends", "When does it end?", timeLabel: "Time (24 hour)")),
                 .text(fields.text("place", "Where", hint: "A room, a link or a number to ring").wide("long")),
@@ -47,11 +41,48 @@ struct PlanCoursePage: Page {
                         "agencies",
                         "Who may come?",
                         of: agencies.map { Choice($0.text, words.names.title($0)) }
-                    )
+                    ).small(columns: 2)
                 ),
             ],
             isFolded: false
         )
         self.errors = errors
+    }
+}
+
+extension FormFields {
+    /// Modules to choose from, programme by programme; what is wrong stands with the first.
+    fileprivate func modules(_ modules: [LearningModule], by programmes: [Programme]) -> [ChoiceField] {
+        var left = modules
+        let groups = programmes.map { programme in
+            let theirs = programme.modules.filter { module in left.contains { $0.id == module.id } }
+            left.removeAll { module in theirs.contains { $0.id == module.id } }
+            return (programme, theirs)
+        }
+        let choices = groups.flatMap { $0.1 }.map { Choice($0.id.text, $0.term.title) }
+        let whole = choice("modules", "What is taught?", of: choices)
+        var fields: [ChoiceField] = []
+        var rest = whole.items[...]
+        for (programme, theirs) in groups where !theirs.isEmpty {
+            let legend = "What is taught? " + programme.term.title
+            fields.append(whole.part(Array(rest.prefix(theirs.count)), legend, isFirst: fields.isEmpty))
+            rest = rest.dropFirst(theirs.count)
+        }
+        return fields
+    }
+}
+
+extension ChoiceField {
+    /// Some of its choices, as a field under words of its own.
+    fileprivate func part(_ items: [Item], _ legend: String, isFirst: Bool) -> ChoiceField {
+        ChoiceField(
+            id: items.first?.itemId ?? id,
+            name: name,
+            legend: legend,
+            hint: isFirst ? hint : nil,
+            error: isFirst ? error : nil,
+            describedBy: isFirst ? describedBy : nil,
+            items: items
+        )
     }
 }

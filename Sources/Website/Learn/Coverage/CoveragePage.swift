@@ -7,6 +7,7 @@ import Vocabulary
 struct CoveragePage: Page {
     let lead = "How many of those of whom a programme is asked hold it, unit by unit. Units are not ranked."
     let programmes: [Part]
+    let leftOut: String?
     let empty: Empty?
     let naming: StepForm?
     let errors: ErrorSummary?
@@ -26,6 +27,8 @@ struct CoveragePage: Page {
 
     struct Unit {
         let name: String
+        /// Who of it still has to learn what, for those who may see it.
+        let href: String?
         let held: String
         let share: String?
         let rest: String
@@ -41,6 +44,9 @@ struct CoveragePage: Page {
         let found = Set(view.units.map(\.programme))
         let meant = view.policy.programmes.filter { found.contains($0.id) }
         programmes = meant.map { Part($0, view, staff, fields) }
+        leftOut =
+            view.leftOut > 0
+            ? "Units in which few people are asked are left out: their counts would say how each of them stands." : nil
         empty =
             meant.isEmpty
             ? Empty(heading: "No programme is asked of anybody here", paragraph: "What is asked shows here.") : nil
@@ -70,9 +76,11 @@ extension CoveragePage.Part {
             "\($0.trained) % who hold it and \($0.champions) % champions are the figures that the source gives."
         }
         source = programme.coverage.map { aim in
-            aim.authority.source + (aim.authority.toVerify.map { " Not verified yet: \($0)" } ?? "")
+            aim.authority.source + "." + (aim.authority.toVerify.map { " Not verified yet: \($0)." } ?? "")
         }
-        units = view.units.filter { $0.programme == programme.id }.map { CoveragePage.Unit($0, programme.coverage) }
+        units = view.units.filter { $0.programme == programme.id }.map { unit in
+            CoveragePage.Unit(unit, programme.coverage, isLinked: view.seesTeam)
+        }
         champions = Items(
             view.champions.filter { $0.programme == programme.id }.map { one in
                 CoveragePage.Named(one, staff, fields, mayEnd: view.mayName)
@@ -82,13 +90,12 @@ extension CoveragePage.Part {
 }
 
 extension CoveragePage.Unit {
-    fileprivate init(_ found: UnitCoverage, _ aim: CoverageAim?) {
-        name = found.unit.map { $0.text.replacing("-", with: " ").capitalised } ?? "Of no unit"
-        held = "\(found.held) of \(found.asked) hold it"
-        share =
-            aim.map { aim in
-                found.share(found.held, fewest: aim.fewest).map { "\($0) %" } ?? "Too few people for a share"
-            }
+    fileprivate init(_ found: UnitCoverage, _ aim: CoverageAim?, isLinked: Bool) {
+        name = found.unit.inWords
+        href = isLinked ? found.unit.map { "/team?unit=\($0.text)" } : nil
+        share = aim.flatMap { found.share(found.held, fewest: $0.fewest) }.map { "\($0) %" }
+        let isSmall = aim != nil && share == nil
+        held = "\(found.held) of \(found.asked) hold it" + (isSmall ? "; too few people for a share" : "")
         rest =
             "\(found.overdue) overdue, \(found.soon) due soon, "
             + found.champions.counted("champion", "champions")
@@ -98,8 +105,7 @@ extension CoveragePage.Unit {
 extension CoveragePage.Named {
     fileprivate init(_ champion: Champion, _ staff: StaffNames, _ fields: FormFields, mayEnd: Bool) {
         who = staff[champion.account]
-        let unit = champion.holding.unit.map { $0.text.replacing("-", with: " ").capitalised + ", " } ?? ""
-        time = "\(unit)\(champion.from.words) to \(champion.until.words)"
+        time = "\(champion.holding.unit.inWords), \(champion.from.words) to \(champion.until.words)"
         end =
             mayEnd
             ? StepForm(

@@ -23,7 +23,8 @@ struct TeamPage: Page {
 
     init(_ found: Vocabulary.Page<TeamStanding>, unit: UnitID?, _ staff: StaffNames, _ words: CourseWords) {
         lead = "Who still has to learn what, the longest overdue first. How they answered or judged is theirs alone."
-        lines = found.items.map { Line($0, staff, words) }
+        let isMixed = Set(found.items.map(\.unit)).count > 1
+        lines = found.items.map { Line($0, staff, words, withUnit: isMixed) }
         empty =
             lines.isEmpty
             ? Empty(heading: "Nobody owes anything", paragraph: "What is asked of your team is done, and counts.") : nil
@@ -33,12 +34,16 @@ struct TeamPage: Page {
 }
 
 extension TeamPage.Line {
-    fileprivate init(_ found: TeamStanding, _ staff: StaffNames, _ words: CourseWords) {
+    fileprivate init(_ found: TeamStanding, _ staff: StaffNames, _ words: CourseWords, withUnit: Bool) {
         name = staff[found.account]
-        programme = words.title(found.standing.programme)
+        programme = (withUnit ? found.unit.inWords + ": " : "") + words.title(found.standing.programme)
         (tag, tone) = found.standing.state.words
         time = found.standing.dayInWords ?? ""
     }
+}
+
+extension UnitID? {
+    var inWords: String { self?.text.replacing("-", with: " ").capitalised ?? "Of no unit" }
 }
 
 extension WholeStanding.State {
