@@ -33,6 +33,7 @@ class Cast:
     assessor: Account
     chief_officer: Account
     administrator: Account
+    trainer: Account
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +61,7 @@ WHO = {
     "assessor": ("police", "north", "assessor"),
     "chief_officer": ("police", "north", "chief-officer"),
     "administrator": ("police", "north", "administrator"),
+    "trainer": ("police", "north", "trainer"),
 }
 
 
@@ -104,4 +106,5 @@ def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
         service.calendar(cast.responder),
         lambda: service.point(cast.responder, cast.partner),
         lambda: service.client(service.account("Asha Rao", "police", "north", "chief-officer")),
+        cast.trainer.id,
     )

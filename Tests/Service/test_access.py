@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Delivery, Hub, Portfolios, Referrals
+from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -22,6 +22,7 @@ SEES = {
     "assessor": 403,
     "chief_officer": 403,
     "administrator": 403,
+    "trainer": 403,
 }
 # What they get of a move of the agency that a referral went to; only the partner is of that agency.
 ANSWERS = dict.fromkeys(SEES, 403) | {"partner": 200, "coordinator": 404, "relief": 404}
@@ -37,18 +38,21 @@ RAISES = dict.fromkeys(SEES, 403) | {"partner": 200}
 SCREENERS = {"giveBackNotification", "askAgencies", "callDiscussion", "decideNotification", "takeOverNotification"}
 # What they get of an agreement of police and the partner that the coordinator drafted; all of both agencies may read it.
 AGREES = dict.fromkeys(SEES, 403) | dict.fromkeys(("coordinator", "relief", "administrator", "partner"), 200)
+# What they get of a course for the police; nothing that is taught in it is for those who coordinate or train.
+ATTENDS_COURSE = dict.fromkeys(SEES, 200) | {"partner": 404}
+BOOKS = ATTENDS_COURSE | dict.fromkeys(("coordinator", "relief", "trainer"), 409)
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme")
+       "agreement", "concern", "portfolio", "programme", "course")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
 OWNS = {
-    name: 200 if name in ("responder", "administrator") else 403 if name in ("partner", "assessor", "chief_officer") else 404
+    name: 200 if name in ("responder", "administrator") else 403 if name in ("partner", "assessor", "chief_officer", "trainer") else 404
     for name in SEES
 }
 
@@ -70,6 +74,10 @@ def status_for(name: str, operation: str) -> int:
         return 0 if name == "chief_officer" else 404
     if operation in Portfolios.OWN:
         return 404
+    if operation in ("getCourseRun", *Courses.OWN):
+        return (BOOKS if operation == "bookPlace" else ATTENDS_COURSE)[name]
+    if operation in Courses.RUN:
+        return 200 if name == "trainer" else 403
     if operation in ("showQuestion", "answerQuestion"):
         return ANSWERS[name]
     if operation in ("showMeetingPart", "writeMeetingPart"):

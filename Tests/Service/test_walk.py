@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Delivery, Hub, Learning, Plans, Portfolios, Referrals
+from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Hub, Learning, Plans, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -131,6 +131,12 @@ EXPECTED: dict[str, Expected] = {
         operation: [("consult" if operation == "readStatements" else "collect", "learning", 1)]
         for operation in Learning.STATEMENTS
     },
+    **dict.fromkeys(["listCourseRuns", "getCoverage"], []),
+    "getTeamLearning": [("consult", "learning", 1)],
+    "planCourseRun": [("collect", "course-run", 1)],
+    "getCourseRun": [("consult", "course-run", 1), ("consult", "account", 1)],
+    **{move: [("alter", "course-run", 1)] for move in (*Courses.OWN, "changeCourseRun", "cancelCourseRun")},
+    "recordAttendance": [("alter", "course-run", 1), ("alter", "account", 1)],
     "readJournal": [("consult", "journal", 1)],
     "showDirectory": [],
     "showDirectoryRoot": [],
@@ -193,7 +199,7 @@ def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, cast, 
     for entry in entries:
         account = actors[call.by.token]
         assert (entry.actor, entry.agency) == (account.id, account.agency)
-        written = entry.verb in ("collect", "alter") and entry.kind not in ("search", "deliveries", "learning")
+        written = entry.verb in ("collect", "alter") and entry.kind not in ("search", "deliveries", "learning", "account")
         assert (entry.version is not None) == written and entry.rule, entry
 
 

@@ -8,6 +8,7 @@ from calls.agreements import Agreements
 from calls.call import Call, SignedCall, people
 from calls.concerns import Concerns
 from calls.contacts import ADVICE, ENDING, HOLDER, Contacts
+from calls.courses import Courses
 from calls.delivery import Delivery
 from calls.directory import Directory
 from calls.findings import Findings
@@ -24,18 +25,18 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Delivery", "Hub", "Learning", "Plans", "Portfolios", "Referrals",
-    "SignedCall", "people",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Learning", "Plans", "Portfolios",
+    "Referrals", "SignedCall", "people",
 ]
 
 
 class Calls(Subject):
     """Finds who makes the call of an operation; the accounts are those of the cast."""
 
-    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client]) -> None:
+    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client], trainer: str) -> None:
         """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret.
 
-        `newcomer` gives somebody who has learnt nothing yet.
+        `newcomer` gives somebody who has learnt nothing yet; `trainer` is the account of the one who trains.
         """
         super().__init__(clients)
         self.contacts = Contacts(clients)
@@ -43,6 +44,7 @@ class Calls(Subject):
         self.referrals = Referrals(clients, self.contacts)
         self.hub = Hub(clients, self.contacts)
         self.meetings = Meetings(clients, self.hub)
+        self.courses = Courses(clients, trainer)
         plans = Plans(clients, self.contacts)
         self._calendar = calendar
         self._makers = self.makers()
@@ -62,6 +64,7 @@ class Calls(Subject):
             Directory(clients),
             Learning(clients),
             Portfolios(clients, newcomer),
+            self.courses,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

@@ -5,9 +5,10 @@ import Notation
 import Vocabulary
 
 extension CourseView {
-    func answer(_ status: HTTPResponse.Status = .ok, isNew: Bool = false) -> Answer {
+    /// A move answers without those who come: whoever reads of them is journalled with each.
+    func answer(_ status: HTTPResponse.Status = .ok, isNew: Bool = false, withPeople: Bool = false) -> Answer {
         let place = isNew ? HeedAPI.prefix + "/courses/" + record.id.text : nil
-        return Answer(status, json(withPeople: true), location: place, version: record.version)
+        return Answer(status, json(withPeople: withPeople), location: place, version: record.version)
     }
 
     /// Only those who run it see who comes, and only where one course is read.

@@ -35,7 +35,8 @@ struct CourseRoutes: Sendable {
     private func read(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
         let actor = try context.actor()
-        return try await ReadCourse(desk)(try context.recordID("course", called: "course"), by: actor).answer().response
+        let view = try await ReadCourse(desk)(try context.recordID("course", called: "course"), by: actor)
+        return view.answer(withPeople: true).response
     }
 
     private func plan(_ request: Request, _ context: HeedContext) async throws -> Response {

@@ -36,7 +36,11 @@ extension Field {
         var fields = try fields()
         let (module, version) = (try fields.required("module").words(), try fields.required("version").wholeNumber())
         let mark = try fields.optional("mark")?.wholeNumber(in: 0...100)
-        let isMet = try fields.optional("met")?.isYes()
+        let met = fields.optional("met")
+        if let met, mark != nil {
+            throw met.bad("there is a mark as well", remedy: "give a mark, or whether it is met")
+        }
+        let isMet = try met?.isYes()
         try fields.finish()
         let result: CompletionResult =
             if let mark { .mark(mark) } else if let isMet { .assessed(isMet) } else { .completed }
