@@ -30,7 +30,8 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
             if case .person(actor.account) = new.owner {
                 throw Refusal(.ownJudgement, "it is about your own practice", remedy: "leave it to who supervises you")
             }
-            try new.check(under: policy, on: today)
+            let fitting = try desk.modules(found.behaviour, for: found.owner, policy, in: session)
+            try new.check(among: fitting, on: today)
             let need = LearningNeed(
                 id: id,
                 new,

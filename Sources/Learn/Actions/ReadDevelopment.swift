@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// Shows somebody their own development, and what of it counts for what is asked of them.
 package struct ReadDevelopment<Store: Transactions>: Sendable
-where Store.Session: DevelopmentRecords & CompletionRecords & AccountRecords {
+where Store.Session: DevelopmentRecords & NeedRecords & CompletionRecords & AccountRecords {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -27,9 +27,12 @@ where Store.Session: DevelopmentRecords & CompletionRecords & AccountRecords {
                     return (programme, standing)
                 }
             }
+            let needs = try session.needs(of: actor.account, in: actor.agency, actor.unit)
+            let asked = Set(needs.filter { $0.isAsked(of: actor.account, in: actor.unit) }.map(\.behaviour))
             return DevelopmentView(
                 standings: standings,
                 kinds: ground.policy.developmentKinds(for: learner),
+                asked: ground.policy.behaviours.filter { asked.contains($0.term.id) },
                 entries: entries
             )
         }
@@ -59,6 +62,8 @@ package struct DevelopmentView: Sendable {
     package let standings: [(programme: Programme, standing: DevelopmentStanding)]
     /// What they can enter.
     package let kinds: [DevelopmentKind]
+    /// What learning is asked of them for, so that an entry can say that it answers to it.
+    package let asked: [Behaviour]
     /// All that was entered, those too that others took the place of.
     package let entries: [DevelopmentEntry]
 }

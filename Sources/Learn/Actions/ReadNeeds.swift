@@ -31,8 +31,14 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
                     done: try desk.done(need, under: policy, in: session)
                 )
             }
-            let proposals = policy.sampling.needs.proposals(from: sightings, beside: needs)
-            return NeedsView(proposals: proposals.filter(sight.shows), needs: views)
+            let proposals = policy.sampling.needs.proposals(from: sightings, beside: needs).filter(sight.shows)
+            let offered = try proposals.map { ($0, try desk.modules($0.behaviour, for: $0.owner, policy, in: session)) }
+            return NeedsView(
+                showsPeople: sight.seesPeople,
+                proposals: proposals,
+                offered: Dictionary(offered) { first, _ in first },
+                needs: views
+            )
         }
     }
 }
@@ -41,7 +47,7 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
 struct NeedSight {
     let reach: Reach
     /// Whether people are seen one by one.
-    private let seesPeople: Bool
+    let seesPeople: Bool
     private let fewest: Int
 
     /// - Throws: `Refusal` where they never may.
@@ -77,5 +83,17 @@ extension SamplingDesk {
         guard case .person(let account) = need.owner, need.status != .setAside else { return nil }
         let modules = Dictionary(policy.modules.map { ($0.id, $0) }) { first, _ in first }
         return need.done(having: try session.completions(of: account), by: modules)
+    }
+
+    /// What can be asked for a behaviour: nobody is sent to a module that is not open to them.
+    func modules(
+        _ behaviour: BehaviourID,
+        for owner: NeedOwner,
+        _ policy: LearnPolicy,
+        in session: Store.Session
+    ) throws -> [LearningModule] {
+        guard case .person(let account) = owner else { return policy.modules(showing: behaviour, for: nil) }
+        guard let person = try session.account(RecordID(account.text)) else { return [] }
+        return policy.modules(showing: behaviour, for: Learner(person))
     }
 }

@@ -78,16 +78,18 @@ extension DevelopmentEntry.Told {
         let kinds = policy.developmentKinds(for: learner)
         let known = kinds.first { $0.term.id == kind }
         let all = "choose one: " + kinds.map(\.term.id.text).joined(separator: ", ")
-        problems.require(known != nil, "kind", "there is no such kind for you", all)
+        problems.require(!kind.text.isEmpty, "kind", "no kind is chosen", "say what it was")
+        problems.require(known != nil || kind.text.isEmpty, "kind", "there is no such kind for you", all)
         problems.require(on <= today, "on", "that day is to come", "enter it when it has been")
         problems.require(
             (5...1_440).contains(minutes),
             "minutes",
-            "that is no time for a day",
-            "give 5 to 1440 minutes"
+            "that is not how long it can have taken",
+            "give 5 to 1440 minutes, a day at most"
         )
         let isTopic = policy.topics.contains { $0.id == topic }
-        problems.require(isTopic, "topic", "there is no such topic", "choose one of the policy")
+        problems.require(!topic.text.isEmpty, "topic", "no topic is chosen", "say what it was about")
+        problems.require(isTopic || topic.text.isEmpty, "topic", "there is no such topic", "choose one of the policy")
         let isSaid = known?.tookPlace == true || !learned.isBlank
         problems.require(isSaid, "learned", "nothing is said of it", "say in a sentence what you took from it")
         for (place, behaviour) in behaviours.enumerated() {

@@ -118,7 +118,7 @@ package struct NewNeed: Sendable {
     }
 
     /// - Throws: `Refusal`, which names every field that must be mended.
-    func check(under policy: LearnPolicy, on today: CalendarDay) throws(Refusal) {
+    func check(among fitting: [LearningModule], on today: CalendarDay) throws(Refusal) {
         var problems = FieldProblems()
         let remedy = isNeeded ? "say why, as the one reads it of whom it is asked" : "say why nothing is asked"
         problems.require(!words.isBlank, "words", "nothing is said of it", remedy)
@@ -127,13 +127,12 @@ package struct NewNeed: Sendable {
             problems.require(told != nil, "told", "the person has not been told", "speak with them first, and say when")
             problems.require(told.map { $0 <= today } ?? true, "told", "that day is to come", "speak with them first")
         }
-        let fitting = policy.modules(showing: behaviour)
         problems.require(!modules.isEmpty, "modules", "no module is chosen", "choose one at least")
         for (place, module) in modules.enumerated() {
             problems.require(
                 fitting.contains { $0.id == module },
                 "modules[\(place)]",
-                "'\(module)' does not teach this",
+                "'\(module)' does not teach this to those who are asked",
                 "choose among: " + fitting.map(\.id.text).joined(separator: ", ")
             )
         }
@@ -143,8 +142,12 @@ package struct NewNeed: Sendable {
 }
 
 extension LearnPolicy {
-    /// The modules of which an objective is a behaviour.
-    package func modules(showing behaviour: BehaviourID) -> [LearningModule] {
-        modules.filter { $0.objectives.contains { $0.behaviours.contains(behaviour) } }
+    /// The modules of which an objective is a behaviour, and which are open to somebody; without anybody named, those that
+    /// are worked through here.
+    func modules(showing behaviour: BehaviourID, for learner: Learner?) -> [LearningModule] {
+        let teaching = modules.filter { $0.objectives.contains { $0.behaviours.contains(behaviour) } }
+        guard let learner else { return teaching.filter { $0.ways.contains(.here) } }
+        let open = Set(programmes(for: learner).flatMap(\.modules).map(\.id))
+        return teaching.filter { open.contains($0.id) }
     }
 }

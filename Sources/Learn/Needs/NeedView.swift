@@ -11,7 +11,11 @@ package struct NeedView: Sendable {
 
 /// What somebody who supervises or assures sees of the practice of others.
 package struct NeedsView: Sendable {
+    /// Whether people are seen one by one; whoever looks at a whole agency sees units and the force alone.
+    package let showsPeople: Bool
     package let proposals: [NeedProposal]
+    /// What can be asked, proposal by proposal.
+    package let offered: [NeedProposal: [LearningModule]]
     package let needs: [NeedView]
 }
 

@@ -59,13 +59,13 @@ extension PortfolioRecord {
             for criterion in item.criteria where known.contains(criterion) {
                 let field = "items[\(place)].\(criterion)"
                 guard let verdict = verdicts.first(where: { $0.item == item.id && $0.criterion == criterion }) else {
-                    problems.require(false, field, "it is not judged", "say whether it is met")
+                    problems.require(false, field, "item \(place + 1) is not judged", "say whether it is met")
                     continue
                 }
                 problems.require(
                     verdict.isMet || verdict.feedback != nil,
                     field,
-                    "it is not said what would meet it",
+                    "it is not said what would meet it with item \(place + 1)",
                     "say what is missing, and how it could be shown"
                 )
                 all.append(verdict)

@@ -30,6 +30,8 @@ struct LearningPage: Page {
 
     /// What somebody is asked to learn because of what was seen in practice.
     struct Asked {
+        let what: String
+        let whose: String
         let because: String
         let standing: String
         let modules: [Link]
@@ -44,10 +46,16 @@ struct LearningPage: Page {
         let time: String?
     }
 
-    init(_ found: [LearningView], _ calibration: Calibration, asked: [AskedNeed], unsaid: [UnsaidFact] = []) {
+    init(
+        _ found: [LearningView],
+        _ calibration: Calibration,
+        asked: [AskedNeed],
+        unsaid: [UnsaidFact] = [],
+        under policy: LearnPolicy
+    ) {
         self.unsaid = unsaid.map(\.words)
         judging = calibration.words
-        self.asked = Items(asked.map(Asked.init))
+        self.asked = Items(asked.map { Asked($0, policy) })
         programmes = found.map(Course.init)
         empty =
             found.isEmpty
@@ -69,7 +77,14 @@ extension UnsaidFact {
 }
 
 extension LearningPage.Asked {
-    fileprivate init(_ asked: AskedNeed) {
+    fileprivate init(_ asked: AskedNeed, _ policy: LearnPolicy) {
+        what = policy.title(asked.need.behaviour)
+        whose =
+            switch asked.need.owner {
+            case .person: "Of you, by your supervisor, who spoke with you"
+            case .unit: "Of everybody in your unit"
+            case .force: "Of everybody in your agency"
+            }
         because = asked.need.words
         standing = asked.need.standing(done: asked.done)
         modules = asked.modules.map { Link("/learning/\($0.id)", $0.term.title) }

@@ -35,7 +35,8 @@ package struct LearningPages: Sendable {
         let calibration = try await Practise(desk).calibration(by: actor)
         let asked = try await ReadFeedback(sampling).asked(of: actor)
         let unsaid = try await ReadLearning(desk).unsaid(by: actor)
-        return try site.page(LearningPage(found, calibration, asked: asked, unsaid: unsaid), in: context)
+        let policy = try desk.ground.policy
+        return try site.page(LearningPage(found, calibration, asked: asked, unsaid: unsaid, under: policy), in: context)
     }
 
     private func show(_ request: Request, _ context: HeedContext) async throws -> Response {

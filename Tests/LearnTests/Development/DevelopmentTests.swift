@@ -180,6 +180,9 @@ struct DevelopmentTests {
         var wrong = told(world, "other", daysAgo: -1, minutes: 4, "nothing", learned: " ")
         let refused = await refusal { [wrong] in _ = try await EnterDevelopment(world.desk)(wrong, by: own) }
         #expect(refused?.problems.map(\.field) == ["kind", "on", "minutes", "topic", "learned"])
+        let empty = told(world, "", "")
+        let nothing = await refusal { _ = try await EnterDevelopment(world.desk)(empty, by: own) }
+        #expect(nothing?.problems.map(\.problem) == ["no kind is chosen", "no topic is chosen"])
         wrong = told(world, "talked", learned: "")
         _ = try await EnterDevelopment(world.desk)(wrong, by: own)
         wrong = told(world, "talked")

@@ -119,6 +119,31 @@ struct NeedTests {
         #expect(try await ReadNeeds(force.desk)(by: assurer).proposals.map(\.owner) == [.unit("north")])
     }
 
+    @Test func `nobody is sent to a module that is not open to them`() async throws {
+        let force = try force()
+        let supervisor = try force.actor(SampledForce.supervisor)
+        try await force.practise(701, from: 1, [false, false])
+        let view = try await ReadNeeds(force.desk)(by: supervisor)
+        #expect(view.showsPeople && view.offered.values.map { $0.map(\.id) } == [["controls"]])
+        var shut = need(force)
+        shut.modules = ["controls", "controls-elsewhere"]
+        let refused = await refusal { [shut] in _ = try await DecideNeed(force.desk)(shut, by: supervisor) }
+        #expect(refused?.problems.map(\.field) == ["modules[1]"])
+        #expect(refused?.problems.first?.remedy == "choose among: controls")
+    }
+
+    @Test func `what is asked of somebody can be answered to by what they enter`() async throws {
+        let force = try force()
+        let judge = try force.actor(701)
+        try await force.practise(701, from: 1, [false, false])
+        #expect(try await ReadDevelopment(force.learning)(by: judge).asked.isEmpty)
+        _ = try await DecideNeed(force.desk)(need(force), by: force.actor(SampledForce.supervisor))
+        let asked = try await ReadDevelopment(force.learning)(by: judge).asked
+        #expect(asked.map(\.term.id) == ["considers-controls"])
+        let other = try force.actor(SampledForce.elsewhere)
+        #expect(try await ReadDevelopment(force.learning)(by: other).asked.isEmpty)
+    }
+
     @Test func `what is set aside begins anew`() async throws {
         let force = try force()
         let supervisor = try force.actor(SampledForce.supervisor)
@@ -163,6 +188,7 @@ struct NeedTests {
         let new = NewNeed(.force, "considers-controls", isNeeded: true, "It is everywhere.", modules: ["controls"])
         let made = try await DecideNeed(force.desk)(new, by: assurer)
         #expect(made.told == nil)
+        #expect(try await !ReadNeeds(force.desk)(by: assurer).showsPeople)
         let judge = try force.actor(704)
         #expect(try await ReadFeedback(force.desk).asked(of: judge).map(\.need.id) == [made.id])
         #expect(try await ReadNeeds(force.desk)(by: assurer).proposals.count == 2)

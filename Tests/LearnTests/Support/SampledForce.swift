@@ -20,14 +20,24 @@ struct SampledForce {
         let modules = [
             School.module("controls", showing: ["considers-controls"]), School.module("other", showing: ["looks"]),
         ]
+        // It teaches the same, and is of no programme.
+        let elsewhere = School.module("controls-elsewhere", showing: ["considers-controls"])
         var policy = LearnPolicy(
             guidelines: [],
             behaviours: ["considers-controls", "looks"].map { Behaviour(Self.term(BehaviourID($0)), of: "clues") },
             ranks: [],
             fewestPeers: 5,
             topics: [],
-            modules: modules,
-            programmes: []
+            modules: modules + [elsewhere],
+            programmes: [
+                Programme(
+                    Self.term("everybody"),
+                    inForce: Period(from: CalendarDay(number: 0)),
+                    audiences: [Audience(agencies: ["police"], roles: Set(AccountRole.allCases))],
+                    modules: modules,
+                    reminders: Reminders(days: [30])
+                )
+            ]
         )
         policy.sampling = SamplingPolicy(
             findings: [
@@ -60,6 +70,9 @@ struct SampledForce {
     var desk: SamplingDesk<MemoryStore> {
         SamplingDesk(store: store, policies: Fixed(policy: policy), documents: FixedAssessing(), world: world)
     }
+
+    /// Where the same people enter what they did to develop.
+    var learning: LearnDesk<MemoryStore> { LearnDesk(store: store, policies: Fixed(policy: policy), world: world) }
 
     var today: CalendarDay { LocalTime.day(of: world.now) }
 

@@ -90,19 +90,72 @@ struct LearningPageTests {
         }
     }
 
+    private var policy: LearnPolicy {
+        let term = Term<Subject.Behaviour>(id: "looks-twice", title: "Looks twice", meaning: "", authority: authority())
+        return LearnPolicy(
+            guidelines: [],
+            behaviours: [Behaviour(term, of: "clues")],
+            ranks: [],
+            fewestPeers: 5,
+            topics: [],
+            modules: [],
+            programmes: []
+        )
+    }
+
+    /// What somebody who supervises, or who looks at a whole agency, asked for.
+    private func asked(_ owner: NeedOwner) throws -> AskedNeed {
+        let seen = Sighting(
+            in: .numbered(1),
+            of: "asha",
+            "north",
+            "looks-twice",
+            isShown: false,
+            judged: .noon,
+            reviewed: .noon
+        )
+        let need = LearningNeed(
+            id: .numbered(2),
+            NewNeed(owner, "looks-twice", isNeeded: true, "Twice a <rug> was new.", modules: ["rugs"]),
+            try #require(NeedProposal(owner, [seen])),
+            due: Self.today,
+            agency: "police",
+            unit: "north",
+            at: .noon,
+            by: "tom"
+        )
+        return AskedNeed(need: need, modules: [module("rugs")], done: nil)
+    }
+
     private func view(_ module: LearningModule, _ standing: ModuleStanding) -> ModuleView {
         ModuleView(module: module, standing: standing, first: [])
     }
 
     @Test func `each programme is told with its modules, how they stand and by when`() async throws {
         try await Goldens.expect(
-            text(LearningPage(views(), Calibration([(.low, .low), (.high, .low)]), asked: [])),
+            text(LearningPage(views(), Calibration([(.low, .low), (.high, .low)]), asked: [], under: policy)),
             "learning"
         )
     }
 
     @Test func `where nothing is for somebody, the page says so`() async throws {
-        #expect(try await text(LearningPage([], Calibration([]), asked: [])).contains("Nothing is asked of you"))
+        #expect(
+            try await text(LearningPage([], Calibration([]), asked: [], under: policy)).contains(
+                "Nothing is asked of you"
+            )
+        )
+    }
+
+    @Test(arguments: [
+        (NeedOwner.person("asha"), "Of you, by your supervisor, who spoke with you"),
+        (.unit("north"), "Of everybody in your unit"), (.force, "Of everybody in your agency"),
+    ])
+    func `what practice asks for says of whom it is asked, and why`(owner: NeedOwner, words: String) async throws {
+        let page = LearningPage([], Calibration([]), asked: [try asked(owner)], under: policy)
+        let shown = try await text(page)
+        for said in [words, "Looks twice", "Twice a &lt;rug&gt; was new.", "/learning/rugs"] {
+            #expect(shown.contains(said), "\(said)")
+        }
     }
 
     @Test func `a module is read, and its questions are asked without their answers`() async throws {

@@ -1,5 +1,6 @@
 import Learn
 import PlainWords
+import Understand
 import Vocabulary
 
 /// What somebody did to develop, what of it counts for what is asked of them, and the form in which more is entered.
@@ -9,6 +10,7 @@ struct DevelopmentPage: Page {
     let standings: [Standing]
     let led: Items<Count>?
     let form: StepForm
+    let topics: Items<NavigationLink>?
     let entries: [Entry]
     let empty: Empty?
     let errors: ErrorSummary?
@@ -35,11 +37,18 @@ struct DevelopmentPage: Page {
         let what: String
         let learned: String
         let changed: String?
+        let behaviours: String?
         let tag: String
         let tone: String?
     }
 
-    init(_ view: DevelopmentView, _ policy: LearnPolicy, _ fields: FormFields, _ errors: ErrorSummary?) {
+    init(
+        _ view: DevelopmentView,
+        _ policy: LearnPolicy,
+        about topic: TopicID? = nil,
+        _ fields: FormFields,
+        _ errors: ErrorSummary?
+    ) {
         standings = view.standings.map { Standing($0.programme, $0.standing, policy) }
         let standing = view.entries.standing
         // What is asked of those who lead, beside what they learn; how often is for them to see.
@@ -58,9 +67,27 @@ struct DevelopmentPage: Page {
             isTyped: errors != nil
         )
         let replaced = Set(view.entries.compactMap(\.replaces))
-        entries = view.entries.map { Entry($0, policy, isReplaced: replaced.contains($0.id)) }
-        empty = entries.isEmpty ? Empty(heading: "Nothing is entered", paragraph: "What you enter stands here.") : nil
+        entries = view.entries.filter { topic == nil || $0.told.topic == topic }
+            .map { Entry($0, policy, isReplaced: replaced.contains($0.id)) }
+        empty =
+            view.entries.isEmpty ? Empty(heading: "Nothing is entered", paragraph: "What you enter stands here.") : nil
+        topics = Items(Self.topics(view, policy, current: topic))
         self.errors = errors
+    }
+
+    /// The topics of what was entered, to look at one alone; none where there are not several.
+    private static func topics(
+        _ view: DevelopmentView,
+        _ policy: LearnPolicy,
+        current: TopicID?
+    ) -> [NavigationLink] {
+        let entered = Set(view.entries.map(\.told.topic))
+        guard entered.count > 1 else { return [] }
+        let all = NavigationLink(href: "/cpd", text: "All", isCurrent: current == nil)
+        return [all]
+            + policy.topics.filter { entered.contains($0.id) }.map {
+                NavigationLink(href: "/cpd?about=\($0.id)", text: $0.title, isCurrent: $0.id == current)
+            }
     }
 
     private static func parts(_ view: DevelopmentView, _ policy: LearnPolicy, _ fields: FormFields) -> [FormPart] {
@@ -72,6 +99,8 @@ struct DevelopmentPage: Page {
         let replaces: [FormPart] =
             old.isEmpty
             ? [] : [.select(fields.select("replaces", "Puts right an entry of mine", of: old)).mayBeEmpty]
+        let asked = view.asked.map { Choice($0.term.id.text, $0.term.title) }
+        let behaviours = fields.choice("behaviours", "What is asked of me, and it answers to", of: asked).small()
         return [
             .radios(fields.choice("kind", "What it was", of: kinds).small()),
             .date(fields.date("on", "When")),
@@ -79,7 +108,7 @@ struct DevelopmentPage: Page {
             .select(fields.select("topic", "About", of: topics)),
             .area(fields.area("learned", "What I learned").high(3, isOptional: false)),
             .area(fields.area("changed", "What I do otherwise since", hint: "You alone read this").high(2)),
-        ] + replaces
+        ] + (asked.isEmpty ? [] : [.ticks(behaviours).mayBeEmpty]) + replaces
     }
 }
 
@@ -108,10 +137,11 @@ extension DevelopmentPage.Standing {
 
 extension DevelopmentPage.Entry {
     fileprivate init(_ entry: DevelopmentEntry, _ policy: LearnPolicy, isReplaced: Bool) {
-        kind = policy.development.first { $0.term.id == entry.told.kind }?.term.title ?? entry.told.kind.text
+        kind = policy.title(entry.told.kind)
         what = entry.told.inShort(policy)
         learned = entry.told.learned
         changed = entry.told.changed.isEmpty ? nil : entry.told.changed
+        behaviours = entry.told.behaviours.isEmpty ? nil : entry.told.behaviours.map(policy.title).listed()
         (tag, tone) =
             isReplaced
             ? ("Put right by another", nil) : entry.signed == nil ? ("Not signed yet", "heed") : ("Signed", "calm")
@@ -126,6 +156,10 @@ extension DevelopmentEntry.Told {
 }
 
 extension LearnPolicy {
+    func title(_ kind: DevelopmentKindID) -> String {
+        development.first { $0.term.id == kind }?.term.title ?? kind.text
+    }
+
     fileprivate func title(_ topic: TopicID) -> String { topics.first { $0.id == topic }?.title ?? topic.text }
 }
 

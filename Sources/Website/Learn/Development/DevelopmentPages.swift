@@ -30,11 +30,14 @@ package struct DevelopmentPages: Sendable {
         _ errors: FormErrors = .none,
         _ status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        try QueryReader.none(in: request)
+        var query = try QueryReader(request)
+        let about = query.text("about").map { TopicID($0) }
+        try query.finish()
         let view = try await ReadDevelopment(desk)(by: context.actor())
         let ground = try desk.ground
         let begun = fields ?? FormFields(FormFields.typed(ground.today, as: "on"))
-        return try site.page(DevelopmentPage(view, ground.policy, begun, errors.summary), in: context, status: status)
+        let page = DevelopmentPage(view, ground.policy, about: about, begun, errors.summary)
+        return try site.page(page, in: context, status: status)
     }
 
     private func enter(_ request: Request, _ context: HeedContext) async throws -> Response {

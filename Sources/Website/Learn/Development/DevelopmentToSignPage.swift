@@ -24,7 +24,7 @@ struct DevelopmentToSignPage: Page {
         self.entries = entries.map { entry in
             Entry(
                 who: staff[entry.account],
-                what: entry.told.inShort(policy),
+                what: "\(policy.title(entry.told.kind)), \(entry.told.inShort(policy))",
                 learned: entry.told.learned,
                 to: "/cpd/\(entry.id)/sign",
                 version: entry.version

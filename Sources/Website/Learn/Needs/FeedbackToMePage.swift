@@ -13,7 +13,7 @@ struct FeedbackToMePage: Page {
 
     var template: String { "learn/feedback-to-me" }
     var title: String { "Feedback on my practice" }
-    var place: String? { "/feedback-to-me" }
+    var place: String? { "/learning" }
 
     struct Need {
         let what: String

@@ -4,8 +4,7 @@ import Vocabulary
 
 /// What samples suggest that people learn, what was decided, and whether it shows since.
 struct NeedsPage: Page {
-    let lead =
-        "Samples only suggest. You know the people: speak with them first, then say whether something is asked, and why."
+    let lead: String
     let proposals: Items<Proposal>?
     let nothing: Empty?
     let asked: Items<Need>?
@@ -40,7 +39,13 @@ struct NeedsPage: Page {
         _ errors: ErrorSummary?,
         on today: CalendarDay
     ) {
-        proposals = Items(view.proposals.map { Proposal($0, policy, staff, fields, on: today) })
+        lead =
+            view.showsPeople
+            ? "Samples only suggest. You know the people: speak with them first, then say whether something is asked, and why."
+            : "Samples only suggest. Units and the whole force stand here, and only where enough people stand behind it: nobody is named."
+        proposals = Items(
+            view.proposals.map { Proposal($0, view.offered[$0] ?? [], policy, staff, fields, on: today) }
+        )
         nothing =
             proposals == nil
             ? Empty(heading: "Nothing is suggested", paragraph: "What samples suggest to learn stands here.") : nil
@@ -60,6 +65,7 @@ struct NeedsPage: Page {
 extension NeedsPage.Proposal {
     fileprivate init(
         _ proposal: NeedProposal,
+        _ offered: [LearningModule],
         _ policy: LearnPolicy,
         _ staff: StaffNames,
         _ fields: FormFields,
@@ -75,11 +81,11 @@ extension NeedsPage.Proposal {
         let samples = proposal.of.counted("sample", "samples")
         let people = owner.level == .person ? "" : ", by \(proposal.people.counted("person", "people"))"
         because = "Not shown in \(proposal.notShown) of the latest \(samples) that gave occasion for it\(people)."
-        let modules = policy.modules(showing: behaviour).map { Choice($0.id.text, $0.term.title) }
+        let modules = offered.map { Choice($0.id.text, $0.term.title) }
         let decisions = [Choice("ask", "Ask for learning"), Choice("none", "Ask for nothing")]
         let told: [FormPart] =
             owner.level == .person
-            ? [.date(typed.date(prefix + "-told", "When you told them", hint: "Speak with them first")).mayBeEmpty] : []
+            ? [.date(typed.date(prefix + "-told", "When you spoke with them", hint: Self.asking))] : []
         form = StepForm(
             "Decide",
             to: "/proposals/\(owner.level.rawValue)/\(owner.id ?? NeedsPage.force)/\(behaviour)",
@@ -89,12 +95,16 @@ extension NeedsPage.Proposal {
                 .radios(typed.choice(prefix + "-decision", "What you decide", of: decisions).small()),
                 .area(typed.area(prefix + "-words", "Why", hint: "They read it").high(3, isOptional: false)),
             ] + told + [
-                .ticks(typed.choice(prefix + "-modules", "Modules that teach it", of: modules).small()).mayBeEmpty,
+                .ticks(
+                    typed.choice(prefix + "-modules", "Modules that teach it", hint: Self.asking, of: modules).small()
+                ),
                 .date(typed.date(prefix + "-due", "To be done by")).mayBeEmpty,
             ],
             isTyped: isTyped
         )
     }
+
+    private static let asking = "Where you ask for learning"
 }
 
 extension NeedsPage.Need {
@@ -121,7 +131,7 @@ extension NeedOwner {
     fileprivate func words(_ staff: StaffNames) -> String {
         switch self {
         case .person(let account): staff[account]
-        case .unit(let unit): "Unit \(unit.text)"
+        case .unit(let unit): "Unit \(unit.text.capitalised)"
         case .force: "The whole force"
         }
     }

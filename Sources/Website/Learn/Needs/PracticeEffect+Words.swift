@@ -5,7 +5,8 @@ import Vocabulary
 extension PracticeEffect {
     /// What samples say of before and since, in whole per cent; a rise is told as what it may be beside learning.
     func words(under policy: SamplingPolicy) -> String {
-        let told = "Shown in \(before.words) before it was asked, and in \(after.words) since."
+        guard let since = after.words else { return earlier + " Nothing that was judged since has been looked at." }
+        let told = earlier + " Since then it was shown in \(since)."
         switch finding(under: policy) {
         case .tooFew: return told + " Too few to tell whether it changed."
         case .cannotTell(let range):
@@ -20,9 +21,16 @@ extension PracticeEffect {
     }
 }
 
+extension PracticeEffect {
+    private var earlier: String {
+        before.words.map { "Shown in \($0) before it was asked." } ?? "Nothing was looked at before it was asked."
+    }
+}
+
 extension ShownShare {
-    fileprivate var words: String {
-        guard let interval else { return "no sample" }
+    /// Nil where there is no sample.
+    fileprivate var words: String? {
+        guard let interval else { return nil }
         let samples = of.counted("sample", "samples")
         return
             "\(shown) of \(samples) (likely \(interval.lowerBound.points) to \(interval.upperBound.points) in a hundred)"

@@ -31,8 +31,10 @@ struct EvidencePart {
         work = item.work?.link
         taken = view.can.contains(.takeOut) ? item.id.text : nil
         let last = view.record.assessments.last
-        against = item.criteria.map { criterion in
+        against = item.criteria.compactMap { criterion -> Held? in
             let found = last?.verdicts.first { $0.item == item.id && $0.criterion == criterion }
+            // Whoever judges it reads the criterion above what they choose.
+            guard fields == nil || found != nil else { return nil }
             return Held(
                 criterion: titles[criterion] ?? criterion.text,
                 verdict: found.map { $0.isMet ? "Met" : "Not yet" },

@@ -44,9 +44,10 @@ struct OwnPortfolioPage: Page {
 
     private static func line(_ record: PortfolioRecord) -> String {
         let since = record.since.map { " since \($0.inShort)" } ?? ""
+        let on = record.since.map { " on \($0.inShort)" } ?? ""
         return switch record.status {
         case .open:
-            record.assessments.isEmpty ? "You are building it." : "It was given back\(since): see what would meet it."
+            record.assessments.isEmpty ? "You are building it." : "It was given back\(on): see what would meet it."
         case .submitted: "It is with the assessors\(since). Until they have judged it, nothing in it changes."
         case .assessed: "It is met\(since)."
         }

@@ -24,8 +24,8 @@ struct SampleForm {
                 let id = behaviour.term.id.text
                 let field = fields.choice("seen-\(id)", behaviour.term.title, hint: behaviour.term.meaning, of: sights)
                 return [
-                    .radios(field.small(columns: 3)).mayBeEmpty,
-                    .text(fields.text("words-\(id)", "Where you saw it, or missed it").optional),
+                    .radios(field.small(columns: 3)),
+                    .text(fields.text("words-\(id)", "Where you saw it, or missed it")),
                 ]
             }
             let isOpen = parts.contains(where: \.isSaid)

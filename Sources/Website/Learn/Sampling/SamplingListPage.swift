@@ -65,5 +65,5 @@ extension SamplingListPage.Line {
 extension SamplePlan {
     var span: String { "Judged \(terms.from.inWords) to \(terms.to.inWords)" }
 
-    var whose: String { terms.unit.map { "Unit \($0.text)" } ?? "The whole agency" }
+    var whose: String { terms.unit.map { "Unit \($0.text.capitalised)" } ?? "The whole agency" }
 }
