@@ -47,6 +47,7 @@ package struct HeedAPI: Sendable {
         let advice = AdviceDesk(store: store, documents: desk.assessing, policies: policies, world: world)
         let agreements = AgreementDesk(store: store, policies: policies, world: world)
         let learn = LearnDesk(store: store, policies: learning, world: world)
+        let sampling = SamplingDesk(store: store, policies: learning, documents: desk.assessing, world: world)
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
@@ -81,6 +82,8 @@ package struct HeedAPI: Sendable {
             + PortfolioRoutes(desk: learn, answering: answering).routes
             + CourseRoutes(desk: learn, answering: answering).routes
             + CoverageRoutes(desk: learn).routes
+            + DevelopmentRoutes(desk: learn, answering: answering).routes
+            + NeedRoutes(desk: sampling).routes
     }
 
     /// The service described in OpenAPI 3.1.

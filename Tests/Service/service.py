@@ -43,6 +43,8 @@ class Service:
     data: Path
     port: int = field(default_factory=free_port)
     log: list[str] = field(default_factory=list)
+    # Everybody who was given a token.
+    accounts: list[Account] = field(default_factory=list)
     process: subprocess.Popen | None = None
 
     @property
@@ -107,9 +109,11 @@ class Service:
         asked = [part for role in roles for part in ("--role", role)]
         where = ["--data", str(self.data)]
         made = self.command("user", "add", *where, "--name", name, "--agency", agency, *place, *asked, "--json")
-        account = json.loads(made)["id"]
-        token = json.loads(self.command("token", "create", *where, "--account", account, "--json"))["token"]
-        return Account(account, token, agency, unit, list(roles))
+        id = json.loads(made)["id"]
+        token = json.loads(self.command("token", "create", *where, "--account", id, "--json"))["token"]
+        account = Account(id, token, agency, unit, list(roles))
+        self.accounts.append(account)
+        return account
 
     def calendar(self, account: Account) -> str:
         """The secret in the path of a new calendar."""

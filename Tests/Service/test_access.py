@@ -47,7 +47,7 @@ ONE_RECORD = [
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme", "course")
+       "agreement", "concern", "portfolio", "programme", "course", "entry")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -78,6 +78,8 @@ def status_for(name: str, operation: str) -> int:
         return (BOOKS if operation == "bookPlace" else ATTENDS_COURSE)[name]
     if operation in Courses.RUN:
         return 200 if name == "trainer" else 403
+    if operation == "signDevelopment":
+        return 200 if name == "supervisor" else 404
     if operation in ("showQuestion", "answerQuestion"):
         return ANSWERS[name]
     if operation in ("showMeetingPart", "writeMeetingPart"):

@@ -77,6 +77,7 @@ def _other(operation: str) -> dict:
         "changeCourseRun": {"place": "Another room."},
         "recordAttendance": {"because": "Another."},
         "cancelCourseRun": {"because": "Another."},
+        "enterDevelopment": {"learned": "Another."},
         "raiseConcern": {"asked": "Another."},
         "addToConcern": {"words": "Another."},
         "closeContact": {"reason": "Another."},

@@ -63,7 +63,7 @@ class Provoking:
         body = call.arguments["body"]
         if "notifications" in body:
             other = {"notifications": [new_id()]}
-        elif operation.id == "draftAgreement":
+        elif operation.id in ("draftAgreement", "enterDevelopment"):
             other = {"replaces": new_id()}
         elif _is_fhir(operation):
             other = {"focus": {"reference": f"ServiceRequest/{new_id()}"}}

@@ -7,6 +7,7 @@ from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery,
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
+from service import Service
 
 # Verb, kind of subject, and whose: how many there are, or exactly one for each person of a group. `shown` is everybody
 # on record whose id stands in the reply; other groups are named by the call.
@@ -76,6 +77,12 @@ EXPECTED: dict[str, Expected] = {
     "listPortfolios": [("consult", "portfolio", 1)],
     "showPortfolio": [("consult", "portfolio", 1)],
     **{move: [("alter", "portfolio", 1)] for move in (*Portfolios.OWN, "judgePortfolio")},
+    "showDevelopment": [],
+    "enterDevelopment": [("collect", "development", 1)],
+    "listDevelopmentToSign": [("consult", "development", 1)],
+    "signDevelopment": [("alter", "development", 1)],
+    "listNeeds": [("consult", "learning", 1)],
+    "listAskedNeeds": [],
     "readCalendar": [],
     "listAutomatic": [],
     "listAlarms": [],
@@ -191,11 +198,11 @@ def departures(expected: Expected | None, call: Call, reply: Reply, entries: lis
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, cast, operation: str):
+def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, service: Service, operation: str):
     call = calls[operation]
     reply, entries = walked(journal, call)
     assert departures(EXPECTED.get(operation), call, reply, entries, journal) == []
-    actors = {account.token: account for account in vars(cast).values()}
+    actors = {account.token: account for account in service.accounts}
     for entry in entries:
         account = actors[call.by.token]
         assert (entry.actor, entry.agency) == (account.id, account.agency)

@@ -10,6 +10,7 @@ from calls.concerns import Concerns
 from calls.contacts import ADVICE, ENDING, HOLDER, Contacts
 from calls.courses import Courses
 from calls.delivery import Delivery
+from calls.development import Development
 from calls.directory import Directory
 from calls.findings import Findings
 from calls.hub import Hub
@@ -65,6 +66,7 @@ class Calls(Subject):
             Learning(clients),
             Portfolios(clients, newcomer),
             self.courses,
+            Development(clients),
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"
