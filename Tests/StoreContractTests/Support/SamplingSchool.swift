@@ -35,7 +35,15 @@ struct SamplingSchool {
             fewestPeers: 5,
             topics: [term("risk")],
             modules: [module],
-            programmes: []
+            programmes: [
+                Programme(
+                    term("everybody"),
+                    inForce: Period(from: CalendarDay(number: 0)),
+                    audiences: [Audience(agencies: ["police"], roles: Set(AccountRole.allCases))],
+                    modules: [module],
+                    reminders: Reminders(days: [30])
+                )
+            ]
         )
         policy.sampling = SamplingPolicy(
             findings: [],
