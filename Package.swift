@@ -109,7 +109,7 @@ let adapters: [Target] = [
     ),
     room("Store", ["Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb]),
     room("DirectoryFeeds", ["Notation", "Respond", "Vocabulary", crypto]),
-    room("LearningFeeds", ["Notation", "Learn", "Access", "Vocabulary"]),
+    room("LearningFeeds", ["Identity", "Notation", "Learn", "Access", "Vocabulary", crypto]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room(
@@ -133,8 +133,8 @@ let adapters: [Target] = [
         name: "Website",
         dependencies: [
             "ContactForms", "PolicyInWords", "PlainWords", "WebSupport", "Store", "Identity", "PolicyBook", "Documents",
-            "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", hummingbird, httpTypes,
-            mustache,
+            "LearningFeeds", "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
+            hummingbird, httpTypes, mustache,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
@@ -169,7 +169,10 @@ let adapters: [Target] = [
 ]
 
 let adapterTests = [
-    tests(of: "Store", ["Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb, testSupport]),
+    tests(
+        of: "Store",
+        ["Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", crypto, grdb, testSupport]
+    ),
     .testTarget(
         name: "StoreContractTests",
         dependencies: ["Store", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", testSupport],
@@ -177,10 +180,13 @@ let adapterTests = [
     ),
     tests(
         of: "API",
-        ["WebSupport", "Store", "Identity", "PolicyBook", "Notation", "Respond", "Understand", hummingbird]
+        [
+            "WebSupport", "Store", "Identity", "LearningFeeds", "PolicyBook", "Notation", "Respond", "Understand",
+            hummingbird,
+        ]
     ),
     tests(of: "DirectoryFeeds", ["Notation", "Respond", "Vocabulary"]),
-    tests(of: "LearningFeeds", ["Learn", "Vocabulary"]),
+    tests(of: "LearningFeeds", ["Identity", "Learn", "Notation", "Vocabulary", crypto, testSupport]),
     tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),
     tests(
         of: "WebSupport",

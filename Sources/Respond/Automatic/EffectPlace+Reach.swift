@@ -38,7 +38,7 @@ extension EffectPlace {
             guard try actor.isBound(by: session.agreement(subject, .latest)) else { return nil }
         case .account, .person, .assessment, .closure, .meeting, .advice, .concern: return nil
         case .licence, .portfolio, .courseRun, .champion: return nil
-        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation: return nil
+        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation, .licenceCredential: return nil
         }
     }
 }

@@ -82,6 +82,7 @@ extension StoreSession: SessionRecords {
     package func hasSealed() throws -> Bool {
         try sql.row("SELECT 1 FROM sealed_codes LIMIT 1") != nil
             || sql.row("SELECT 1 FROM delivery_point WHERE secret IS NOT NULL LIMIT 1") != nil
+            || sql.row("SELECT 1 FROM credential_key LIMIT 1") != nil
     }
 }
 

@@ -11,7 +11,7 @@ extension StoreSession {
         try misplacedAccounts() + misplacedContacts() + misplacedReferrals() + misplacedClosures()
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
-            + misplacedMeetings() + misplacedParts() + misplacedPractice()
+            + misplacedMeetings() + misplacedParts() + misplacedPractice() + misplacedCredentials()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.

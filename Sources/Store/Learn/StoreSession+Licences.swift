@@ -103,5 +103,6 @@ extension StoreSession: LicenceRecords {
             "INSERT INTO licence_keeper (agency, licence) VALUES ($1, $2) ON CONFLICT (agency, licence) DO NOTHING",
             [.text(licence.agency.text), .text(licence.id.text)]
         )
+        try indexCredentials(of: licence)
     }
 }

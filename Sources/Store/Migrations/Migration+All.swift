@@ -28,6 +28,7 @@ extension Migration {
         Migration(number: 22, title: "portfolios, and how they are judged", statements: portfolios),
         Migration(number: 23, title: "courses, and how everybody stands", statements: courses),
         Migration(number: 24, title: "what was seen of practice, and what followed", statements: sampling),
+        Migration(number: 25, title: "licences that their holders take along", statements: credentials),
     ]
 
     private static let records = [

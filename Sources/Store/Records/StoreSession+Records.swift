@@ -105,6 +105,7 @@ extension StoreSession: Keeping {
         case let review as PracticeReview: try index(review)
         case let need as LearningNeed: try index(need)
         case let entry as DevelopmentEntry: try index(entry)
+        case let credential as LicenceCredential: try index(credential)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

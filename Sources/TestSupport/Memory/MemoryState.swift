@@ -45,6 +45,7 @@ package struct MemoryState: Sendable {
     var practice: [PracticeJudgement] = []
     package var setAside: [RecordID: String] = [:]
     package var standings: [AccountID: LearnerStanding] = [:]
+    package var credentialKeys: [CredentialKey] = []
 
     package init() {}
 

@@ -183,6 +183,7 @@ package struct Event: Hashable, Sendable {
         case courseHeld = "course.held"
         case championNamed = "champion.named"
         case championEnded = "champion.ended"
+        case licenceCredentialGiven = "licence.credential-given"
     }
 
     package let name: Name

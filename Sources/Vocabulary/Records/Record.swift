@@ -26,6 +26,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case learningNeed = "learning-need"
     case development
     case investigation
+    case licenceCredential = "licence-credential"
 }
 
 /// Which version of a record is asked for.

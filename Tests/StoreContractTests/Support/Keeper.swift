@@ -32,7 +32,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     ConcernRecords, FeedbackRecords,
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
     PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
-    CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords
+    CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords,
+    CredentialRecords
 {}
 
 extension MemorySession: Ports {}

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Learn
 import TestSupport
 import Testing
 import Vocabulary
@@ -44,6 +45,14 @@ struct SealingKeyFileTests {
         let problem = await #expect(throws: FolderProblem.self) { try await folder.sealingKey(for: store) }
         #expect(problem?.path == file.path)
         #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
+
+    @Test func `one that sealed a key of credentials is not made anew either`() async throws {
+        let store = try await scratch.open()
+        let key = CredentialKey(.numbered(1), verifying: [1], sealed: [2], since: .noon)
+        try await store.write { try $0.keep(key) }
+        try FileManager.default.removeItem(at: file)
+        await #expect(throws: FolderProblem.self) { try await folder.sealingKey(for: store) }
     }
 
     @Test func `of many that make it at once all have the same`() async throws {

@@ -94,7 +94,7 @@ extension EffectPlace {
         case .agreement: "/agreements/\(id)"
         case .account, .person, .assessment, .closure, .meeting, .advice, .concern: "/"
         case .licence, .portfolio, .courseRun, .champion: "/"
-        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation: "/"
+        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation, .licenceCredential: "/"
         }
     }
 }
