@@ -1,8 +1,8 @@
 import Foundation
 
 /// Bytes as text for headers and addresses (RFC 4648 section 5), without padding, and in one spelling only.
-enum Base64URL {
-    static func text(_ bytes: [UInt8]) -> String {
+package enum Base64URL {
+    package static func text(_ bytes: [UInt8]) -> String {
         PlainBase64.text(bytes).replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
     }
 
