@@ -2,6 +2,7 @@ import Foundation
 package import Hummingbird
 package import Identity
 package import Learn
+package import LearningFeeds
 package import Respond
 package import Store
 package import Understand
@@ -27,6 +28,7 @@ package struct HeedAPI: Sendable {
     ///   - names: What stands in what partners' systems read.
     ///   - sealing: Opens the secrets that are shared with partners.
     ///   - runs: How what the program does by itself went.
+    ///   - credentials: Signs the licences that their holders take along.
     /// - Throws: where the description of the service is not beside the program.
     package init(
         desk: ContactDesk<Store>,
@@ -34,7 +36,8 @@ package struct HeedAPI: Sendable {
         learning: any LearnPolicies,
         names: PartnerNames,
         sealing: SealingKey,
-        runs: AutomaticRuns
+        runs: AutomaticRuns,
+        credentials: CredentialOffice
     ) throws {
         let (store, world) = (desk.store, desk.world)
         let handover = HandoverDesk(store: store, policies: policies, world: world)
@@ -84,6 +87,8 @@ package struct HeedAPI: Sendable {
             + CoverageRoutes(desk: learn).routes
             + DevelopmentRoutes(desk: learn, answering: answering).routes
             + NeedRoutes(desk: sampling).routes
+            + LicenceRoutes(desk: learn, office: credentials, answering: answering).routes
+            + IssuerRoutes(store: store, office: credentials, world: world).routes
     }
 
     /// The service described in OpenAPI 3.1.

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Identity
+import LearningFeeds
 import Notation
 import PolicyBook
 import Respond
@@ -28,7 +29,8 @@ import WebSupport
             learning: policies,
             names: PartnerNames(base: "") { _ in .init() },
             sealing: sealing,
-            runs: AutomaticRuns(since: world.now)
+            runs: AutomaticRuns(since: world.now),
+            credentials: CredentialOffice(below: "", sealing: sealing) { _, _ in nil }
         )
     }
 

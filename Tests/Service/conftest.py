@@ -107,4 +107,19 @@ def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
         lambda: service.point(cast.responder, cast.partner),
         lambda: service.client(service.account("Asha Rao", "police", "north", "chief-officer")),
         cast.trainer.id,
+        lambda: specialist(service),
+        lambda: member(service),
     )
+
+
+def specialist(service: Service) -> Client:
+    """Somebody who has learnt what a licence takes."""
+    account = service.account("Asha Rao", "police", "north", "specialist", rank="constable")
+    service.learnt(account, "scaidp", "licence-csa-investigator")
+    return service.client(account)
+
+
+def member(service: Service) -> tuple[Client, str]:
+    """Somebody of the licensing panel, and their account."""
+    account = service.account("Asha Rao", "police", None, "licensing-panel")
+    return service.client(account), account.id

@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Portfolios, Referrals
+from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Licences, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -47,7 +47,7 @@ ONE_RECORD = [
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme", "course", "entry")
+       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -67,6 +67,8 @@ def status_for(name: str, operation: str) -> int:
     if operation in Agreements.MOVES:
         signs = operation in ("signAgreement", "endAgreement")
         return (AGREES | ({"chief_officer": 200} if signs else {"partner": 409}))[name]
+    if operation in Licences.OF_ONE:
+        return 404
     if operation in Portfolios.JUDGED:
         return 200 if name == "assessor" else 403
     if operation in ("showOwnPortfolio", "addEvidence"):

@@ -78,6 +78,8 @@ def _other(operation: str) -> dict:
         "recordAttendance": {"because": "Another."},
         "cancelCourseRun": {"because": "Another."},
         "enterDevelopment": {"learned": "Another."},
+        "applyForLicence": {"scopes": ["supervisor"]},
+        "takeLicenceStep": {"reason": "Another."},
         "raiseConcern": {"asked": "Another."},
         "addToConcern": {"words": "Another."},
         "closeContact": {"reason": "Another."},

@@ -63,6 +63,8 @@ class Provoking:
         body = call.arguments["body"]
         if "notifications" in body:
             other = {"notifications": [new_id()]}
+        elif operation.id == "applyForLicence":
+            other = {"scheme": "no-such-licence"}
         elif operation.id in ("draftAgreement", "enterDevelopment"):
             other = {"replaces": new_id()}
         elif _is_fhir(operation):

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Hub, Learning, Plans, Portfolios, Referrals
+from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Hub, Learning, Licences, Plans, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -83,6 +83,12 @@ EXPECTED: dict[str, Expected] = {
     "signDevelopment": [("alter", "development", 1)],
     "listNeeds": [("consult", "learning", 1)],
     "listAskedNeeds": [],
+    "showOwnLicences": [],
+    "applyForLicence": [("collect", "licence", 1)],
+    "takeLicenceStep": [("alter", "licence", 1)],
+    **{look: [("consult", "licence", 1)] for look in ("showLicence", "listLicences", "readRegister")},
+    "showCredential": [("collect", "licence-credential", 1)],
+    **{operation: [] for operation in Licences.PUBLIC},
     "readCalendar": [],
     "listAutomatic": [],
     "listAlarms": [],
@@ -202,9 +208,8 @@ def test_an_operation_accounts_for_itself(calls: Calls, journal: Journal, servic
     call = calls[operation]
     reply, entries = walked(journal, call)
     assert departures(EXPECTED.get(operation), call, reply, entries, journal) == []
-    actors = {account.token: account for account in service.accounts}
     for entry in entries:
-        account = actors[call.by.token]
+        account = service.accounts[call.by.token]
         assert (entry.actor, entry.agency) == (account.id, account.agency)
         written = entry.verb in ("collect", "alter") and entry.kind not in ("search", "deliveries", "learning", "account")
         assert (entry.version is not None) == written and entry.rule, entry

@@ -2,6 +2,7 @@ import API
 import Access
 import Foundation
 import Identity
+import LearningFeeds
 import Logging
 import PolicyBook
 import Respond
@@ -33,13 +34,15 @@ extension Composition {
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
 
         let names = PartnerNames(base: delivery.base(door)) { titles(at: $0, in: policies) }
+        let office = credentials(below: names.base, sealing: sealing, naming: policies)
         let api = try HeedAPI(
             desk: desk,
             policies: policies,
             learning: policies,
             names: names,
             sealing: sealing,
-            runs: runs
+            runs: runs,
+            credentials: office
         )
         let meter = Meter()
         let health = HealthRoutes(store: store, meter: meter)

@@ -15,6 +15,7 @@ from calls.directory import Directory
 from calls.findings import Findings
 from calls.hub import Hub
 from calls.learning import Learning
+from calls.licences import Licences
 from calls.meetings import Meetings
 from calls.person import People
 from calls.plans import Plans
@@ -26,18 +27,20 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Learning", "Plans", "Portfolios",
-    "Referrals", "SignedCall", "people",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Learning", "Licences", "Plans",
+    "Portfolios", "Referrals", "SignedCall", "people",
 ]
 
 
 class Calls(Subject):
     """Finds who makes the call of an operation; the accounts are those of the cast."""
 
-    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client], trainer: str) -> None:
+    def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client], trainer: str,
+                 specialist: Callable[[], Client], member: Callable[[], tuple[Client, str]]) -> None:
         """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret.
 
-        `newcomer` gives somebody who has learnt nothing yet; `trainer` is the account of the one who trains.
+        `newcomer` gives somebody who has learnt nothing yet, `specialist` somebody who has learnt what a licence takes, and
+        `member` one of those who decide about licences, with their account; `trainer` is the account of the one who trains.
         """
         super().__init__(clients)
         self.contacts = Contacts(clients)
@@ -47,6 +50,7 @@ class Calls(Subject):
         self.meetings = Meetings(clients, self.hub)
         self.courses = Courses(clients, trainer)
         plans = Plans(clients, self.contacts)
+        self.licences = Licences(clients, specialist, member)
         self._calendar = calendar
         self._makers = self.makers()
         for subject in (
@@ -67,6 +71,7 @@ class Calls(Subject):
             Portfolios(clients, newcomer),
             self.courses,
             Development(clients),
+            self.licences,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

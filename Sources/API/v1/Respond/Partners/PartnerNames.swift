@@ -11,7 +11,7 @@ package struct PartnerNames: Sendable {
 
     /// What agencies and routes are called on a day.
     package struct Titles: Sendable {
-        let agencies: [AgencyID: String]
+        package let agencies: [AgencyID: String]
         let pathways: [PathwayID: String]
 
         package init(agencies: [AgencyID: String] = [:], pathways: [PathwayID: String] = [:]) {
