@@ -140,6 +140,11 @@ def test_from_the_application_to_the_award_and_back_after_it_lapsed(entered, ser
     found += faults(axe, last)
     ines.goto("/licence")
     expect(ines.get_by_text("Its last day")).to_be_visible()
+    found += faults(axe, ines)
+    with ines.expect_download() as taken:
+        ines.get_by_role("link", name="(SVG)").click()
+    picture = Path(taken.value.path()).read_text()
+    assert "openbadges:credential" in picture and "Ines" not in picture
 
     run_out(serving, path.rpartition("/")[2])
     deadline = time.monotonic() + 60
@@ -148,6 +153,8 @@ def test_from_the_application_to_the_award_and_back_after_it_lapsed(entered, ser
         if ines.get_by_text("Lapsed: its last day was over").count():
             break
     expect(ines.get_by_text("Lapsed: its last day was over")).to_be_visible()
+    ines.goto("/licence")
+    expect(ines.get_by_role("link", name="(SVG)")).to_have_count(0)
     grounds = {"reason": "She did the work again.", "hours": "36 hours, read.", "currency": "Seven, seen."}
     decided(entered, path, "restore", **grounds, sample="Two were read.", welfare="It took place in October.")
     ines.goto(path)

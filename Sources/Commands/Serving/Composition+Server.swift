@@ -61,7 +61,8 @@ extension Composition {
             policies: policies,
             of: book,
             sealing: sealing,
-            runs: runs
+            runs: runs,
+            credentials: office
         )
         let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(

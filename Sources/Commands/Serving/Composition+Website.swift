@@ -1,5 +1,6 @@
 import Access
 import Identity
+import LearningFeeds
 import PolicyBook
 import Respond
 import Store
@@ -16,7 +17,8 @@ extension Composition {
         policies: PoliciesByDay,
         of book: PolicyBook,
         sealing: SealingKey,
-        runs: AutomaticRuns
+        runs: AutomaticRuns,
+        credentials: CredentialOffice
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
         let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: SignInAttempts())
@@ -46,6 +48,7 @@ extension Composition {
             CoveragePages(site, store: desk.store, policies: policies).routes,
             PracticePages(site, store: desk.store, book, policies: policies).routes,
             LicencePages(site, store: desk.store, policies: policies).routes,
+            CredentialPages(site, store: desk.store, policies: policies, credentials: credentials).routes,
             PortfolioPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,
             NeedPages(site, desk: desk, policies: policies).routes,

@@ -11,6 +11,15 @@ extension Response {
         )
     }
 
+    /// A file that a browser keeps and does not show.
+    package static func file(_ text: String, named name: String, _ mediaType: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: mediaType, .contentDisposition: "attachment; filename=\"\(name)\""],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+
     /// Sends the browser on, after a form too, so that loading the next page again sends nothing twice.
     package static func redirect(to path: LocalPath) -> Response {
         Response(status: .seeOther, headers: [.location: path.text])

@@ -7,6 +7,8 @@ import Vocabulary
 struct MyLicencePage: Page {
     let lead = "What you may do, under which conditions and until when; what was decided and why, and how to appeal."
     let licences: Items<Row>?
+    /// Those that can be taken along.
+    let along: Items<Link>?
     let open: [Scheme]
     let empty: Empty?
     let errors: ErrorSummary?
@@ -49,6 +51,11 @@ struct MyLicencePage: Page {
                     tone: view.record.tone(on: today),
                     time: view.record.expires.map { "Its last day: \($0.words)" }
                 )
+            }
+        )
+        along = Items(
+            licences.filter { $0.record.isCurrent(on: today) }.map { view in
+                Link("/licences/\(view.record.id.text)/credential", view.scheme?.term.title ?? view.record.scheme.text)
             }
         )
         self.open = open.map { Scheme($0, fields) }
