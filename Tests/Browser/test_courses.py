@@ -59,7 +59,7 @@ def test_a_course_is_planned_booked_waited_for_and_cancelled(opened, axe, size):
     book(first, course)
     expect(first.locator(".stands")).to_contain_text("You have a place")
     found += faults(axe, first)
-    second = opened("typist", size=size)
+    second = opened("joiner", size=size)
     book(second, course)
     expect(second.locator(".stands")).to_contain_text("You are the next on the waiting list")
     press(first, "Give up your place")
@@ -67,7 +67,7 @@ def test_a_course_is_planned_booked_waited_for_and_cancelled(opened, axe, size):
     expect(second.locator(".stands")).to_contain_text("You have a place")
     expect(second.get_by_role("heading", name="Who comes")).to_have_count(0)
     trainer.goto(course)
-    expect(trainer.get_by_text("Ivor Lane")).to_be_visible()
+    expect(trainer.get_by_text("Owen Carr")).to_be_visible()
     found += faults(axe, trainer)
     trainer.goto(course)
     trainer.get_by_text("Cancel the course").first.click()
@@ -141,6 +141,6 @@ def test_a_team_and_its_coverage_are_for_those_who_answer_for_it(opened, axe, si
     expect(chief.locator(".govuk-error-summary")).to_be_visible()
     found += faults(axe, chief)
     assert found == []
-    other = opened("typist", size=size)
+    other = opened("joiner", size=size)
     for place in ("/team", "/coverage"):
         assert other.goto(place).status == 403
