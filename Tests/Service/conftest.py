@@ -10,6 +10,7 @@ import pytest
 from calls import Calls
 from client import Client
 from journal import Journal
+from learnt import learnt
 from service import Account, Service
 
 # The directory of the demonstration, for anybody to read.
@@ -115,7 +116,7 @@ def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
 def specialist(service: Service) -> Client:
     """Somebody who has learnt what a licence takes."""
     account = service.account("Asha Rao", "police", "north", "specialist", rank="constable")
-    service.learnt(account, "scaidp", "licence-csa-investigator")
+    learnt(service, account, "scaidp", "licence-csa-investigator")
     return service.client(account)
 
 

@@ -4,22 +4,16 @@ import json
 import os
 import signal
 import socket
-import sqlite3
 import subprocess
 import tempfile
 import threading
 import time
-import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
 from client import Client, Reply
-
-LEARN = Path(__file__).parents[2] / "Policy/learn"
 
 
 def binary() -> str:
@@ -120,21 +114,6 @@ class Service:
         token = json.loads(self.command("token", "create", *where, "--account", account, "--json"))["token"]
         self.accounts[token] = Account(account, token, agency, unit, list(roles))
         return self.accounts[token]
-
-    def learnt(self, account: Account, *programmes: str) -> None:
-        """Has somebody complete everything that programmes ask for, as a course would have told it a month ago."""
-        day = int(time.time()) // 86_400 - 30
-        with closing(sqlite3.connect(self.data / "heed.sqlite", timeout=30)) as records, records:
-            for programme in programmes:
-                for name in yaml.safe_load((LEARN / f"programmes/{programme}.yaml").read_text())["modules"]:
-                    module = yaml.safe_load((LEARN / f"modules/{name}.yaml").read_text())
-                    passed = module["pass"]
-                    mark = 100 if isinstance(passed, dict) else None
-                    result = "mark" if mark else "met" if passed == "assessed" else "completed"
-                    records.execute(
-                        "INSERT INTO completion VALUES (?, ?, ?, ?, ?, ?, ?, 'course', 0, 'provider')",
-                        [str(uuid.uuid4()), account.id, name, module["version"], day, result, mark],
-                    )
 
     def calendar(self, account: Account) -> str:
         """The secret in the path of a new calendar."""
