@@ -1,7 +1,6 @@
 """Runs the program as somebody at the machine does, and says how long it took and how much memory at most."""
 
 import os
-import resource
 import subprocess
 import time
 from dataclasses import dataclass
@@ -37,5 +36,4 @@ def ended(command, given=None):
     _, status, used = os.wait4(process.pid, 0)
     seconds = time.monotonic() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
-    assert used.ru_maxrss > 0, resource.RUSAGE_CHILDREN
     return Ended(process.returncode, process.stdout.read(), process.stderr.read(), seconds, used.ru_maxrss / 1_024)
