@@ -36,6 +36,9 @@ WHO = {
     "assessor": ("Ade Obi", "police", "south", "assessor"),
 }
 
+# Whose sessions tests end: nobody goes on where they were signed in before.
+SIGNED_OUT = {"typist"}
+
 # What people of the demonstration can be pointed to.
 DIRECTORY = Path(__file__).parents[2] / "Sources/DemoForce/Content/directory.json"
 
@@ -132,6 +135,7 @@ def opened(
     contexts, watches = [], []
 
     def open(who: str | None = None, script: bool = True, size: tuple[int, int] = DESK, afresh: bool = False) -> Page:
+        assert afresh or who not in SIGNED_OUT, f"the sessions of {who} are ended by others: open it afresh"
         known = signed_in.get(who) if who and not afresh else None
         context = chromium.new_context(
             base_url=serving.base,

@@ -79,7 +79,7 @@ def test_a_superintendent_completes_what_is_asked(opened, axe, size):
 
 
 def test_what_others_entered_is_theirs(opened):
-    page = opened("typist")
+    page = opened("joiner")
     page.goto("/cpd/sign")
     expect(page.get_by_text("Nothing waits for you")).to_be_visible()
     page.goto("/cpd")

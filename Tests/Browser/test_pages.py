@@ -30,7 +30,7 @@ def test_a_code(opened, axe, cast, serving):
 
 
 def test_a_draft_that_holds_nothing(opened, axe):
-    page = opened("typist")
+    page = opened("joiner")
     path = begin(page)
     found = []
     for name in ("", "/occasion", "/story", "/people", "/seen", "/situation", "/controls", "/agreement", "/check"):

@@ -131,7 +131,7 @@ def test_a_missed_control_becomes_a_need_and_later_samples_show_the_change(opene
     assert found == []
 
 
-@pytest.mark.parametrize("who", ["elsewhere", "typist"])
+@pytest.mark.parametrize("who", ["elsewhere", "joiner"])
 def test_nobody_else_looks_at_practice(opened, who):
     page = opened(who)
     page.goto("/sampling")
