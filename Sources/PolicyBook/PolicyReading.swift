@@ -77,9 +77,15 @@ struct PolicyReading {
         let checks = try one(.checks) { (file) throws(BadInput) in try file.checks(conditions.glossary) }
         let advice = try one(.advice) { (file) throws(BadInput) in try file.advice(conditions.glossary) }
         let partners = try one(.partners) { (file) throws(BadInput) in try file.partners(conditions.glossary) }
-        return try one(.handover) { (file) throws(BadInput) in
+        var policy = try one(.handover) { (file) throws(BadInput) in
             try file.handover(pathways, agencies, hub, meetings, plans, checks, advice, partners, calendar)
         }
+        // A policy from before there were licences gives work to nobody by them.
+        let allocations = try each(.allocations) { (file) throws(BadInput) in
+            [try file.allocations(conditions.glossary)]
+        }
+        policy.allocations = allocations.first ?? policy.allocations
+        return policy
     }
 
     func learnPolicy() throws(BadInput) -> LearnPolicy {

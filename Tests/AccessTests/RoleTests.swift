@@ -16,23 +16,24 @@ struct RoleTests {
         .readOldVersions, .applyForLicence, .decideLicence, .readRegister, .buildPortfolio,
         .assessPortfolio, .readPortfolios, .runCourses, .readTeamLearning, .readCoverage, .nameChampion,
         .samplePractice, .supervisePractice, .assurePractice,
+        .readInvestigation, .allocateInvestigation, .allowUnlicensed, .readAllocations,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i.........",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i.........",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i.........",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i.........",
-        .assessor: "..................a................a....aa..a..ia........",
-        .trainer: "..................a................a....aaaaa..i..a.a....",
-        .qualityAssurer: "..................a................a....aa.aa.ai.aaaaaa.a",
-        .licensingPanel: "..................a................a....aa..aaai.........",
-        .welfareLead: "..................a................a....aa..a..i.........",
-        .chiefOfficer: "..................a................a.a..aa.aa.ai...aaa...",
-        .informationManager: ".................aa..............i.a....aa..a..i.........",
-        .administrator: "..................aa.............a.aaa..aaa.a..i.........",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i.........i...",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i.............",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i.........i...",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i.............",
+        .assessor: "..................a................a....aa..a..ia............",
+        .trainer: "..................a................a....aaaaa..i..a.a........",
+        .qualityAssurer: "..................a................a....aa.aa.ai.aaaaaa.a....",
+        .licensingPanel: "..................a................a....aa..aaai.............",
+        .welfareLead: "..................a................a....aa..a..i.............",
+        .chiefOfficer: "..................a................a.a..aa.aa.ai...aaa...a.aa",
+        .informationManager: ".................aa..............i.a....aa..a..i.............",
+        .administrator: "..................aa.............a.aaa..aaa.a..i.............",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

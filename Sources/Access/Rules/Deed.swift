@@ -23,4 +23,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case buildPortfolio, assessPortfolio, readPortfolios
     case runCourses, readTeamLearning, readCoverage, nameChampion
     case samplePractice, supervisePractice, assurePractice
+    case readInvestigation, allocateInvestigation, allowUnlicensed, readAllocations
 }

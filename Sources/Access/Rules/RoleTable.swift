@@ -53,11 +53,22 @@ enum RoleTable {
     /// What those do who look after the practice of an agency: they see units, and people in counts alone.
     private static let assuring: [Deed] = [.samplePractice, .assurePractice]
 
+    /// What those see of investigations who do a part of one: what they took part in, and nothing else of the unit.
+    private static let investigating: [Deed] = [.readInvestigation]
+
+    /// What those do who answer for who investigates.
+    private static let allocating: [Deed] = [
+        .readInvestigation, .allocateInvestigation, .allowUnlicensed, .readAllocations,
+    ]
+
+    /// What those see and decide, in the whole agency, who answer for it: their rank lets them allow what a licence does not.
+    private static let answeringFor: [Deed] = [.readInvestigation, .allowUnlicensed, .readAllocations]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
-        .responder: reaching(.unit, records + forAll, own: owning),
+        .responder: reaching(.unit, records + forAll, own: owning + investigating),
         .supervisor: reaching(
             .unit,
-            records + [.reviewJudgement] + forAll + overseeing + team + supervising,
+            records + [.reviewJudgement] + forAll + overseeing + team + supervising + allocating,
             own: owning
         )
         .merging(reaching(.agency, register)) { $1 },
@@ -66,7 +77,7 @@ enum RoleTable {
             records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements,
             own: owning
         ),
-        .specialist: reaching(.agency, records + forAll + overseeing, own: owning),
+        .specialist: reaching(.agency, records + forAll + overseeing, own: owning + investigating),
         .partnerPractitioner: reaching(
             .agency,
             records + received + forAll + meetings + overseeing + agreements + raising
@@ -82,7 +93,7 @@ enum RoleTable {
         .welfareLead: reaching(.agency, forAll),
         .chiefOfficer: reaching(
             .agency,
-            forAll + register + team + [.signAgreement, .readOldVersions, .nameChampion]
+            forAll + register + team + answeringFor + [.signAgreement, .readOldVersions, .nameChampion]
         ),
         .administrator: reaching(
             .agency,

@@ -34,6 +34,7 @@ struct KeepingTime: AutomaticWork {
         let tellOfFindings = TellOfFindings(store: store, world: world)
         let tellOfReviews = TellOfReviews(store: store, world: world)
         let lapseLicences = LapseLicences(store: store, world: world)
+        let tellOfAllocations = TellOfAllocations(store: store, policies: policies, world: world)
         let refresh = RefreshStandings(LearnDesk(store: store, policies: learning, world: world))
         steps = [
             Step(thing: .expireReferrals) { try await expire(atMost: $0) },
@@ -48,6 +49,7 @@ struct KeepingTime: AutomaticWork {
             Step(thing: .tellOfFindings) { try await tellOfFindings(atMost: $0) },
             Step(thing: .tellOfReviews) { try await tellOfReviews(atMost: $0) },
             Step(thing: .lapseLicences) { try await lapseLicences(atMost: $0) },
+            Step(thing: .tellOfAllocations) { try await tellOfAllocations(atMost: $0) },
             Step(thing: .refreshStandings) { try await refresh(atMost: $0) },
         ]
         self.runner = runner

@@ -103,12 +103,14 @@ extension LicenceRecord {
     package var held: HeldLicence? {
         expires.map { last in
             HeldLicence(
+                id,
                 account: holder,
                 scheme: scheme,
                 scopes: scopes,
                 conditions: conditions,
                 expires: last,
-                isActive: status.isActive
+                isActive: status.isActive,
+                handling: status.isActive ? nil : steps.compactMap(\.said.handling).last
             )
         }
     }

@@ -26,6 +26,7 @@ struct Glossary: Sendable {
     var topics: Set<TopicID> = []
     var modules: Set<LearningModuleID> = []
     var programmes: Set<ProgrammeID> = []
+    var licences: [LicenceSchemeID: Set<LicenceScopeID>] = [:]
     /// The examples of the policy, by their paths under `cases/` without an ending.
     let examples: Set<RuleID>
 
@@ -90,11 +91,11 @@ struct Glossary: Sendable {
             case .topics: topics = try file.ids("topics", after: topics)
             case .modules: modules.insert(LearningModuleID(file.id))
             case .programmes: programmes.insert(ProgrammeID(file.id))
-            case .licences: _ = try file.ids("scopes") as Set<LicenceScopeID>
+            case .licences: licences[LicenceSchemeID(file.id)] = try file.ids("scopes")
             case .findings: _ = try file.ids("entries") as Set<FindingKindID>
             case .development: _ = try file.ids("kinds") as Set<DevelopmentKindID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, nil:
+                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, .allocations, nil:
                 continue
             }
         }

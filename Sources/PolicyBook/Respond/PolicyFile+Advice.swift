@@ -30,7 +30,7 @@ extension PolicyFile {
         return AdvicePolicy(kinds)
     }
 
-    private static func grounds(_ field: Field, _ glossary: Glossary) throws(BadInput) -> DutyGrounds {
+    static func grounds(_ field: Field, _ glossary: Glossary) throws(BadInput) -> DutyGrounds {
         var fields = try field.fields()
         let grounds = DutyGrounds(
             tests: try fields.optional("tests")?.list { (item) throws(BadInput) in

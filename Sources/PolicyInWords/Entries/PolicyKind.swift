@@ -56,7 +56,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
 
     private static let workingFolders = [
         "respond/handover", "respond/hub", "respond/meetings", "respond/plans", "respond/advice", "respond/checks",
-        "respond/calendar", "respond/partners",
+        "respond/calendar", "respond/partners", "respond/allocations",
     ]
 
     private static let words: [PolicyKind: (many: String, one: String)] = [

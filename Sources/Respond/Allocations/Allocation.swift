@@ -1,3 +1,4 @@
+import Access
 package import Vocabulary
 
 /// That somebody does a part of an investigation, and what lets them.
@@ -38,6 +39,12 @@ package struct Allocation: Hashable, Codable, Sendable {
     }
 
     package var isOpen: Bool { ended == nil }
+
+    /// Whether it rests on a licence as that stands now, with its conditions answered.
+    func rests(on licence: HeldLicence) -> Bool {
+        guard case .licence(let shown) = ground else { return false }
+        return shown.lastDay == licence.expires && shown.conditions == licence.conditions
+    }
 }
 
 /// The licence as it stood when a part was given.
@@ -68,4 +75,27 @@ package struct LicenceOverride: Hashable, Codable, Sendable {
     package let lastDay: CalendarDay
     /// What the person lacked then.
     package let lack: String
+    /// That it ended before its last day.
+    package internal(set) var ended: Allocation.Ended?
+
+    init(
+        by allower: AccountID,
+        _ rank: RankID,
+        at moment: Instant,
+        _ allowing: InvestigationRecord.Allowing,
+        lack: String
+    ) {
+        by = allower
+        self.rank = rank
+        at = moment
+        because = allowing.because
+        mitigation = allowing.mitigation
+        lastDay = allowing.lastDay
+        self.lack = lack
+    }
+
+    /// The last day on which it counts: whoever ends it before lets it count from that day on no longer.
+    package var countsUntil: CalendarDay {
+        ended.map { min(lastDay, LocalTime.day(of: $0.at).adding(days: -1)) } ?? lastDay
+    }
 }

@@ -5,11 +5,27 @@ package struct AllocationPolicy: Sendable {
     package let kinds: [InvestigationKind]
     /// How many months ahead licences that end are looked at.
     package let forecastMonths: Int
+    package let warnDays: WarnDays
 
-    package init(_ kinds: [InvestigationKind], forecastMonths: Int) {
+    package init(_ kinds: [InvestigationKind], forecastMonths: Int, warnDays: WarnDays) {
         self.kinds = kinds
         self.forecastMonths = forecastMonths
+        self.warnDays = warnDays
     }
+
+    /// How many days before it an end is to be seen coming.
+    package struct WarnDays: Hashable, Sendable {
+        package let licence: Int
+        package let override: Int
+
+        package init(licence: Int, override: Int) {
+            self.licence = licence
+            self.override = override
+        }
+    }
+
+    /// One under which no work asks for a licence.
+    package static let none = AllocationPolicy([], forecastMonths: 12, warnDays: WarnDays(licence: 90, override: 7))
 
     package func kind(_ id: InvestigationKindID) throws(Refusal) -> InvestigationKind {
         guard let kind = kinds.first(where: { $0.id == id }) else { throw .notFound("kind of investigation") }

@@ -24,13 +24,28 @@ package enum AllocationStanding: Hashable, Sendable {
                 self = .uncovered(lack, allowedUntil: nil)
                 return
             }
-            self =
-                day <= override.lastDay
-                ? .allowed(until: override.lastDay, lack) : .uncovered(lack, allowedUntil: override.lastDay)
+            let last = override.countsUntil
+            self = day <= last ? .allowed(until: last, lack) : .uncovered(lack, allowedUntil: last)
         }
     }
 
     package var isCovered: Bool {
         if case .uncovered = self { false } else { true }
+    }
+
+    package var isLicensed: Bool {
+        if case .licensed = self { true } else { false }
+    }
+
+    /// What is to be told of it on a day; nil where all is well.
+    package func notice(on day: CalendarDay, _ warn: AllocationPolicy.WarnDays) -> AllocationNotice? {
+        switch self {
+        case .licensed(let last):
+            last < day.adding(days: warn.licence) ? AllocationNotice(.endsSoon, last) : nil
+        case .allowed(let last, _):
+            last < day.adding(days: warn.override) ? AllocationNotice(.endsSoon, last) : nil
+        case .uncovered(_, let allowed?): AllocationNotice(.runOut, allowed)
+        case .uncovered(_, nil): AllocationNotice(.uncovered, nil)
+        }
     }
 }

@@ -29,7 +29,7 @@ extension InvestigationRecord {
         }
     }
 
-    /// The investigation with somebody who does a part of it by their licence.
+    /// The investigation with somebody who does a part of it by their licence; whoever does it already goes on by that.
     ///
     /// - Throws: `Refusal` where they hold none that counts today, where its conditions are not answered, or where they have
     ///   their fill and nobody says why they get another.
@@ -41,9 +41,6 @@ extension InvestigationRecord {
         by giver: AccountID
     ) throws(Refusal) -> InvestigationRecord {
         try checkOpen()
-        guard allocation(of: part.id, to: assignee.account) == nil else {
-            throw Refusal(.notInThisState, "they do it already", remedy: "choose another, or end it first")
-        }
         let licence: HeldLicence
         switch part.answer(of: assignee.licences, on: LocalTime.day(of: moment)) {
         case .licensed(let found): licence = found
@@ -54,6 +51,10 @@ extension InvestigationRecord {
                 remedy: "choose somebody whose licence covers it, or ask a rank that may allow it for a time"
             )
         }
+        let present = allocation(of: part.id, to: assignee.account)
+        guard present?.rests(on: licence) != true else {
+            throw Refusal(.notInThisState, "they do it already", remedy: "choose another, or end it first")
+        }
         var problems = FieldProblems()
         problems.require(
             licence.conditions.isEmpty || said.metBy?.isBlank == false,
@@ -61,14 +62,31 @@ extension InvestigationRecord {
             "their licence has conditions: \(licence.conditions.joined(separator: "; "))",
             "say how they are met in this investigation"
         )
-        try Self.check(said, for: part, load: assignee.load, &problems)
-        let shown = ShownLicence(
-            scheme: licence.scheme,
-            lastDay: licence.expires,
-            conditions: licence.conditions,
-            metBy: licence.conditions.isEmpty ? nil : said.metBy
+        try Self.check(said, for: part, load: present == nil ? assignee.load : 0, &problems)
+        let ground = Allocation.Ground.licence(
+            ShownLicence(
+                scheme: licence.scheme,
+                lastDay: licence.expires,
+                conditions: licence.conditions,
+                metBy: licence.conditions.isEmpty ? nil : said.metBy
+            )
         )
-        return giving(part.id, to: assignee.account, said, on: .licence(shown), at: moment, by: giver)
+        guard let present else {
+            return giving(part.id, to: assignee.account, said, on: ground, at: moment, by: giver)
+        }
+        return resting(present, on: ground, by: giver)
+    }
+
+    /// The same with a part on another ground; what let them before stays.
+    func resting(_ present: Allocation, on ground: Allocation.Ground, by giver: AccountID) -> InvestigationRecord {
+        var next = self
+        next.version += 1
+        if let place = allocations.firstIndex(of: present) {
+            next.allocations[place].earlier.append(present.ground)
+            next.allocations[place].ground = ground
+        }
+        next.holding.involved.insert(giver)
+        return next
     }
 
     func giving(

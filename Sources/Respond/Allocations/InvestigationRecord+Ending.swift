@@ -18,6 +18,25 @@ extension InvestigationRecord {
         return next
     }
 
+    /// The investigation after a part went from one to another, who holds the licence for it.
+    package func handingOn(
+        _ part: InvestigationPart,
+        from present: AccountID,
+        to assignee: Assignee,
+        because reason: String,
+        saying said: Saying,
+        at moment: Instant,
+        by account: AccountID
+    ) throws(Refusal) -> InvestigationRecord {
+        guard present != assignee.account else {
+            throw Refusal(.notInThisState, "they have it already", remedy: "choose another")
+        }
+        let ended = try ending(part.id, of: present, because: reason, at: moment, by: account)
+        var next = try ended.allocating(part, to: assignee, saying: said, at: moment, by: account)
+        next.version = version + 1
+        return next
+    }
+
     /// The investigation at its end, with everybody's part in it.
     package func closing(
         because reason: String,
@@ -35,7 +54,7 @@ extension InvestigationRecord {
         return next
     }
 
-    private static func ended(
+    static func ended(
         because reason: String,
         at moment: Instant,
         by account: AccountID

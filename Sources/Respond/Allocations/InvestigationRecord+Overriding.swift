@@ -76,24 +76,35 @@ extension InvestigationRecord {
         }
         try problems.check()
         let ground = Allocation.Ground.override(
-            LicenceOverride(
-                by: allower.account,
-                rank: rank,
-                at: moment,
-                because: allowing.because,
-                mitigation: allowing.mitigation,
-                lastDay: allowing.lastDay,
-                lack: lack.words
-            )
+            LicenceOverride(by: allower.account, rank, at: moment, allowing, lack: lack.words)
         )
-        guard let present, let place = allocations.firstIndex(of: present) else {
+        guard let present else {
             return giving(part.id, to: assignee.account, said, on: ground, at: moment, by: allower.account)
         }
+        return resting(present, on: ground, by: allower.account)
+    }
+
+    /// The investigation after somebody is let do a part no longer, before the last day that was given.
+    package func endingOverride(
+        _ part: InvestigationPartID,
+        of assignee: AccountID,
+        because reason: String,
+        at moment: Instant,
+        by account: AccountID
+    ) throws(Refusal) -> InvestigationRecord {
+        try checkOpen()
+        guard let place = allocations.firstIndex(where: { $0.isOpen && $0.part == part && $0.assignee == assignee })
+        else { throw .notFound("part of the investigation") }
+        guard case .override(var override) = allocations[place].ground,
+            LocalTime.day(of: moment) <= override.countsUntil
+        else {
+            throw Refusal(.notInThisState, "nobody lets them do it today", remedy: "see how the part stands now")
+        }
+        override.ended = try Self.ended(because: reason, at: moment, by: account)
         var next = self
+        next.allocations[place].ground = .override(override)
+        next.holding.involved.insert(account)
         next.version += 1
-        next.allocations[place].earlier.append(present.ground)
-        next.allocations[place].ground = ground
-        next.holding.involved.insert(allower.account)
         return next
     }
 }

@@ -1,20 +1,41 @@
 package import Access
 package import Vocabulary
 
-/// An investigation that takes people with a licence: which contact it comes from, who does what in it, and what lets them.
+/// An investigation that takes people with a licence: what it comes from, who does what in it, and what lets them.
 package struct InvestigationRecord: Record {
     package static let kind = RecordKind.investigation
 
     package let id: RecordID
     package var version: Int
     package let investigates: InvestigationKindID
-    package let contact: RecordID
-    /// Everybody of the contact, whom its words may tell of.
-    package let people: [RecordID]
+    package let origin: Origin
     package internal(set) var holding: Holding
     package let opened: Opened
     package internal(set) var allocations: [Allocation]
     package internal(set) var closed: Allocation.Ended?
+
+    /// What it comes from.
+    package struct Origin: Hashable, Codable, Sendable {
+        /// Nil where it was begun by itself.
+        package let contact: RecordID?
+        package let referral: RecordID?
+        /// What it is called elsewhere, such as by a crime number; it names nobody.
+        package let reference: String?
+        /// Everybody whom its words may tell of.
+        package let people: [RecordID]
+
+        package init(
+            contact: RecordID? = nil,
+            referral: RecordID? = nil,
+            reference: String? = nil,
+            people: [RecordID] = []
+        ) {
+            self.contact = contact
+            self.referral = referral
+            self.reference = reference
+            self.people = people
+        }
+    }
 
     package struct Opened: Hashable, Codable, Sendable {
         package let at: Instant
@@ -24,8 +45,7 @@ package struct InvestigationRecord: Record {
     package init(
         id: RecordID,
         _ kind: InvestigationKindID,
-        of contact: RecordID,
-        about people: [RecordID],
+        from origin: Origin,
         _ holding: Holding,
         at moment: Instant,
         by actor: Actor
@@ -33,8 +53,7 @@ package struct InvestigationRecord: Record {
         self.id = id
         version = 1
         investigates = kind
-        self.contact = contact
-        self.people = people
+        self.origin = origin
         self.holding = holding
         opened = Opened(at: moment, by: actor.account)
         allocations = []

@@ -96,6 +96,14 @@ extension AutomaticTerms {
         change: .policy("valid", "learn/licences") + " One that lapsed can be restored by a panel."
     )
 
+    static let tellOfAllocations = AutomaticTerms(
+        "Tells of investigations that nobody licensed does",
+        "Tells once before what lets somebody do a part of an investigation ends, and once when it has ended. It changes nothing.",
+        by: "warn_days, in the policy of allocations, and the licence as it stands",
+        tells: "Those who answer for the investigation, under Allocations.",
+        change: .policy("warn_days", "respond/allocations.yaml")
+    )
+
     static let refreshStandings = AutomaticTerms(
         "Works out who has learnt what they should",
         "Works out anew how somebody stands with each programme, where a day, the policy or their account has changed it.",

@@ -44,6 +44,7 @@ extension AutomaticThing {
         case .tellOfFindings: .tellOfFindings
         case .tellOfReviews: .tellOfReviews
         case .lapseLicences: .lapseLicences
+        case .tellOfAllocations: .tellOfAllocations
         case .refreshStandings: .refreshStandings
         case .assessWaiting: .assessWaiting
         case .dispatchEvents: .dispatchEvents

@@ -69,6 +69,20 @@ extension AutomaticThing {
             [AutomaticReason(.agreementReviewOverdue, of: .agreement, "The day of its review had passed.")]
         case .lapseLicences:
             [AutomaticReason(.licenceLapsed, of: .licence, "Its last day was over.")]
+        case .tellOfAllocations:
+            [
+                AutomaticReason(
+                    .coverEndsSoon,
+                    of: .investigation,
+                    "The end of what lets somebody do it came into sight."
+                ),
+                AutomaticReason(.investigationUncovered, of: .investigation, "A licence counted no longer."),
+                AutomaticReason(
+                    .unlicensedRunOut,
+                    of: .investigation,
+                    "The last day was over on which it was allowed."
+                ),
+            ]
         case .carryParcels:
             [AutomaticReason(.referralNotDelivered, of: .referral, "It could not be delivered, and is given up.")]
         case .runChecks, .refreshStandings, .assessWaiting, .dispatchEvents, .writeCheckpoints, .forgetAnswers,

@@ -12,6 +12,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
     case tellOfFindings = "tell-of-findings"
     case tellOfReviews = "tell-of-reviews"
     case lapseLicences = "lapse-licences"
+    case tellOfAllocations = "tell-of-allocations"
     case refreshStandings = "refresh-standings"
     case assessWaiting = "assess-waiting"
     case dispatchEvents = "dispatch-events"
@@ -52,7 +53,7 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
         switch self {
         case .expireReferrals, .raiseAlarms, .raiseHubAlarms, .tellOfGaps, .lapseControls, .warnOfControls,
             .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews,
-            .lapseLicences, .refreshStandings:
+            .lapseLicences, .tellOfAllocations, .refreshStandings:
             .clock
         case .writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts: .minute
         case .assessWaiting, .dispatchEvents, .carryParcels: .second

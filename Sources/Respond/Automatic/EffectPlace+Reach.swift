@@ -38,7 +38,10 @@ extension EffectPlace {
             guard try actor.isBound(by: session.agreement(subject, .latest)) else { return nil }
         case .account, .person, .assessment, .closure, .meeting, .advice, .concern: return nil
         case .licence, .portfolio, .courseRun, .champion: return nil
-        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation, .licenceCredential: return nil
+        case .samplePlan, .practiceReview, .learningNeed, .development, .licenceCredential: return nil
+        case .investigation:
+            let investigation = try session.investigation(subject, .latest)
+            guard try actor.reaches(investigation?.holding, to: .readInvestigation) else { return nil }
         }
     }
 }

@@ -30,6 +30,7 @@ package struct RespondPolicy: Sendable {
     package var checks: CheckPolicy
     package var advice: AdvicePolicy
     package var partners: PartnerPolicy
+    package var allocations: AllocationPolicy
     package var calendar: WorkingCalendar
     /// Every route there is.
     package let routes: [RouteTerms]
@@ -53,6 +54,7 @@ package struct RespondPolicy: Sendable {
         checks: CheckPolicy,
         advice: AdvicePolicy,
         partners: PartnerPolicy,
+        allocations: AllocationPolicy = .none,
         calendar: WorkingCalendar,
         routes: [RouteTerms] = []
     ) {
@@ -74,6 +76,7 @@ package struct RespondPolicy: Sendable {
         self.checks = checks
         self.advice = advice
         self.partners = partners
+        self.allocations = allocations
         self.calendar = calendar
         self.routes = routes
     }

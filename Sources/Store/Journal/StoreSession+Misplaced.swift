@@ -12,6 +12,7 @@ extension StoreSession {
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
             + misplacedMeetings() + misplacedParts() + misplacedPractice() + misplacedCredentials()
+            + misplacedInvestigations()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.
@@ -118,6 +119,20 @@ extension StoreSession {
             guard let concern = try concern(id, .latest) else { return true }
             let row = try sql.row("SELECT agency, unit, contact FROM concern WHERE id = $1", [.text(id.text)])
             return try !isHeld(row, concern.holding, id) || row?.text("contact") != concern.contact.text
+        }
+    }
+
+    /// Work that stood with somebody else would be in nobody's load, and told of to nobody.
+    private func misplacedInvestigations() throws -> [RecordID] {
+        try ids(of: .investigation).filter { id in
+            guard let record = try investigation(id, .latest) else { return true }
+            let row = try sql.row(
+                "SELECT agency, unit, contact, is_open FROM investigation WHERE id = $1",
+                [.text(id.text)]
+            )
+            let open = record.allocations.filter(\.isOpen).map { PartPlace(id, $0.part, of: $0.assignee) }
+            return try !isHeld(row, record.holding, id) || row?.optionalText("contact") != record.origin.contact?.text
+                || row?.integer("is_open") != (record.isOpen ? 1 : 0) || Set(places(in: id)) != Set(open)
         }
     }
 

@@ -16,6 +16,14 @@ extension StoreSession: LicenceRecords {
         try licenceRecords(of: account).compactMap(\.held)
     }
 
+    package func licences(under scheme: LicenceSchemeID, keptBy agency: AgencyID) throws -> [HeldLicence] {
+        try sql.rows(
+            "SELECT id FROM licence WHERE agency = $1 AND scheme = $2 AND expires IS NOT NULL ORDER BY id",
+            [.text(agency.text), .text(scheme.text)]
+        )
+        .compactMap { try licence(RecordID($0.text("id")), .latest)?.held }
+    }
+
     package func licences(
         within reach: Reach,
         _ part: LicencePart,
@@ -104,5 +112,6 @@ extension StoreSession: LicenceRecords {
             [.text(licence.agency.text), .text(licence.id.text)]
         )
         try indexCredentials(of: licence)
+        try lookAgain(atWorkOf: licence.holder)
     }
 }

@@ -29,6 +29,7 @@ extension Migration {
         Migration(number: 23, title: "courses, and how everybody stands", statements: courses),
         Migration(number: 24, title: "what was seen of practice, and what followed", statements: sampling),
         Migration(number: 25, title: "licences that their holders take along", statements: credentials),
+        Migration(number: 26, title: "investigations, and who does what in them", statements: investigations),
     ]
 
     private static let records = [

@@ -106,6 +106,7 @@ extension StoreSession: Keeping {
         case let need as LearningNeed: try index(need)
         case let entry as DevelopmentEntry: try index(entry)
         case let credential as LicenceCredential: try index(credential)
+        case let investigation as InvestigationRecord: try index(investigation)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

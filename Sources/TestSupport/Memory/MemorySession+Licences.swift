@@ -15,6 +15,10 @@ extension MemorySession: LicenceRecords {
         try licenceRecords(of: account).compactMap(\.held)
     }
 
+    package func licences(under scheme: LicenceSchemeID, keptBy agency: AgencyID) throws -> [HeldLicence] {
+        state.latest(LicenceRecord.self).filter { $0.scheme == scheme && $0.agency == agency }.compactMap(\.held)
+    }
+
     package func licences(
         within reach: Reach,
         _ part: LicencePart,

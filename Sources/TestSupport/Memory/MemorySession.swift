@@ -25,6 +25,7 @@ extension MemorySession: Keeping {
             let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
             state.records[record.id, default: []].append(version)
             written[record.id] = record.version
+            lookAgain(after: record)
         }
         for entry in change.entries { try append(entry, written) }
         for turn in change.checkTurns(referring: { id in

@@ -46,6 +46,7 @@ package struct MemoryState: Sendable {
     package var setAside: [RecordID: String] = [:]
     package var standings: [AccountID: LearnerStanding] = [:]
     package var credentialKeys: [CredentialKey] = []
+    var lookedAt: [PartPlace: LookedAt] = [:]
 
     package init() {}
 

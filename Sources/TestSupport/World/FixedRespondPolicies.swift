@@ -70,6 +70,7 @@ extension RespondPolicy {
         checks: .small,
         advice: .small,
         partners: .small,
+        allocations: .small,
         calendar: WorkingCalendar(
             bankHolidays: [],
             terms: [],
@@ -94,6 +95,35 @@ extension RespondPolicy {
 
     fileprivate static func term<Subject>(_ id: String, _ title: String) -> Term<Subject> {
         Term(id: Identifier(id), title: title, meaning: "", authority: Authority(source: "invented"))
+    }
+}
+
+extension AllocationPolicy {
+    /// One kind in which somebody has to lead, and may have two; superintendents let others do it for two weeks.
+    package static let small = AllocationPolicy(
+        [
+            InvestigationKind(
+                RespondPolicy.term("csa", "Sexual abuse of a child"),
+                parts: [
+                    part("lead", "lead-investigator", isNeeded: true, ceiling: 2),
+                    part("interview", "interviewer", isNeeded: false, ceiling: nil),
+                ],
+                when: DutyGrounds(pathways: ["childrens-safeguarding"]),
+                overrides: OverrideRule(ranks: ["superintendent"], days: 14)
+            )
+        ],
+        forecastMonths: 8,
+        warnDays: WarnDays(licence: 90, override: 3)
+    )
+
+    private static func part(
+        _ id: InvestigationPartID,
+        _ scope: LicenceScopeID,
+        isNeeded: Bool,
+        ceiling: Int?
+    ) -> InvestigationPart {
+        let term: Term<Subject.InvestigationPart> = RespondPolicy.term(id.text, "To \(id)")
+        return InvestigationPart(term, under: "csa-investigator", scope, isNeeded: isNeeded, ceiling: ceiling)
     }
 }
 

@@ -184,6 +184,16 @@ package struct Event: Hashable, Sendable {
         case championNamed = "champion.named"
         case championEnded = "champion.ended"
         case licenceCredentialGiven = "licence.credential-given"
+        case investigationBegun = "investigation.begun"
+        case investigationAllocated = "investigation.allocated"
+        case investigationHandedOn = "investigation.handed-on"
+        case investigationPartEnded = "investigation.part-ended"
+        case investigationClosed = "investigation.closed"
+        case unlicensedAllowed = "investigation.unlicensed-allowed"
+        case unlicensedEnded = "investigation.unlicensed-ended"
+        case investigationUncovered = "investigation.uncovered"
+        case unlicensedRunOut = "investigation.unlicensed-run-out"
+        case coverEndsSoon = "investigation.cover-ends-soon"
     }
 
     package let name: Name

@@ -136,4 +136,54 @@ struct AllocatingTests {
         #expect(throws: Refusal.self) { try allow(closed) }
         #expect(throws: Refusal.self) { try closed.closing(because: "Again.", at: Force.noon, by: "sergeant") }
     }
+
+    @Test func `whoever was let do it goes on by a licence that came since, under its conditions`() throws {
+        let allowed = try allow()
+        let bound = Force.licence(conditions: ["Seen weekly"])
+        #expect(throws: Refusal.self) { try give(allowed, bound, load: 2) }
+        // One who has it already is given no other one.
+        let licensed = try give(allowed, bound, load: 2, saying: Saying(metBy: "On Fridays."))
+        #expect(licensed.allocations.count == 1 && licensed.allocations.first?.earlier.count == 1)
+        let again = #expect(throws: Refusal.self) { try give(licensed, bound, saying: Saying(metBy: "Daily.")) }
+        #expect(again?.code == .notInThisState)
+        let renewed = Force.licence(ends: 700, conditions: ["Seen weekly"])
+        #expect(try give(licensed, renewed, saying: Saying(metBy: "Daily.")).allocations.first?.earlier.count == 2)
+    }
+
+    @Test func `what was allowed ends when somebody ends it, with a reason, and counts no more on that day`() throws {
+        let allowed = try allow()
+        func end(_ investigation: InvestigationRecord, because reason: String) throws(Refusal) -> InvestigationRecord {
+            try investigation.endingOverride("lead", of: "asha", because: reason, at: Force.noon, by: "super")
+        }
+        #expect(throws: Refusal.self) { try end(allowed, because: " ") }
+        let ended = try end(allowed, because: "Bo is back.")
+        let allocation = try #require(ended.allocations.first)
+        let standing = AllocationStanding(allocation, Force.lead, holding: [], on: Force.today)
+        #expect(standing == .uncovered(.none, allowedUntil: Force.today.adding(days: -1)))
+        #expect(ended.version == allowed.version + 1 && allocation.isOpen)
+        let over = #expect(throws: Refusal.self) { try end(ended, because: "Again.") }
+        #expect(over?.code == .notInThisState)
+        #expect(throws: Refusal.self) { try end(try give(nil, Force.licence()), because: "So.") }
+    }
+
+    @Test func `a part goes to another who is licensed, in one step, or stays where it is`() throws {
+        let given = try give(nil, Force.licence())
+        func handOn(to licences: [HeldLicence], account: AccountID = "bo") throws(Refusal) -> InvestigationRecord {
+            try given.handingOn(
+                Force.lead,
+                from: "asha",
+                to: InvestigationRecord.Assignee(account, licences: licences, load: 0),
+                because: "Asha is on leave.",
+                saying: Saying(),
+                at: Force.noon,
+                by: "sergeant"
+            )
+        }
+        let next = try handOn(to: [Force.licence(of: "bo")])
+        #expect(next.version == given.version + 1 && next.allocation(of: "lead", to: "asha") == nil)
+        #expect(next.allocation(of: "lead", to: "bo") != nil && next.missing(of: Force.kind).isEmpty)
+        let refused = #expect(throws: Refusal.self) { try handOn(to: []) }
+        #expect(refused?.code == .unlicensed)
+        #expect(throws: Refusal.self) { try handOn(to: [Force.licence()], account: "asha") }
+    }
 }

@@ -53,10 +53,27 @@ struct AllocationStandingTests {
         let standings: [AllocationStanding] = [
             .licensed(until: Force.today), .uncovered(.none, allowedUntil: nil), .licensed(until: Force.today),
         ]
-        let forecast = LicenceForecast(of: "lead-investigator", licences, standings, from: Force.today, months: 8)
+        let forecast = LicenceForecast(of: Force.lead, licences, standings, missing: 2, from: Force.today, months: 8)
+        #expect(forecast.holders == 2 && forecast.work == 5 && forecast.missing == 2 && forecast.unlicensed == 1)
         #expect(forecast.months.map(\.holders) == [2, 1, 1, 1, 1, 1, 0, 0])
         #expect(forecast.months.map(\.ending) == [0, 1, 0, 0, 0, 0, 1, 0])
-        #expect(forecast.months.map(\.partsEach) == [1.5, 3, 3, 3, 3, 3, nil, nil])
-        #expect(forecast.openParts == 3 && forecast.uncovered == 1)
+        #expect(forecast.months.map(\.partsEach) == [2.5, 5, 5, 5, 5, 5, nil, nil])
+        // Five parts take three people who have two each.
+        #expect(forecast.vacancies == 1 && forecast.months.map(\.vacancies) == [1, 2, 2, 2, 2, 2, 3, 3])
+        let uncounted = LicenceForecast(of: Force.interview, [], [], missing: 0, from: Force.today, months: 1)
+        #expect(uncounted.vacancies == nil && uncounted.months.map(\.vacancies) == [nil])
+    }
+
+    @Test func `what is to be told follows what lets them`() throws {
+        let warn = AllocationPolicy.WarnDays(licence: 90, override: 3)
+        func told(_ standing: AllocationStanding) -> AllocationNotice? { standing.notice(on: Force.today, warn) }
+        let (near, far) = (Force.today.adding(days: 89), Force.today.adding(days: 90))
+        #expect(told(.licensed(until: far)) == nil)
+        #expect(told(.licensed(until: near)) == AllocationNotice(.endsSoon, near))
+        #expect(told(.allowed(until: near, .none)) == nil)
+        #expect(told(.allowed(until: Force.today, .none)) == AllocationNotice(.endsSoon, Force.today))
+        #expect(told(.uncovered(.none, allowedUntil: nil)) == AllocationNotice(.uncovered, nil))
+        #expect(told(.uncovered(.none, allowedUntil: near)) == AllocationNotice(.runOut, near))
+        #expect(Set(AllocationNotice.What.allCases.map { AllocationNotice($0, nil).event }).count == 3)
     }
 }

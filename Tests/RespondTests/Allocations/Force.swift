@@ -28,6 +28,7 @@ enum Force {
         isActive: Bool = true
     ) -> HeldLicence {
         HeldLicence(
+            .numbered(70),
             account: account,
             scheme: scheme,
             scopes: scopes,
@@ -42,8 +43,7 @@ enum Force {
         return InvestigationRecord(
             id: .numbered(60),
             "csa",
-            of: .numbered(61),
-            about: [.numbered(62)],
+            from: InvestigationRecord.Origin(contact: .numbered(61), people: [.numbered(62)]),
             Holding(agency: "police", unit: "safeguarding", involved: ["sergeant"]),
             at: noon,
             by: actor

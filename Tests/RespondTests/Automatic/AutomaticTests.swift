@@ -28,7 +28,10 @@ struct AutomaticTests {
     /// What is due, overdue, lapsed or missing happens because time passes, and nobody does it.
     @Test func `every event that time brings about has a thing that tells it`() {
         let told = Set(AutomaticThing.allCases.flatMap(\.reasons).map(\.event))
-        let ends = ["due-soon", "overdue", "lapsed", "about-to-lapse", "expired", "unheld", "found-missing"]
+        let ends = [
+            "due-soon", "overdue", "lapsed", "about-to-lapse", "expired", "unheld", "found-missing",
+            "uncovered", "run-out", "ends-soon",
+        ]
         let timely = Event.Name.allCases.filter { name in ends.contains { name.rawValue.hasSuffix($0) } }
         #expect(!timely.isEmpty && told.isSuperset(of: timely))
     }
