@@ -68,6 +68,16 @@ def people(serving: Serving) -> dict[str, str]:
     return {"Ines Calder": ines}
 
 
+def lapsed(page: Page, path: str) -> None:
+    """Waits until the clock has let a licence lapse."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        page.goto(path)
+        if page.get_by_text("Lapsed: its last day was over").count():
+            break
+    expect(page.get_by_text("Lapsed: its last day was over")).to_be_visible()
+
+
 @pytest.fixture
 def entered(opened):
     pages: dict[str, Page] = {}
@@ -90,16 +100,16 @@ def form(page: Page, step: str):
     return form
 
 
-def decided(entered, path: str, step: str, **words: str) -> None:
+def decided(entered, path: str, step: str, panel: tuple[str, ...] = PANEL, **words: str) -> None:
     """The first of the panel writes a decision down, the others confirm it; their pages are left on the licence."""
-    for number, name in enumerate(PANEL):
+    for number, name in enumerate(panel):
         page = entered(name)
         page.goto(path)
         if number:
             press(page, "Confirm the decision")
             continue
         asked = form(page, step)
-        for member in PANEL:
+        for member in panel:
             asked.get_by_label(member).check()
         for field, said in words.items():
             asked.locator(f"[name='{step}-{field}']").fill(said)
@@ -147,12 +157,7 @@ def test_from_the_application_to_the_award_and_back_after_it_lapsed(entered, ser
     assert "openbadges:credential" in picture and "Ines" not in picture
 
     run_out(serving, path.rpartition("/")[2])
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        ines.goto(path)
-        if ines.get_by_text("Lapsed: its last day was over").count():
-            break
-    expect(ines.get_by_text("Lapsed: its last day was over")).to_be_visible()
+    lapsed(ines, path)
     ines.goto("/licence")
     expect(ines.get_by_role("link", name="(SVG)")).to_have_count(0)
     grounds = {"reason": "She did the work again.", "hours": "36 hours, read.", "currency": "Seven, seen."}

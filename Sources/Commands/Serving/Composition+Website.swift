@@ -53,6 +53,8 @@ extension Composition {
             SamplingPages(site, desk: desk, policies: policies).routes,
             NeedPages(site, desk: desk, policies: policies).routes,
             DevelopmentPages(site, store: desk.store, policies: policies).routes,
+            InvestigationPages(site, store: desk.store, assessing: desk.assessing, policies: policies).routes,
+            AllocationPages(site, store: desk.store, assessing: desk.assessing, policies: policies).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,

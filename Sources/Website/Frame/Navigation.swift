@@ -48,6 +48,7 @@ struct Navigation: Sendable {
                 ("/plans", "Plans", force), ("/lapsing", "Lapsing", force),
                 ("/planned-actions", "Asked of us", [.hubCoordinator, .partnerPractitioner]),
                 ("/meetings", "Meetings", [.hubCoordinator, .partnerPractitioner]),
+                ("/investigations", "Investigations", [.responder, .supervisor, .specialist, .chiefOfficer]),
             ]
         ),
         (
@@ -75,6 +76,7 @@ struct Navigation: Sendable {
                 ("/needs", "Needs", overseeing), ("/assessing", "Portfolios", [.assessor, .qualityAssurer]),
                 ("/licences", "Licences", [.licensingPanel]),
                 ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
+                ("/allocations", "Allocations", [.supervisor, .chiefOfficer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),

@@ -18,7 +18,7 @@ struct ReferralPage: Page {
     let doing: Doing
     /// Where it is written; nil where it is not to be.
     let write: Link?
-    let links: [Link]
+    var links: [Link]
     let errors: ErrorSummary?
 
     var template: String { "respond/referral" }

@@ -86,7 +86,10 @@ package struct ReferralPages: Sendable {
             try seen.terms(words.names, words.policy) { try session.agreement($0, .latest) }
         }
         let now = site.world.now
-        let page = ReferralPage(seen, terms, staff, words, at: now, fields, errors.summary, typed, told: receipts)
+        var page = ReferralPage(seen, terms, staff, words, at: now, fields, errors.summary, typed, told: receipts)
+        if seen.isSenders, Access.allows(try context.actor(), to: .allocateInvestigation) {
+            page.links.append(Link("/referrals/\(seen.id.text)/investigation", "Begin an investigation"))
+        }
         return try site.page(page, in: context, status: status)
     }
 }

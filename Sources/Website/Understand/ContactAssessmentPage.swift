@@ -8,6 +8,7 @@ struct ContactAssessmentPage: Page {
     let contact: HeadPart
     let hub: Link?
     let plan: Link?
+    let investigation: Link?
     let raised: RaisedPart?
     let glance: GlancePart
     let changed: ChangedPart?
@@ -44,6 +45,7 @@ struct ContactAssessmentPage: Page {
         contact = HeadPart(source)
         hub = source.hub
         plan = source.plan
+        investigation = source.investigation
         raised = source.raised
         glance = GlancePart(source, agencies, thresholds)
         changed = difference.map { ChangedPart($0, source) }

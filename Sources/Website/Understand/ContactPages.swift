@@ -140,6 +140,15 @@ package struct ContactPages: Sendable {
         return Link("/plans/\(open.id.text)", "The plan, looked at again on \(open.review.words)")
     }
 
+    /// Its open investigation; where there is none that somebody reaches, where one is begun by those who may.
+    private func investigation(of contact: ContactRecord, for actor: Actor) async throws -> Link? {
+        let desk = AllocationDesk(store: store, policies: reading.policies, world: site.world)
+        let open = try await ReadInvestigations(desk).open(of: contact.id, by: actor).first
+        if let open { return Link("/investigations/\(open.id.text)", "The investigation") }
+        guard Access.allows(actor, to: .allocateInvestigation) else { return nil }
+        return Link("/contacts/\(contact.id.text)/investigation", "Begin an investigation")
+    }
+
     private func page(
         _ view: ContactView,
         isChanged: Bool,
@@ -167,6 +176,7 @@ package struct ContactPages: Sendable {
         )
         source.hub = try await hub(of: view.record, for: context.actor())
         source.plan = try await plan(of: view.record, for: context.actor())
+        source.investigation = try await investigation(of: view.record, for: context.actor())
         let past = try await store.read { try $0.assessments(of: view.record.id) }
         let before = isChanged ? past.dropLast().last : nil
         let difference = before.map { AssessmentDifference(from: $0.made.outline, to: source.made.made.outline) }

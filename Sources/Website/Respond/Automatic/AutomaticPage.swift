@@ -89,12 +89,13 @@ extension EffectPlace {
         case .notification: "/notifications/\(id)"
         case .research: "/research/\(id)"
         case .plan: "/plans/\(id)"
+        case .investigation: "/investigations/\(id)"
         case .plannedAction: "/planned-actions/\(id)"
         case .meetingPart: "/meeting-parts/\(id)"
         case .agreement: "/agreements/\(id)"
         case .account, .person, .assessment, .closure, .meeting, .advice, .concern: "/"
         case .licence, .portfolio, .courseRun, .champion: "/"
-        case .samplePlan, .practiceReview, .learningNeed, .development, .investigation, .licenceCredential: "/"
+        case .samplePlan, .practiceReview, .learningNeed, .development, .licenceCredential: "/"
         }
     }
 }

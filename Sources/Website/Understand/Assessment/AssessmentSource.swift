@@ -20,6 +20,8 @@ struct AssessmentSource {
     var hub: Link?
     /// Its plan, or where one is begun.
     var plan: Link?
+    /// Its open investigation, or where one is begun.
+    var investigation: Link?
     /// What duty professionals were asked.
     var advice: [AskedAdvice] = []
     /// What a partner said who raised it; nil where none did.
