@@ -229,7 +229,7 @@ let adapterTests = [
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",
-        ["PolicyProof", "Documents", "Notation", "Learn", "Understand", "Recognise", "Vocabulary"],
+        ["PolicyProof", "Documents", "Notation", "Learn", "Respond", "Understand", "Recognise", "Vocabulary"],
         exclude: ["TinyPolicy"]
     ),
     .testTarget(

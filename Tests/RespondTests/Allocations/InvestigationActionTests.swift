@@ -104,7 +104,7 @@ struct InvestigationActionTests {
         let ended = try await squad.take(
             .endOverride("lead", of: squad.cy.account, because: "Bo is back."),
             allowed,
-            by: squad.super_
+            by: squad.superintendent
         )
         #expect(ended.parts.first?.standing.isCovered == false)
         let next = try await squad.take(
@@ -147,7 +147,7 @@ struct InvestigationActionTests {
         try await squad.take(.end("lead", of: squad.asha.account, because: "On leave."), view)
         try squad.store.license(squad.cy.account, 803, for: ["interviewer"], days: 50)
         let other = try await squad.give(try await squad.begin(from: .itself, "A"), to: squad.asha)
-        let found = try await ReadCandidates(squad.desk)(of: "lead", other.record.id, by: squad.super_)
+        let found = try await ReadCandidates(squad.desk)(of: "lead", other.record.id, by: squad.superintendent)
         // Who has least stands first.
         #expect(found.may.map(\.id) == [squad.bo.account, squad.asha.account])
         #expect(found.may.map(\.load) == [0, 1] && found.may.map(\.doesIt) == [false, true])

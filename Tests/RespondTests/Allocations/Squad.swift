@@ -12,14 +12,14 @@ struct Squad {
     let store = MemoryStore()
     let world = FixedSurroundings()
     let sergeant = Actor.of(.supervisor, 1)
-    let super_ = Actor.of(.supervisor, 2)
+    let superintendent = Actor.of(.supervisor, 2)
     let asha = Actor.of(.specialist, 1)
     let bo = Actor.of(.specialist, 2)
     let cy = Actor.of(.responder, 3)
 
     init() throws {
         let ranks: [(Actor, RankID)] = [
-            (sergeant, "sergeant"), (super_, "superintendent"), (asha, "constable"), (bo, "constable"),
+            (sergeant, "sergeant"), (superintendent, "superintendent"), (asha, "constable"), (bo, "constable"),
             (cy, "constable"),
         ]
         for (actor, rank) in ranks { try keep(actor, rank) }
@@ -88,7 +88,7 @@ struct Squad {
             mitigation: "The sergeant reads each step.",
             lastDay: LocalTime.day(of: world.now).adding(days: days)
         )
-        return try await take(.allow(Self.lead, actor.account, allowing, Saying()), view, by: allower ?? super_)
+        return try await take(.allow(Self.lead, actor.account, allowing, Saying()), view, by: allower ?? superintendent)
     }
 
     func pass(days: Int) { world.pass(seconds: days * 86_400) }

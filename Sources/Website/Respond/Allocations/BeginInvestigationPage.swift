@@ -27,8 +27,7 @@ struct BeginInvestigationPage: Page {
     ) {
         self.back = back
         let names = kinds.filter { found.contains($0.id) }.map { "“\($0.term.title)”" }
-        let begun = (found.first ?? kinds.first?.id).map { ["begin-kind": [$0.text]] } ?? [:]
-        let fields = typed.names.isEmpty ? FormFields(begun) : typed
+        let fields = typed.names.isEmpty ? Self.begun(found.first, of: kinds) : typed
         form = StepForm(
             heading,
             to: path,
@@ -39,6 +38,12 @@ struct BeginInvestigationPage: Page {
             isFolded: false
         )
         self.errors = errors
+    }
+
+    /// A form in which a kind is chosen that comes to mind, or the only one there is.
+    static func begun(_ found: InvestigationKindID?, of kinds: [InvestigationKind]) -> FormFields {
+        let kind = found ?? (kinds.count == 1 ? kinds.first?.id : nil)
+        return FormFields(kind.map { ["begin-kind": [$0.text]] } ?? [:])
     }
 
     static func fields(_ kinds: [InvestigationKind], _ fields: FormFields, needsReference: Bool) -> [FormPart] {

@@ -52,7 +52,11 @@ struct InvestigationsPage: Page {
                 to: "/investigations",
                 does: "Begin it",
                 version: 0,
-                BeginInvestigationPage.fields(kinds, fields, needsReference: true),
+                BeginInvestigationPage.fields(
+                    kinds,
+                    fields.names.isEmpty ? BeginInvestigationPage.begun(nil, of: kinds) : fields,
+                    needsReference: true
+                ),
                 isTyped: fields.areSent(to: "begin")
             ) : nil
         self.errors = errors
