@@ -70,7 +70,7 @@ extension ForecastPage.Part {
                 PlanPage.Fact(
                     item: "Work that asks for it",
                     told:
-                        "\(forecast.work), of which \(forecast.unlicensed) with nobody licensed and \(forecast.missing) with nobody at all"
+                        "\(forecast.work): \(forecast.unlicensed) with somebody who holds none, \(forecast.missing) with nobody"
                 ),
             ]
             + [
