@@ -24,4 +24,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case runCourses, readTeamLearning, readCoverage, nameChampion
     case samplePractice, supervisePractice, assurePractice
     case readInvestigation, allocateInvestigation, allowUnlicensed, readAllocations
+    case runExercises, joinExercise
 }

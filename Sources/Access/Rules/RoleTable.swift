@@ -42,7 +42,7 @@ enum RoleTable {
     private static let register: [Deed] = [.readRegister]
 
     /// What everybody does for themselves alone.
-    private static let forOneself: [Deed] = [.buildPortfolio]
+    private static let forOneself: [Deed] = [.buildPortfolio, .joinExercise]
 
     /// How those learn for whom one answers: who owes what, and how many of each unit have learnt what they should.
     private static let team: [Deed] = [.readTeamLearning, .readCoverage]
@@ -63,6 +63,9 @@ enum RoleTable {
 
     /// What those see and decide, in the whole agency, who answer for it: their rank lets them allow what a licence does not.
     private static let answeringFor: [Deed] = [.readInvestigation, .allowUnlicensed, .readAllocations]
+
+    /// What those do who look after how a programme is judged.
+    private static let standardising: [Deed] = [.runExercises]
 
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning + investigating),
@@ -87,7 +90,8 @@ enum RoleTable {
         .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]),
         .qualityAssurer: reaching(
             .agency,
-            forAll + register + team + assuring + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
+            forAll + register + team + assuring + standardising
+                + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
         ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll),

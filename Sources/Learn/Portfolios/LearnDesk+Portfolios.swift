@@ -59,18 +59,30 @@ extension LearnDesk where Store.Session: QualifyingSession {
         guard let candidate = try session.account(RecordID(record.learner.text)),
             let own = try session.account(RecordID(actor.account.text))
         else { throw Refusal.notFound("portfolio") }
-        let done = try session.completions(of: actor.account)
-        let held = ground.policy.programmes.filter { programme in
-            rule.holding.contains(programme.id)
-                && ProgrammeStanding(programme, for: Learner(own), having: done, on: ground.today).isComplete
-        }
+        let held = try held(by: own, under: rule, on: ground, in: session)
         let deciders = Set(try session.licenceRecords(of: record.learner).flatMap(\.deciders))
         let standing = AssessorStanding(
-            .init(actor.account, roles: actor.roles, held: Set(held.map(\.id))),
+            .init(actor.account, roles: actor.roles, held: held),
             for: .init(record.learner, lineManager: candidate.lineManager, deciders: deciders),
             under: rule
         )
         return .assessor(standing, isManagerKnown: candidate.lineManager != nil)
+    }
+
+    /// What somebody has completed of that which whoever judges has to hold.
+    func held(
+        by account: Account,
+        under rule: EvidenceRule.Assessors,
+        on ground: Ground,
+        in session: Store.Session
+    ) throws -> Set<ProgrammeID> {
+        let meant = ground.policy.programmes.filter { rule.holding.contains($0.id) }
+        guard !meant.isEmpty else { return [] }
+        let done = try session.completions(of: AccountID(account.id.text))
+        let held = meant.filter {
+            ProgrammeStanding($0, for: Learner(account), having: done, on: ground.today).isComplete
+        }
+        return Set(held.map(\.id))
     }
 
     /// What is one's own is seen as its owner; what is another's by the first that one's roles allow.

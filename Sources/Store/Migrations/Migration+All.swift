@@ -30,6 +30,7 @@ extension Migration {
         Migration(number: 24, title: "what was seen of practice, and what followed", statements: sampling),
         Migration(number: 25, title: "licences that their holders take along", statements: credentials),
         Migration(number: 26, title: "investigations, and who does what in them", statements: investigations),
+        Migration(number: 27, title: "how far assessors agree", statements: exercises),
     ]
 
     private static let records = [

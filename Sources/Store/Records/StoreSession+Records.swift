@@ -107,6 +107,8 @@ extension StoreSession: Keeping {
         case let entry as DevelopmentEntry: try index(entry)
         case let credential as LicenceCredential: try index(credential)
         case let investigation as InvestigationRecord: try index(investigation)
+        case let exercise as Exercise: try index(exercise)
+        case let part as ExercisePart: try index(part)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

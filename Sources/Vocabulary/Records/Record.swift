@@ -27,6 +27,8 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case development
     case investigation
     case licenceCredential = "licence-credential"
+    case exercise
+    case exercisePart = "exercise-part"
 }
 
 /// Which version of a record is asked for.
