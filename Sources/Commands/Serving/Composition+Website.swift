@@ -50,6 +50,7 @@ extension Composition {
             LicencePages(site, store: desk.store, policies: policies).routes,
             CredentialPages(site, store: desk.store, policies: policies, credentials: credentials).routes,
             PortfolioPages(site, store: desk.store, policies: policies).routes,
+            ExercisePages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,
             NeedPages(site, desk: desk, policies: policies).routes,
             DevelopmentPages(site, store: desk.store, policies: policies).routes,

@@ -77,6 +77,7 @@ struct Navigation: Sendable {
                 ("/licences", "Licences", [.licensingPanel]),
                 ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
                 ("/allocations", "Allocations", [.supervisor, .chiefOfficer]),
+                ("/exercises", "Exercises", [.assessor, .qualityAssurer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),
