@@ -133,11 +133,18 @@ let adapters: [Target] = [
         name: "Website",
         dependencies: [
             "ContactForms", "PolicyInWords", "PlainWords", "WebSupport", "Store", "Identity", "PolicyBook", "Documents",
-            "LearningFeeds", "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
+            "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
             hummingbird, httpTypes, mustache,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
+    ),
+    room(
+        "LearningPages",
+        [
+            "Website", "ContactForms", "PlainWords", "WebSupport", "Store", "PolicyBook", "LearningFeeds", "Learn",
+            "Understand", "Recognise", "Access", "Vocabulary", hummingbird, httpTypes,
+        ]
     ),
     .target(
         name: "API",
@@ -152,7 +159,8 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds", "LearningFeeds",
+            "API", "LearningPages", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds",
+            "LearningFeeds",
             "DemoForce",
             "PolicyProof", "PolicyBook", "Documents",
             "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary", arguments, logging,
@@ -198,7 +206,8 @@ let adapterTests = [
     .testTarget(
         name: "WebsiteTests",
         dependencies: [
-            "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents", "Notation", "Learn",
+            "LearningPages", "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents",
+            "Notation", "Learn",
             "Respond",
             "Understand", "Recognise", "Access", "Vocabulary", testSupport, hummingbird, hummingbirdTesting, nioCore,
             httpTypes, logging,

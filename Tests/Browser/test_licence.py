@@ -197,8 +197,7 @@ def test_a_suspension_says_why_and_can_be_appealed(entered, serving, people, axe
 def test_the_register_is_for_those_entitled_and_answers_as_at_a_day(entered, opened, people, axe):
     page = opened("supervisor")
     page.goto("/register")
-    expect(page.locator(".waits")).to_contain_text("Ines Calder")
-    expect(page.locator(".waits")).to_contain_text("Suspended")
+    expect(page.locator(".waits", has_text="Ines Calder")).to_contain_text("Suspended")
     found = faults(axe, page)
     page.get_by_label("As at").fill("2026-01-05")
     press(page, "Show")

@@ -7,6 +7,7 @@ import Store
 import Understand
 import Vocabulary
 import WebSupport
+import LearningPages
 import Website
 
 extension Composition {

@@ -100,14 +100,3 @@ package struct SignInRoutes: Sendable {
         return response
     }
 }
-
-extension Refusal {
-    /// The status of a page that shows a form again with what was refused.
-    var pageStatus: HTTPResponse.Status {
-        switch code {
-        case .signInPaused: .tooManyRequests
-        case .versionStale, .draftChanged: .conflict
-        default: .unprocessableContent
-        }
-    }
-}

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A day, and where it matters a time, as `parts/date` shows them: typed in parts, kept as typed.
 package struct DateField: Hashable, Sendable {
     package let id: String
@@ -44,5 +46,10 @@ extension FormFields {
             time: timeLabel.map { _ in value(parts[3]) },
             isTimeWrong: timeLabel != nil && (isWholeWrong || wrong[3])
         )
+    }
+
+    /// The fields of a day, as they begin.
+    package static func typed(_ day: CalendarDay, as name: String) -> [String: [String]] {
+        [name + ".day": ["\(day.day)"], name + ".month": ["\(day.month)"], name + ".year": ["\(day.year)"]]
     }
 }

@@ -46,7 +46,7 @@ package struct FormErrors: Hashable, Sendable {
     package var isEmpty: Bool { problems.isEmpty && paragraph == nil }
 
     /// What is wrong with a field, in words; nil where nothing is.
-    func words(_ field: String) -> String? {
+    package func words(_ field: String) -> String? {
         problems.first { $0.field == field }.map { Self.sentence($0.problem, $0.remedy) }
     }
 

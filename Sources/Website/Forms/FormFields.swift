@@ -18,16 +18,16 @@ package struct FormFields: Sendable {
     }
 
     /// The names of what was typed, in the order of the alphabet.
-    var names: [String] { typed.keys.sorted() }
+    package var names: [String] { typed.keys.sorted() }
 
-    func value(_ name: String) -> String { typed[name]?.first ?? "" }
+    package func value(_ name: String) -> String { typed[name]?.first ?? "" }
 
-    func values(_ name: String) -> [String] { typed[name] ?? [] }
+    package func values(_ name: String) -> [String] { typed[name] ?? [] }
 
-    func error(_ name: String) -> String? { errors.words(name) }
+    package func error(_ name: String) -> String? { errors.words(name) }
 
     /// The ids of what is said beside a field; nil where nothing is.
-    func describedBy(_ name: String, hint: String?) -> String? {
+    package func describedBy(_ name: String, hint: String?) -> String? {
         let ids = [hint.map { _ in name + "-hint" }, error(name).map { _ in name + "-error" }].compactMap(\.self)
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }

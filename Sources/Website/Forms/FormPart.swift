@@ -1,21 +1,21 @@
 /// A field of a form of which the fields are told in their order; exactly one is there.
-struct FormPart {
-    var aSelect: SelectField?
-    var aText: TextField?
-    var anArea: TextArea?
-    var aDate: DateField?
-    var someRadios: ChoiceField?
-    var someTicks: ChoiceField?
+package struct FormPart {
+    package var aSelect: SelectField?
+    package var aText: TextField?
+    package var anArea: TextArea?
+    package var aDate: DateField?
+    package var someRadios: ChoiceField?
+    package var someTicks: ChoiceField?
 
-    static func select(_ field: SelectField) -> FormPart { FormPart(aSelect: field) }
-    static func text(_ field: TextField) -> FormPart { FormPart(aText: field) }
-    static func area(_ field: TextArea) -> FormPart { FormPart(anArea: field) }
-    static func date(_ field: DateField) -> FormPart { FormPart(aDate: field) }
-    static func radios(_ field: ChoiceField) -> FormPart { FormPart(someRadios: field) }
-    static func ticks(_ field: ChoiceField) -> FormPart { FormPart(someTicks: field) }
+    package static func select(_ field: SelectField) -> FormPart { FormPart(aSelect: field) }
+    package static func text(_ field: TextField) -> FormPart { FormPart(aText: field) }
+    package static func area(_ field: TextArea) -> FormPart { FormPart(anArea: field) }
+    package static func date(_ field: DateField) -> FormPart { FormPart(aDate: field) }
+    package static func radios(_ field: ChoiceField) -> FormPart { FormPart(someRadios: field) }
+    package static func ticks(_ field: ChoiceField) -> FormPart { FormPart(someTicks: field) }
 
     /// The same, of which it is said that it may be left empty.
-    var mayBeEmpty: FormPart {
+    package var mayBeEmpty: FormPart {
         var part = self
         part.aSelect?.isOptional = true
         part.aText?.isOptional = true
@@ -27,7 +27,7 @@ struct FormPart {
     }
 
     /// Whether something was typed there or is wrong with it.
-    var isTouched: Bool {
+    package var isTouched: Bool {
         let errors = [
             aSelect?.error, aText?.error, anArea?.error, aDate?.error, someRadios?.error, someTicks?.error,
         ]

@@ -1,5 +1,5 @@
 /// Something that can be done, as a form of its own, as `parts/step-form` shows it.
-struct StepForm {
+package struct StepForm {
     let to: String
     let heading: String
     let does: String
@@ -12,7 +12,7 @@ struct StepForm {
     let isGrave: Bool
 
     /// `isTyped` says whether it was sent and refused; as long as nobody says so, what stands in its fields tells.
-    init(
+    package init(
         _ heading: String,
         to path: String,
         does: String? = nil,
@@ -37,5 +37,5 @@ struct StepForm {
 
 extension FormFields {
     /// Whether a field of this form was sent: one whose name begins so.
-    func areSent(to form: String) -> Bool { names.contains { $0.hasPrefix(form + "-") } }
+    package func areSent(to form: String) -> Bool { names.contains { $0.hasPrefix(form + "-") } }
 }

@@ -117,10 +117,3 @@ struct NavigationSection: Sendable {
         pages = open.count == 1 ? nil : Items(links)
     }
 }
-
-/// An entry of the navigation.
-struct NavigationLink: Hashable, Sendable {
-    let href: String
-    let text: String
-    let isCurrent: Bool
-}

@@ -2,7 +2,7 @@ import Recognise
 
 extension Grade? {
     /// How a band of what is judged so is coloured.
-    var tone: String {
+    package var tone: String {
         switch self {
         case nil: "unknown"
         case .high: "alarm"

@@ -1,13 +1,13 @@
 /// A list with something to say; nil where it would be empty, so that a template leaves out its heading too.
-struct Items<Item: Sendable>: Sendable {
-    let items: [Item]
+package struct Items<Item: Sendable>: Sendable {
+    package let items: [Item]
 
-    init?(_ items: [Item]) {
+    package init?(_ items: [Item]) {
         guard !items.isEmpty else { return nil }
         self.items = items
     }
 }
 
 extension Array {
-    var ifAny: Self? { isEmpty ? nil : self }
+    package var ifAny: Self? { isEmpty ? nil : self }
 }

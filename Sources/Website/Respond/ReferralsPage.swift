@@ -6,7 +6,7 @@ import Vocabulary
 /// The referrals on one side, by whose step is next.
 struct ReferralsPage: Page {
     let heading: String
-    let sides: [Side]
+    let sides: [ListSide]
     let empty: Empty?
     let stacks: [Stack]
     let pages: Pagination?
@@ -14,14 +14,6 @@ struct ReferralsPage: Page {
     var template: String { "respond/referrals" }
     var title: String { heading }
     var place: String? { "/referrals" }
-
-    struct Side {
-        let href: String
-        let text: String
-        /// How many are shown; nil for the sides that are not.
-        let tally: String?
-        let isCurrent: Bool
-    }
 
     struct Stack {
         let id: String
@@ -45,7 +37,7 @@ struct ReferralsPage: Page {
         heading = "Referrals"
         let tally = "\(found.items.count)" + (found.next == nil ? "" : "+")
         self.sides = sides.map {
-            Side(href: $0.href, text: $0.words, tally: $0 == side ? tally : nil, isCurrent: $0 == side)
+            ListSide(href: $0.href, text: $0.words, tally: $0 == side ? tally : nil, isCurrent: $0 == side)
         }
         stacks = side.stacks.enumerated().compactMap { number, stack in
             let rows = found.items.filter { stack.states.contains($0.status) }.map { Row($0, at: now) }

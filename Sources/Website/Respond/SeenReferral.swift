@@ -137,8 +137,3 @@ extension ReferralRecord.Status {
         }
     }
 }
-
-extension String {
-    /// A title within a sentence.
-    var withinSentence: String { hasPrefix("The ") ? "the " + dropFirst(4) : self }
-}

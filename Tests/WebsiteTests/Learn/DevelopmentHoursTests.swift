@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import LearningPages
 
 /// Minutes as hours, as they are read.
 struct DevelopmentHoursTests {

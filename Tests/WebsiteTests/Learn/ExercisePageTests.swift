@@ -8,6 +8,7 @@ import Vocabulary
 import WebSupport
 
 @testable import Learn
+@testable import LearningPages
 @testable import Website
 
 /// Exercises as they are prepared, judged and told; the clock stands on Wednesday 18 November 2026.

@@ -9,6 +9,7 @@ import Vocabulary
 import WebSupport
 
 @testable import Learn
+@testable import LearningPages
 @testable import Website
 
 /// What somebody learns, as they read it; the clock stands on Wednesday 18 November 2026.

@@ -8,6 +8,7 @@ import Vocabulary
 import WebSupport
 
 @testable import Learn
+@testable import LearningPages
 @testable import Website
 
 /// A licence as its holder reads it, and as those who decide do; the clock stands on Wednesday 18 November 2026.

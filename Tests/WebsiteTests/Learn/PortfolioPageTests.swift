@@ -7,6 +7,7 @@ import Vocabulary
 import WebSupport
 
 @testable import Learn
+@testable import LearningPages
 @testable import Website
 
 /// Portfolios as they are built, waited for and judged; the clock stands on Wednesday 18 November 2026.

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 @testable import Learn
-@testable import Website
+@testable import LearningPages
 
 /// What samples say of before and since, as it is read.
 struct PracticeEffectWordsTests {

@@ -51,12 +51,6 @@ struct SituationPage: Page {
     }
 }
 
-/// Said where a list has nothing in it.
-struct Empty {
-    let heading: String
-    var paragraph: String?
-}
-
 /// What the story suggests adding.
 struct Suggested {
     let offers: [Offer]

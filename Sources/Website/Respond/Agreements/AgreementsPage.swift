@@ -8,7 +8,7 @@ struct AgreementsPage: Page {
     let lead =
         "What agencies have agreed between them holds in place of the national policy where they differ. Each page that goes by one says so."
     let toDraft: Link?
-    let sides: [ReferralsPage.Side]
+    let sides: [ListSide]
     let agreements: Items<Row>?
     let empty: Empty?
     let pages: Pagination?
@@ -39,7 +39,7 @@ struct AgreementsPage: Page {
         sides = (AgreementPart.allCases.map(Optional.some) + [nil]).map { side in
             let isCurrent = side == part
             let tally = "\(found.items.count)" + (found.next == nil ? "" : "+")
-            return ReferralsPage.Side(
+            return ListSide(
                 href: side.path,
                 text: side.words,
                 tally: side == .toSign && waiting > 0 ? "\(waiting) for you" : isCurrent ? tally : nil,

@@ -30,9 +30,9 @@ struct AllocationsPage: Page {
         let time: String
     }
 
-    static func sides(at path: String) -> [ReferralsPage.Side] {
+    static func sides(at path: String) -> [ListSide] {
         [("/allocations", "To be seen to"), ("/allocations/forecast", "Forecast")].map {
-            ReferralsPage.Side(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.0 == path)
+            ListSide(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.0 == path)
         }
     }
 

@@ -5,7 +5,7 @@ import Vocabulary
 /// The investigations that somebody reaches, with who does what in each.
 struct InvestigationsPage: Page {
     let lead = "Work that takes people with a licence: who does which part, and what lets them."
-    let sides: [ReferralsPage.Side]
+    let sides: [ListSide]
     let lines: [Line]
     let empty: Empty?
     let pages: Pagination?
@@ -35,7 +35,7 @@ struct InvestigationsPage: Page {
         mayBegin: Bool
     ) {
         sides = [("/investigations", "Open", isOpen), ("/investigations?closed", "Closed", !isOpen)].map {
-            ReferralsPage.Side(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.2)
+            ListSide(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.2)
         }
         lines = found.items.map { Line($0, words) }
         empty =

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// What hubs asked our agency, the earliest due first.
 struct QuestionsToUsPage: Page {
-    let sides: [ReferralsPage.Side]
+    let sides: [ListSide]
     let lines: [Line]
     let empty: Empty?
     let pages: Pagination?
@@ -27,7 +27,7 @@ struct QuestionsToUsPage: Page {
     init(_ found: Vocabulary.Page<ResearchRecord>, isAnswered: Bool, _ names: Names, at now: Instant) {
         let tally = "\(found.items.count)" + (found.next == nil ? "" : "+")
         sides = [("/research", "To be answered", false), ("/research?answered", "Answered", true)].map {
-            ReferralsPage.Side(
+            ListSide(
                 href: $0.0,
                 text: $0.1,
                 tally: $0.2 == isAnswered ? tally : nil,

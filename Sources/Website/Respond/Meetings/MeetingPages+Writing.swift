@@ -67,7 +67,7 @@ extension MeetingPages {
         do {
             if meeting == nil {
                 let kind = MeetingKindID(form.text("kind") ?? "")
-                let begins = try form.begins("begins")
+                let begins = try form.moment("begins", as: "begins")
                 meeting = try await ConveneMeeting(desk)(kind, at: begins, in: form.text("place") ?? "", by: actor)
                     .record.id
             }
@@ -127,14 +127,6 @@ extension MeetingPages {
 }
 
 extension Form {
-    /// The day and time of a form; nil where nothing is typed.
-    func begins(_ name: String) throws(Refusal) -> Instant? {
-        var reading = ContactForm(DraftFields(valuesByName))
-        let found = reading.instant(name)
-        guard let problem = reading.problems.first else { return found }
-        throw .unsaid("begins", problem.problem, problem.remedy)
-    }
-
     /// From what somebody comes to a meeting.
     fileprivate var source: PartSource? {
         guard let kind = text("source").flatMap(PartSource.Kind.init),

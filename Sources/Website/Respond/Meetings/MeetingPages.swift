@@ -73,7 +73,7 @@ package struct MeetingPages: Sendable {
         do {
             let said = MeetingSaid(
                 form.text("\(move.rawValue).words"),
-                begins: try form.begins("\(move.rawValue).begins"),
+                begins: try form.moment("\(move.rawValue).begins", as: "begins"),
                 attended: form.values("\(move.rawValue).attended").map { AgencyID($0) }
             )
             let version = form.text("version").flatMap(Int.init)

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// What our agency hosts and is invited to, what it is asked, and who waits for another meeting.
 struct MeetingsPage: Page {
-    let sides: [ReferralsPage.Side]
+    let sides: [ListSide]
     let meetings: [Line]
     let asked: Items<Line>?
     let overdue: Items<Line>?
@@ -42,7 +42,7 @@ struct MeetingsPage: Page {
     ) {
         let today = LocalTime.day(of: now)
         sides = [("/meetings", "To come", false), ("/meetings?over", "Over", true)].map {
-            ReferralsPage.Side(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.2 == isOver)
+            ListSide(href: $0.0, text: $0.1, tally: nil, isCurrent: $0.2 == isOver)
         }
         meetings = found.items.map { Line($0, words) }
         asked = Items(work.asked.map { Line($0, words, on: today) })

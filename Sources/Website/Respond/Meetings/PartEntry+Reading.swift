@@ -71,11 +71,3 @@ extension PartEntry.Kind {
         }
     }
 }
-
-extension Refusal {
-    /// Something of a form is not said.
-    static func unsaid(_ field: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: field, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
-    }
-}

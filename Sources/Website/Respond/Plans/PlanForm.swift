@@ -111,10 +111,3 @@ struct PlanForm {
         return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }
-
-extension FormFields {
-    /// The fields of a day, as they begin.
-    static func typed(_ day: CalendarDay, as name: String) -> [String: [String]] {
-        [name + ".day": ["\(day.day)"], name + ".month": ["\(day.month)"], name + ".year": ["\(day.year)"]]
-    }
-}

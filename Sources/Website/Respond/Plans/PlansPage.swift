@@ -9,7 +9,7 @@ import Vocabulary
 struct PlansPage: Page {
     let heading: String
     let lead: String?
-    let sides: [ReferralsPage.Side]
+    let sides: [ListSide]
     let lines: [Line]
     let empty: Empty?
     let pages: Pagination?
@@ -85,9 +85,9 @@ struct PlansPage: Page {
         _ sides: [(href: String, text: String, isCurrent: Bool)],
         _ count: Int,
         isMore: Bool
-    ) -> [ReferralsPage.Side] {
+    ) -> [ListSide] {
         sides.map {
-            ReferralsPage.Side(
+            ListSide(
                 href: $0.href,
                 text: $0.text,
                 tally: $0.isCurrent ? "\(count)" + (isMore ? "+" : "") : nil,

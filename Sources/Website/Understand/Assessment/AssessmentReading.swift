@@ -53,13 +53,3 @@ struct AssessmentReading: Sendable {
         Names(try policies.policy(at: contact.at).policy).with(contact.people)
     }
 }
-
-extension StaffNames {
-    /// The names of accounts, as they are now.
-    init(_ accounts: [AccountID], in records: some AccountRecords) throws {
-        let named = try accounts.removingRepeats().compactMap { id in
-            try records.account(RecordID(id.text)).map { (id, $0.name) }
-        }
-        self.init(Dictionary(named) { first, _ in first })
-    }
-}

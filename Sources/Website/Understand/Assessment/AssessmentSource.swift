@@ -42,14 +42,3 @@ struct AssessmentSource {
         return vulnerability == id ? names.title(FeatureID(id)) : vulnerability
     }
 }
-
-/// How those who work with Heed are called.
-struct StaffNames: Sendable {
-    private let names: [AccountID: String]
-
-    init(_ names: [AccountID: String] = [:]) {
-        self.names = names
-    }
-
-    subscript(account: AccountID) -> String { names[account] ?? "Somebody who has left" }
-}
