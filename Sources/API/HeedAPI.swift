@@ -89,6 +89,7 @@ package struct HeedAPI: Sendable {
             + NeedRoutes(desk: sampling).routes
             + LicenceRoutes(desk: learn, office: credentials, answering: answering).routes
             + IssuerRoutes(store: store, office: credentials, world: world).routes
+            + SampleRoutes(desk: sampling, answering: answering).routes
     }
 
     /// The service described in OpenAPI 3.1.

@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Licences, Portfolios, Referrals
+from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Licences, Portfolios, Referrals, Sampling
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -80,6 +80,8 @@ def status_for(name: str, operation: str) -> int:
         return (BOOKS if operation == "bookPlace" else ATTENDS_COURSE)[name]
     if operation in Courses.RUN:
         return 200 if name == "trainer" else 403
+    if operation in Sampling.DRAWN:
+        return {"supervisor": 200, "elsewhere": 404}.get(name, 403)
     if operation == "signDevelopment":
         return 200 if name == "supervisor" else 404
     if operation in ("showQuestion", "answerQuestion"):

@@ -80,6 +80,8 @@ def _other(operation: str) -> dict:
         "enterDevelopment": {"learned": "Another."},
         "applyForLicence": {"scopes": ["supervisor"]},
         "takeLicenceStep": {"reason": "Another."},
+        "drawSamples": {"count": 1},
+        "reviewSample": {"well": "Another."},
         "raiseConcern": {"asked": "Another."},
         "addToConcern": {"words": "Another."},
         "closeContact": {"reason": "Another."},

@@ -94,6 +94,8 @@ class Provoking:
         return call(headers=call.arguments.get("headers", {}) | {"Content-Type": "text/plain"}, status=415)
 
     def _422(self, operation: Operation) -> Reply:
+        if operation.id == "showSample":
+            return self.calls.sampling.own()(status=422)
         call = self.calls[operation.id]
         # FHIR may have more fields tomorrow, and those that nobody asks for are let be.
         wrong = {"status": "lost"} if _is_fhir(operation) else {"nosuchfield": 1}
@@ -120,7 +122,7 @@ CODES = {
     412: {"version-stale"},
     413: {"body-too-large"},
     415: {"unsupported-media-type"},
-    422: {"bad-input"},
+    422: {"bad-input", "own-judgement"},
     428: {"version-required"},
 }
 

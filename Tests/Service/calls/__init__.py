@@ -22,13 +22,14 @@ from calls.plans import Plans
 from calls.portfolios import Portfolios
 from calls.referrals import Referrals
 from calls.research import Research
+from calls.sampling import Sampling
 from calls.subject import Makers, Subject
 from client import Client
 from description import OPERATIONS
 
 __all__ = [
     "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Learning", "Licences", "Plans",
-    "Portfolios", "Referrals", "SignedCall", "people",
+    "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
 ]
 
 
@@ -51,6 +52,7 @@ class Calls(Subject):
         self.courses = Courses(clients, trainer)
         plans = Plans(clients, self.contacts)
         self.licences = Licences(clients, specialist, member)
+        self.sampling = Sampling(clients, self.contacts)
         self._calendar = calendar
         self._makers = self.makers()
         for subject in (
@@ -72,6 +74,7 @@ class Calls(Subject):
             self.courses,
             Development(clients),
             self.licences,
+            self.sampling,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"
