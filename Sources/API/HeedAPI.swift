@@ -51,6 +51,7 @@ package struct HeedAPI: Sendable {
         let agreements = AgreementDesk(store: store, policies: policies, world: world)
         let learn = LearnDesk(store: store, policies: learning, world: world)
         let sampling = SamplingDesk(store: store, policies: learning, documents: desk.assessing, world: world)
+        let allocating = AllocationDesk(store: store, policies: policies, world: world)
         let description = try Self.description()
         routes =
             [.get("/openapi.json") { _, _ in .json(description) }]
@@ -90,6 +91,9 @@ package struct HeedAPI: Sendable {
             + LicenceRoutes(desk: learn, office: credentials, answering: answering).routes
             + IssuerRoutes(store: store, office: credentials, world: world).routes
             + SampleRoutes(desk: sampling, answering: answering).routes
+            + OwnLearningRoutes(desk: learn).routes
+            + InvestigationRoutes(desk: allocating, answering: answering).routes
+            + AllocationRoutes(desk: allocating).routes
     }
 
     /// The service described in OpenAPI 3.1.

@@ -1,7 +1,7 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Licences, Portfolios, Referrals, Sampling
+from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Investigations, Licences, Portfolios, Referrals, Sampling
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -41,13 +41,20 @@ AGREES = dict.fromkeys(SEES, 403) | dict.fromkeys(("coordinator", "relief", "adm
 # What they get of a course for the police; nothing that is taught in it is for those who coordinate or train.
 ATTENDS_COURSE = dict.fromkeys(SEES, 200) | {"partner": 404}
 BOOKS = ATTENDS_COURSE | dict.fromkeys(("coordinator", "relief", "trainer"), 409)
+# What they get of an investigation of the unit in which they take no part; a rank that may allow what a licence does not looks too.
+INVESTIGATES = {
+    "showInvestigation": dict.fromkeys(("responder", "colleague", "no_unit", "specialist", "elsewhere"), 404)
+    | dict.fromkeys(("supervisor", "chief_officer"), 200),
+    "takeInvestigationStep": {"supervisor": 200, "elsewhere": 404},
+    "listCandidates": {"supervisor": 200, "chief_officer": 200, "elsewhere": 404},
+}
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence")
+       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence", "investigation")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -82,6 +89,8 @@ def status_for(name: str, operation: str) -> int:
         return 200 if name == "trainer" else 403
     if operation in Sampling.DRAWN:
         return {"supervisor": 200, "elsewhere": 404}.get(name, 403)
+    if operation in Investigations.ONE:
+        return INVESTIGATES[operation].get(name, 403)
     if operation == "signDevelopment":
         return 200 if name == "supervisor" else 404
     if operation in ("showQuestion", "answerQuestion"):

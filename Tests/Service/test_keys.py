@@ -82,6 +82,8 @@ def _other(operation: str) -> dict:
         "takeLicenceStep": {"reason": "Another."},
         "drawSamples": {"count": 1},
         "reviewSample": {"well": "Another."},
+        "beginInvestigation": {"reference": "Another"},
+        "takeInvestigationStep": {"because": "Another."},
         "raiseConcern": {"asked": "Another."},
         "addToConcern": {"words": "Another."},
         "closeContact": {"reason": "Another."},

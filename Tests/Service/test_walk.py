@@ -94,6 +94,13 @@ EXPECTED: dict[str, Expected] = {
     "drawSamples": [("collect", "sample-plan", 1)],
     "showSample": [("consult", "contact", 1), ("consult", "person", "people")],
     "reviewSample": [("collect", "practice-review", 1), ("alter", "sample-plan", 1)],
+    "showOwnLearning": [],
+    "beginInvestigation": [("collect", "investigation", 1), ("consult", "person", "told")],
+    "showInvestigation": [("consult", "investigation", 1), ("consult", "person", "told")],
+    "takeInvestigationStep": [("alter", "investigation", 1), ("consult", "person", "told")],
+    "listCandidates": [("consult", "investigation", 1), ("consult", "licence", "licences"), ("consult", "person", "told")],
+    **dict.fromkeys(["listInvestigations", "showAllocations"], [("consult", "investigation", 1)]),
+    "forecastLicences": [],
     "readCalendar": [],
     "listAutomatic": [],
     "listAlarms": [],
@@ -195,7 +202,7 @@ def departures(expected: Expected | None, call: Call, reply: Reply, entries: lis
         if isinstance(whose, int):
             wanted[verb, kind, None] += whose
         else:
-            wanted.update((verb, kind, person) for person in groups[whose])
+            wanted.update((verb, kind, one if kind == "person" else None) for one in groups[whose])
     found: Counter = Counter()
     for (verb, kind, subject), count in counted(entries).items():
         found[verb, kind, subject if kind == "person" else None] += count

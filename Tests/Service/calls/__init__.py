@@ -14,6 +14,7 @@ from calls.development import Development
 from calls.directory import Directory
 from calls.findings import Findings
 from calls.hub import Hub
+from calls.investigations import Investigations
 from calls.learning import Learning
 from calls.licences import Licences
 from calls.meetings import Meetings
@@ -28,8 +29,8 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Learning", "Licences", "Plans",
-    "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Investigations", "Learning", "Licences",
+    "Plans", "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
 ]
 
 
@@ -53,6 +54,7 @@ class Calls(Subject):
         plans = Plans(clients, self.contacts)
         self.licences = Licences(clients, specialist, member)
         self.sampling = Sampling(clients, self.contacts)
+        self.investigations = Investigations(clients, self.contacts, self.licences)
         self._calendar = calendar
         self._makers = self.makers()
         for subject in (
@@ -75,6 +77,7 @@ class Calls(Subject):
             Development(clients),
             self.licences,
             self.sampling,
+            self.investigations,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"
