@@ -171,6 +171,10 @@ struct CourseTests {
         #expect(try await store.read { try $0.champions(within: agency, on: later) }.isEmpty)
         #expect(try await store.read { try $0.champions(within: unit, on: Self.today) }.isEmpty)
         #expect(try await store.read { try $0.champions(of: id(3)).map(\.id) } == [champion.id])
+        // A list goes on where it was, though what stood there last is done meanwhile.
+        let done = standing(2, .done, on: 90)
+        try await store.write { try $0.keep(done) }
+        #expect(try await owed(unit, after: first.next).items.map(\.account) == [id(1)])
     }
 
     @Test(arguments: Keeper.allCases) func `whatever changes a standing has it worked out anew`(

@@ -52,8 +52,35 @@ package struct TeamStanding: Hashable, Sendable {
         self.standing = standing
     }
 
-    /// Where a list of them goes on.
-    package var mark: String { "\(account):\(standing.programme)" }
+    /// Where it stands in a list of them.
+    package var place: TeamPlace {
+        TeamPlace(day: standing.day?.number ?? 0, account: account.text, programme: standing.programme.text)
+    }
+}
+
+/// A place in the list of what a team owes, which is there whatever becomes of what stood in it: a list goes on behind it.
+package struct TeamPlace: Hashable, Comparable, Sendable {
+    package let day: Int
+    package let account: String
+    package let programme: String
+
+    package init(day: Int, account: String, programme: String) {
+        self.day = day
+        self.account = account
+        self.programme = programme
+    }
+
+    package init?(text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, let day = Int(parts[0]) else { return nil }
+        self.init(day: day, account: String(parts[1]), programme: String(parts[2]))
+    }
+
+    package var text: String { "\(day):\(account):\(programme)" }
+
+    package static func < (one: TeamPlace, other: TeamPlace) -> Bool {
+        (one.day, one.account, one.programme) < (other.day, other.account, other.programme)
+    }
 }
 
 /// How many people of a team are late with what is asked of them, and of how many it is due soon.

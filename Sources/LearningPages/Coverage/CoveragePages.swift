@@ -32,7 +32,7 @@ package struct CoveragePages: Sendable {
     private func team(_ request: Request, _ context: HeedContext) async throws -> Response {
         var query = try QueryReader(request)
         let unit = query.text("unit").flatMap { $0.isEmpty ? nil : UnitID($0) }
-        let page = query.page(defaultLimit: 50) { $0.contains(":") }
+        let page = query.page(defaultLimit: 50) { TeamPlace(text: $0) != nil }
         try query.finish()
         let found = try await ReadTeam(desk)(unit: unit, page, by: context.actor())
         let staff = try await desk.store.read { try StaffNames(found.items.map(\.account), in: $0) }

@@ -9,7 +9,7 @@ struct EvidencePart {
     let id: String
     let head: String
     let told: [String]
-    let against: [Held]
+    let against: Items<Held>?
     let work: Link?
     /// What is sent to take it out; nil where it cannot be.
     let taken: String?
@@ -17,7 +17,7 @@ struct EvidencePart {
     let parts: [FormPart]
 
     /// What it is held against, and what was made of that when it was last judged.
-    struct Held {
+    struct Held: Sendable {
         let criterion: String
         let verdict: String?
         let tone: String?
@@ -32,7 +32,7 @@ struct EvidencePart {
         work = item.work?.link
         taken = view.can.contains(.takeOut) ? item.id.text : nil
         let last = view.record.assessments.last
-        against = item.criteria.compactMap { criterion -> Held? in
+        let held = item.criteria.compactMap { criterion -> Held? in
             let found = last?.verdicts.first { $0.item == item.id && $0.criterion == criterion }
             // Whoever judges it reads the criterion above what they choose.
             guard fields == nil || found != nil else { return nil }
@@ -43,6 +43,7 @@ struct EvidencePart {
                 missing: found?.feedback
             )
         }
+        against = Items(held)
         parts =
             fields.map { fields in
                 item.criteria.flatMap { criterion in

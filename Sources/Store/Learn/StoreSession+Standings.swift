@@ -65,18 +65,19 @@ extension StoreSession: StandingRecords {
     }
 
     package func owed(within reach: Reach, unit: UnitID?, _ page: PageRequest) throws -> Page<TeamStanding> {
+        let after = page.after.flatMap(TeamPlace.init(text:))
         let rows = try sql.rows(
             """
             SELECT * FROM standing
             WHERE \(Self.isReached) AND is_asked = 1 AND state IN ('refresh', 'owed', 'overdue')
-                AND (unit = $4 OR $4 IS NULL) AND (
-                    $5 = '' OR (on_day, learner, programme) > (
-                        SELECT on_day, learner, programme FROM standing WHERE learner || ':' || programme = $5
-                    )
-                )
-            ORDER BY on_day, learner, programme LIMIT $6
+                AND (unit = $4 OR $4 IS NULL)
+                AND ($5 IS NULL OR (on_day, learner, programme) > ($5, $6, $7))
+            ORDER BY on_day, learner, programme LIMIT $8
             """,
-            Self.reached(reach) + [.optional(unit?.text), .text(page.after ?? ""), .integer(page.limit + 1)]
+            Self.reached(reach) + [
+                .optional(unit?.text), .optional(after?.day), .optional(after?.account), .optional(after?.programme),
+                .integer(page.limit + 1),
+            ]
         )
         let found = try rows.prefix(page.limit).map { row in
             TeamStanding(
@@ -85,7 +86,7 @@ extension StoreSession: StandingRecords {
                 try row.wholeStanding()
             )
         }
-        return Page(found, next: rows.count > page.limit ? found.last?.mark : nil)
+        return Page(found, next: rows.count > page.limit ? found.last?.place.text : nil)
     }
 
     package func tally(within reach: Reach, on day: CalendarDay) throws -> TeamTally {

@@ -24,10 +24,9 @@ extension MemorySession: StandingRecords {
             one.standing.isAsked && [.refresh, .owed, .overdue].contains(one.standing.state)
                 && (unit == nil || one.unit == unit)
         }
-        let sorted = meant.sorted { one, other in
-            (one.standing.day?.number ?? 0, one.mark) < (other.standing.day?.number ?? 0, other.mark)
-        }
-        return Page(of: sorted, page, mark: \.mark)
+        let after = page.after.flatMap(TeamPlace.init(text:))
+        let rest = meant.filter { one in after.map { $0 < one.place } ?? true }.sorted { $0.place < $1.place }
+        return Page(of: rest, PageRequest(limit: page.limit), mark: \.place.text)
     }
 
     package func tally(within reach: Reach, on day: CalendarDay) throws -> TeamTally {

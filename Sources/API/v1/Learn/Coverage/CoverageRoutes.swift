@@ -15,7 +15,7 @@ struct CoverageRoutes: Sendable {
         let actor = try context.actor()
         var query = try QueryReader(request)
         let unit = query.text("unit").map { UnitID($0) }
-        let page = query.page { $0.contains(":") }
+        let page = query.page { TeamPlace(text: $0) != nil }
         try query.finish()
         return .json(try await ReadTeam(desk)(unit: unit, page, by: actor).json { $0.json })
     }
