@@ -82,6 +82,11 @@ struct ExerciseTests {
         #expect(
             try await store.read { try $0.exerciseParts(of: first.id).map(\.id) } == [.numbered(21), .numbered(22)]
         )
+        func taken(_ programme: ProgrammeID) async throws -> [RecordID] {
+            try await store.read { try $0.exerciseParts(by: id(1), for: programme).map(\.id) }
+        }
+        #expect(try await taken("one") == [.numbered(21), .numbered(23)])
+        #expect(try await taken("two").isEmpty)
         #expect(try await last(1) == nil)
         for (number, days) in [(21, 0), (23, 2)] {
             var next = part(number, of: 1, in: number == 21 ? first : second)

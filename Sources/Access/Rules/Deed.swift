@@ -25,4 +25,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case samplePractice, supervisePractice, assurePractice
     case readInvestigation, allocateInvestigation, allowUnlicensed, readAllocations
     case runExercises, joinExercise
+    case moderatePortfolios, reviewContent
 }

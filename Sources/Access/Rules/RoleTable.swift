@@ -65,7 +65,10 @@ enum RoleTable {
     private static let answeringFor: [Deed] = [.readInvestigation, .allowUnlicensed, .readAllocations]
 
     /// What those do who look after how a programme is judged.
-    private static let standardising: [Deed] = [.runExercises]
+    private static let standardising: [Deed] = [.runExercises, .moderatePortfolios]
+
+    /// What those do who look after what is taught.
+    private static let teaching: [Deed] = [.reviewContent]
 
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning + investigating),
@@ -87,10 +90,13 @@ enum RoleTable {
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll + [.assessPortfolio]),
-        .trainer: reaching(.agency, forAll + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]),
+        .trainer: reaching(
+            .agency,
+            forAll + teaching + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]
+        ),
         .qualityAssurer: reaching(
             .agency,
-            forAll + register + team + assuring + standardising
+            forAll + register + team + assuring + standardising + teaching
                 + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
         ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),

@@ -7,6 +7,8 @@ package struct AssessorStanding: Hashable, Sendable {
     /// Why somebody may not judge a portfolio.
     package enum Bar: Hashable, Sendable {
         case candidate, lineManager, decider
+        /// They judged what is to be judged again, or said that it is.
+        case known
         /// None of their roles is one that judges this programme.
         case role
         /// What they have to have done themselves and have not.
@@ -34,11 +36,19 @@ package struct AssessorStanding: Hashable, Sendable {
         package let lineManager: AccountID?
         /// Those who decide on their licence.
         package let deciders: Set<AccountID>
+        /// Those who know the work from a judgement that counts for nothing.
+        package let knownTo: Set<AccountID>
 
-        package init(_ account: AccountID, lineManager: AccountID?, deciders: Set<AccountID>) {
+        package init(
+            _ account: AccountID,
+            lineManager: AccountID?,
+            deciders: Set<AccountID>,
+            knownTo: Set<AccountID> = []
+        ) {
             self.account = account
             self.lineManager = lineManager
             self.deciders = deciders
+            self.knownTo = knownTo
         }
     }
 
@@ -49,6 +59,7 @@ package struct AssessorStanding: Hashable, Sendable {
         if rule.apartFrom.contains(.lineManager), isManager { bars.append(.lineManager) }
         let isDecider = candidate.deciders.contains(assessor.account)
         if rule.apartFrom.contains(.decider), isDecider { bars.append(.decider) }
+        if candidate.knownTo.contains(assessor.account) { bars.append(.known) }
         if rule.roles.isDisjoint(with: assessor.roles) { bars.append(.role) }
         let missing = rule.holding.filter { !assessor.held.contains($0) }
         if !missing.isEmpty { bars.append(.notHeld(missing)) }
@@ -72,6 +83,8 @@ extension AssessorStanding.Bar {
             Self.refusal("you are the line manager of the one whose work it is", "let another assessor judge it")
         case .decider:
             Self.refusal("you decide on the licence of the one whose work it is", "let another assessor judge it")
+        case .known:
+            Self.refusal("it is to be judged again by somebody who did not before", "let another assessor judge it")
         case .role: Self.refusal("none of your roles judges this programme", "let an assessor of it judge it")
         case .notHeld(let missing):
             Self.refusal(

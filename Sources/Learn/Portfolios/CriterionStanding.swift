@@ -4,13 +4,13 @@ import Vocabulary
 package struct CriterionStanding: Sendable {
     package let criterion: EvidenceRule.Criterion
     package let items: [EvidenceItem]
-    /// How many of the items met it when it was last judged; what was added since was not.
+    /// How many of the items met it by the judgement that stands; what was added since was not judged.
     package let met: Int
 
     static func all(of portfolio: PortfolioRecord, under rule: EvidenceRule) -> [CriterionStanding] {
         rule.criteria.map { criterion in
             let items = portfolio.evidence.filter { $0.criteria.contains(criterion.term.id) }
-            let verdicts = portfolio.assessments.last?.verdicts ?? []
+            let verdicts = portfolio.counting?.verdicts ?? []
             let met = items.count { item in
                 verdicts.contains { $0.item == item.id && $0.criterion == criterion.term.id && $0.isMet }
             }

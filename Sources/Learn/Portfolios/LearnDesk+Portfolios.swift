@@ -38,6 +38,13 @@ extension LearnDesk where Store.Session: QualifyingSession {
         let deed = Self.deed(of: actor, for: record)
         let allowed = try Access.rule(for: actor, to: deed, record?.holding, called: "portfolio")
         guard let record else { throw Refusal.notFound("portfolio") }
+        if try isToModerate(record, by: actor, in: session) {
+            throw Refusal(
+                .notAllowed,
+                "what was judged of it is looked at again, and you have not said your own view",
+                remedy: "read it under Moderation; once you have said your view you read what was judged"
+            )
+        }
         let (programme, rule) = try programme(record.programme, on: ground)
         let side: PortfolioView.Side =
             switch deed {
@@ -45,7 +52,9 @@ extension LearnDesk where Store.Session: QualifyingSession {
             case .assessPortfolio: try side(of: actor, for: record, rule.assessors, on: ground, in: session)
             default: .reader
             }
-        return (PortfolioView(record, programme, rule, side), allowed)
+        // Whoever judges it again does so by themselves.
+        let isJudgedAnew = if case .assessor(let standing, _) = side { standing.mayJudge } else { false }
+        return (PortfolioView(isJudgedAnew ? record.judgedAnew : record, programme, rule, side), allowed)
     }
 
     /// Whether somebody may judge a portfolio.
@@ -56,17 +65,28 @@ extension LearnDesk where Store.Session: QualifyingSession {
         on ground: Ground,
         in session: Store.Session
     ) throws -> PortfolioView.Side {
-        guard let candidate = try session.account(RecordID(record.learner.text)),
-            let own = try session.account(RecordID(actor.account.text))
-        else { throw Refusal.notFound("portfolio") }
+        guard let own = try session.account(RecordID(actor.account.text)) else { throw Refusal.notFound("portfolio") }
+        let candidate = try candidate(of: record, in: session)
         let held = try held(by: own, under: rule, on: ground, in: session)
-        let deciders = Set(try session.licenceRecords(of: record.learner).flatMap(\.deciders))
         let standing = AssessorStanding(
             .init(actor.account, roles: actor.roles, held: held),
-            for: .init(record.learner, lineManager: candidate.lineManager, deciders: deciders),
+            for: candidate,
             under: rule
         )
         return .assessor(standing, isManagerKnown: candidate.lineManager != nil)
+    }
+
+    /// Whoever's work a portfolio is, and who is near to them.
+    func candidate(of record: PortfolioRecord, in session: Store.Session) throws -> AssessorStanding.Candidate {
+        guard let account = try session.account(RecordID(record.learner.text)) else {
+            throw Refusal.notFound("portfolio")
+        }
+        return AssessorStanding.Candidate(
+            record.learner,
+            lineManager: account.lineManager,
+            deciders: Set(try session.licenceRecords(of: record.learner).flatMap(\.deciders)),
+            knownTo: record.knownTo
+        )
     }
 
     /// What somebody has completed of that which whoever judges has to hold.

@@ -33,6 +33,14 @@ extension PortfolioAssessment: CustomStringConvertible, CustomDebugStringConvert
 }
 
 extension PortfolioRecord {
+    /// What was judged with this version; nil where it came of something else.
+    package var justJudged: PortfolioAssessment? {
+        switch moves.last?.move {
+        case .giveBack, .meet: assessments.last
+        default: nil
+        }
+    }
+
     /// Keeps what an assessor made of it: met where each criterion has as many items as it needs, else given back.
     ///
     /// - Throws: `Refusal` where it does not wait to be judged, or not all of it is judged.

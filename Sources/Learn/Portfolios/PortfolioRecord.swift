@@ -16,6 +16,8 @@ package struct PortfolioRecord: Record {
     /// What came of each time it was submitted, oldest first.
     package internal(set) var assessments: [PortfolioAssessment]
     package internal(set) var moves: [MadePortfolioMove]
+    /// What came of looking at judgements again; records from before that was done have none.
+    var secondLooks: [SecondLook]?
 
     package enum Status: String, CaseIterable, Codable, Sendable {
         /// Evidence is collected, the first time or once more.
@@ -55,7 +57,7 @@ package struct PortfolioRecord: Record {
 
     /// What one of a side can do with it as it stands.
     package func can(_ side: PortfolioMove.Side) -> [PortfolioMove] {
-        PortfolioMove.allCases.filter { $0.rule.from == status && $0.rule.side == side }
+        PortfolioMove.allCases.filter { $0.rule.from.contains(status) && $0.rule.side == side }
     }
 
     /// Notes a move that was made, and what follows from it.
@@ -63,7 +65,7 @@ package struct PortfolioRecord: Record {
     /// - Throws: `Refusal` where it does not stand so that this can be done.
     mutating func make(_ move: PortfolioMove, at moment: Instant, by actor: Actor) throws(Refusal) {
         let rule = move.rule
-        guard rule.from == status else {
+        guard rule.from.contains(status) else {
             throw Refusal(
                 .notInThisState,
                 "this portfolio is \(status.words)",

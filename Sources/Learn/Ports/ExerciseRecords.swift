@@ -9,6 +9,8 @@ package protocol ExerciseRecords: Keeping {
     func exercisePart(_ id: RecordID, _ edition: Edition) throws -> ExercisePart?
     /// By the ids of those who take part.
     func exerciseParts(of exercise: RecordID) throws -> [ExercisePart]
+    /// All that somebody took part in for a programme, the earliest first.
+    func exerciseParts(by assessor: AccountID, for programme: ProgrammeID) throws -> [ExercisePart]
     /// When somebody last handed in what they made of an exercise for a programme.
     func lastHandedIn(by assessor: AccountID, for programme: ProgrammeID) throws -> Instant?
     /// Whoever of an agency has one of some roles, by their ids.

@@ -12,7 +12,7 @@ extension StoreSession {
             + misplacedNotifications() + misplacedResearch() + misplacedAdvice()
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
             + misplacedMeetings() + misplacedParts() + misplacedPractice() + misplacedCredentials()
-            + misplacedInvestigations() + misplacedExercises()
+            + misplacedInvestigations() + misplacedExercises() + misplacedModeration() + misplacedContent()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.

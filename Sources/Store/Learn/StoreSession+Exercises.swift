@@ -29,6 +29,14 @@ extension StoreSession: ExerciseRecords {
             .compactMap { try exercisePart(RecordID($0.text("id")), .latest) }
     }
 
+    package func exerciseParts(by assessor: AccountID, for programme: ProgrammeID) throws -> [ExercisePart] {
+        try sql.rows(
+            "SELECT id FROM exercise_part WHERE assessor = $1 AND programme = $2 ORDER BY id",
+            [.text(assessor.text), .text(programme.text)]
+        )
+        .compactMap { try exercisePart(RecordID($0.text("id")), .latest) }
+    }
+
     package func lastHandedIn(by assessor: AccountID, for programme: ProgrammeID) throws -> Instant? {
         try sql.row(
             "SELECT MAX(handed_in) AS last FROM exercise_part WHERE assessor = $1 AND programme = $2",

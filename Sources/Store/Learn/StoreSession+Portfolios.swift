@@ -50,5 +50,13 @@ extension StoreSession: PortfolioRecords {
             ]
         )
         try involve(portfolio.holding.involved, in: portfolio.id)
+        guard let judged = portfolio.justJudged else { return }
+        try sql.run(
+            "INSERT INTO portfolio_judged (portfolio, edition, assessor, programme) VALUES ($1, $2, $3, $4)",
+            [
+                .text(portfolio.id.text), .integer(portfolio.version), .text(judged.by.text),
+                .text(portfolio.programme.text),
+            ]
+        )
     }
 }

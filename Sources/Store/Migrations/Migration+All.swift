@@ -31,6 +31,11 @@ extension Migration {
         Migration(number: 25, title: "licences that their holders take along", statements: credentials),
         Migration(number: 26, title: "investigations, and who does what in them", statements: investigations),
         Migration(number: 27, title: "how far assessors agree", statements: exercises),
+        Migration(
+            number: 28,
+            title: "what was judged that is looked at again, and reviews of what is taught",
+            statements: moderation + contentReviews
+        ),
     ]
 
     private static let records = [

@@ -109,6 +109,8 @@ extension StoreSession: Keeping {
         case let investigation as InvestigationRecord: try index(investigation)
         case let exercise as Exercise: try index(exercise)
         case let part as ExercisePart: try index(part)
+        case let moderation as Moderation: try index(moderation)
+        case let review as ContentReview: try index(review)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

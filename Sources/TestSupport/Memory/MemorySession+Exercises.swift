@@ -21,6 +21,10 @@ extension MemorySession: ExerciseRecords {
             .sorted { $0.assessor.text < $1.assessor.text }
     }
 
+    package func exerciseParts(by assessor: AccountID, for programme: ProgrammeID) throws -> [ExercisePart] {
+        state.latest(ExercisePart.self).filter { $0.assessor == assessor && $0.programme == programme }
+    }
+
     package func lastHandedIn(by assessor: AccountID, for programme: ProgrammeID) throws -> Instant? {
         state.latest(ExercisePart.self).filter { $0.assessor == assessor && $0.programme == programme }
             .compactMap(\.handedIn).max { $0.seconds < $1.seconds }

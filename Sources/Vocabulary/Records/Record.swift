@@ -29,6 +29,8 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case licenceCredential = "licence-credential"
     case exercise
     case exercisePart = "exercise-part"
+    case moderation
+    case contentReview = "content-review"
 }
 
 /// Which version of a record is asked for.

@@ -20,7 +20,7 @@ struct PortfolioLifeDiagramTests {
             LifeDiagram<PortfolioRecord.Status>.Move(
                 move.rawValue,
                 whose: move.rule.side.rawValue,
-                from: [move.rule.from],
+                from: move.rule.from,
                 to: move.rule.to,
                 asks: said(move.rule.asks)
             )
@@ -33,6 +33,7 @@ struct PortfolioLifeDiagramTests {
         case .nothing: ""
         case .evidence: "what it shows, in one's own words, of which kind it is, the day, and which criteria"
         case .item: "which item"
+        case .secondLook: "whether what was judged stands, and why not"
         case .judgement: "of each item and criterion whether it is met, what would meet it, and words on the whole"
         }
     }

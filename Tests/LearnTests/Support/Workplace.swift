@@ -13,7 +13,7 @@ struct Workplace {
     static let programme: ProgrammeID = "interviewing"
 
     /// `holding` has to be completed by whoever judges.
-    init(holding: [ProgrammeID] = [], requires: [LearningModuleID] = []) throws {
+    init(holding: [ProgrammeID] = [], requires: [LearningModuleID] = [], quality: QualityRule? = nil) throws {
         let inPost = School.module("in-post", requires: requires, pass: .assessed, ways: [.workplace])
         let course = School.module("course", pass: .assessed, ways: [.course, .workplace])
         let theory = School.module("theory")
@@ -28,7 +28,8 @@ struct Workplace {
                 audiences: [Audience(agencies: ["police"], roles: [.responder])],
                 modules: modules,
                 reminders: Reminders(days: [30]),
-                evidence: evidence
+                evidence: evidence,
+                quality: quality
             )
         }
         let rule = EvidenceRule(

@@ -33,7 +33,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
     PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
     CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords,
-    CredentialRecords, InvestigationRecords, ExerciseRecords
+    CredentialRecords, InvestigationRecords, ExerciseRecords, ModerationRecords, ContentReviewRecords
 {}
 
 extension MemorySession: Ports {}

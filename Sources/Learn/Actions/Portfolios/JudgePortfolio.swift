@@ -2,7 +2,9 @@ import Access
 package import Vocabulary
 
 /// Keeps what an assessor made of a portfolio; where it is met, so are the modules of which it is the assessment.
-package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session: QualifyingSession {
+///
+/// Whether it is looked at again is decided with it, and kept with why.
+package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session: ExerciseSession {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -31,6 +33,7 @@ package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session
             var change = Change(at: ground.moment, by: actor)
             change.write(record, .alter, under: allowed)
             if let move = record.moves.last?.move { change.tell(move.rule.event, of: id) }
+            var completed: [RecordID] = []
             if record.status == .assessed {
                 for module in programme.assessedAtWork {
                     let done = Completion(
@@ -42,8 +45,20 @@ package struct JudgePortfolio<Store: Transactions>: Sendable where Store.Session
                     )
                     let kept = KeptCompletion(world.newID(), done, by: .workplace, at: ground.moment, actor.account)
                     try session.keep(kept)
+                    completed.append(kept.id)
                     change.collect(.learning, under: "assesses", detail: "\(module.id) \(module.version)")
                 }
+            }
+            if let reason = try desk.reasonToModerate(actor.account, for: programme, on: ground, in: session) {
+                let moderation = Moderation(
+                    id: world.newID(),
+                    of: record,
+                    because: reason,
+                    completing: completed,
+                    at: ground.moment,
+                    by: actor.account
+                )
+                change.write(moderation, .collect, under: "samples-assessments")
             }
             let view = PortfolioView(record, programme, rule, side)
             try session.keep(change)

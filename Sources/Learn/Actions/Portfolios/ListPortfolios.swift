@@ -18,7 +18,10 @@ package struct ListPortfolios<Store: Transactions>: Sendable where Store.Session
         let reach = try Access.reach(of: actor, to: deed)
         let ground = try desk.ground
         return try await desk.store.write { session in
-            let found = try session.portfolios(within: reach, status, page).map { record in
+            let all = try session.portfolios(within: reach, status, page)
+            // Nobody who moderates learns from the list what was judged of what they have still to look at.
+            let shown = try all.items.filter { try !desk.isToModerate($0, by: actor, in: session) }
+            let found = try Page(shown, next: all.next).map { record in
                 let (programme, rule) = try desk.programme(record.programme, on: ground)
                 let side =
                     deed == .assessPortfolio
