@@ -90,6 +90,9 @@ package struct LearningPages: Sendable {
         let module = view.module.id
         let first = try desk.ground.policy.modules.filter { view.standing.first.contains($0.id) }
         let open = try await ListCourses(desk)(.open, PageRequest(limit: 50), by: actor)
+        let content = ReviewedContent.module(module)
+        let looksAfter = Access.allows(actor, to: .reviewContent)
+        let standing = looksAfter ? try await ReadContent(desk).one(content, by: actor).standing : nil
         let page = ModulePage(
             view,
             after: first,
@@ -97,6 +100,7 @@ package struct LearningPages: Sendable {
             errors.summary,
             worked,
             showsVersions: Access.allows(actor, to: .readOldVersions),
+            overdue: standing.flatMap { $0.isOverdue ? $0 : nil },
             isBookable: open.items.contains { $0.canBook && $0.record.terms.modules.contains(module) }
         )
         return try site.page(page, in: context, status: status)

@@ -52,6 +52,8 @@ extension Composition {
             CredentialPages(site, store: desk.store, policies: policies, credentials: credentials).routes,
             PortfolioPages(site, store: desk.store, policies: policies).routes,
             ExercisePages(site, store: desk.store, policies: policies).routes,
+            ModerationPages(site, store: desk.store, policies: policies).routes,
+            ContentPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,
             NeedPages(site, desk: desk, policies: policies).routes,
             DevelopmentPages(site, store: desk.store, policies: policies).routes,

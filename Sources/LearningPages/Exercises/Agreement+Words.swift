@@ -40,7 +40,8 @@ extension AgreementWithRest {
 }
 
 extension ShareInterval {
-    fileprivate var likely: String {
+    /// Between which shares it likely lies, in brackets.
+    var likely: String {
         " (likely between \(interval.lowerBound.inHundred) and \(interval.upperBound.inHundred) in a hundred)"
     }
 }

@@ -27,7 +27,7 @@ struct CriterionLine {
     }
 
     static func all(_ view: PortfolioView) -> [CriterionLine] {
-        let isJudged = !view.record.assessments.isEmpty
+        let isJudged = view.record.counting != nil
         return view.criteria.map {
             CriterionLine($0.criterion, items: $0.items.count, met: $0.met, isJudged: isJudged)
         }

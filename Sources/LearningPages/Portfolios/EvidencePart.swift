@@ -31,7 +31,7 @@ struct EvidencePart {
         told = item.words.paragraphs
         work = item.work?.link
         taken = view.can.contains(.takeOut) ? item.id.text : nil
-        let last = view.record.assessments.last
+        let last = view.record.counting
         let held = item.criteria.compactMap { criterion -> Held? in
             let found = last?.verdicts.first { $0.item == item.id && $0.criterion == criterion }
             // Whoever judges it reads the criterion above what they choose.

@@ -33,7 +33,7 @@ struct OwnPortfolioPage: Page {
         evidence = view.flatMap { view in
             Items(view.record.evidence.enumerated().map { EvidencePart($1, at: $0, of: view) })
         }
-        judged = Items((record?.assessments ?? []).reversed().map { JudgedLine($0, staff) })
+        judged = record.flatMap { JudgedLine.all($0, staff) }
         first = Items(own.first.map { Link("/learning/\($0.id)", $0.term.title) })
         version = record?.version ?? 0
         let can = view?.can ?? [.add]

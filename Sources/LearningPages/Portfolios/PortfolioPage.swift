@@ -43,7 +43,7 @@ struct PortfolioPage: Page {
         evidence = Items(
             record.evidence.enumerated().map { EvidencePart($1, at: $0, of: view, judgedIn: mayJudge ? fields : nil) }
         )
-        judged = Items(record.assessments.reversed().map { JudgedLine($0, staff) })
+        judged = JudgedLine.all(record, staff)
         let words = fields.area("judge-words", "What you say of the whole", hint: "They read it with your name.")
         judging =
             mayJudge

@@ -116,7 +116,7 @@ package struct PortfolioPages: Sendable {
         _ status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let own = try await ReadPortfolio(desk).own(Self.programme(context), by: context.actor())
-        let staff = try await staff(Array(own.view?.record.assessors ?? []))
+        let staff = try await staff(own.view.map { $0.record.assessors + $0.record.looks.map(\.by) } ?? [])
         return try site.page(OwnPortfolioPage(own, staff, fields, errors.summary), in: context, status: status)
     }
 
@@ -128,7 +128,7 @@ package struct PortfolioPages: Sendable {
     ) async throws -> Response {
         let id = try context.recordID("portfolio", called: "portfolio")
         let view = try await ReadPortfolio(desk)(id, by: context.actor())
-        let staff = try await staff([view.record.learner] + view.record.assessors)
+        let staff = try await staff([view.record.learner] + view.record.assessors + view.record.looks.map(\.by))
         let title: (ProgrammeID) -> String = try desk.ground.policy.title
         return try site.page(PortfolioPage(view, staff, title, fields, errors.summary), in: context, status: status)
     }

@@ -78,6 +78,8 @@ struct Navigation: Sendable {
                 ("/register", "Register", [.licensingPanel, .supervisor, .chiefOfficer, .qualityAssurer]),
                 ("/allocations", "Allocations", [.supervisor, .chiefOfficer]),
                 ("/exercises", "Exercises", [.assessor, .qualityAssurer]),
+                ("/moderations", "Moderation", [.qualityAssurer]),
+                ("/content", "Content", [.trainer, .qualityAssurer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),

@@ -1,0 +1,45 @@
+import Learn
+import Vocabulary
+import WebSupport
+import Website
+
+/// What somebody typed who looked at content.
+struct ContentForm {
+    private let form: Form
+
+    init(_ form: Form) {
+        self.form = form
+    }
+
+    /// What follows, before it is said by when.
+    enum Outcome: String, CaseIterable {
+        case stands
+        case toChange = "to-change"
+        case changed
+
+        var words: String {
+            switch self {
+            case .stands: "It stands as it is"
+            case .toChange: "It is to be changed"
+            case .changed: "It has been changed: what is in force is the new one"
+            }
+        }
+    }
+
+    func review() throws(Refusal) -> NewContentReview {
+        let day = try form.neededDay("on", as: "on")
+        let outcome: ContentReview.Outcome
+        switch Outcome(rawValue: form.words("outcome")) {
+        case .stands: outcome = .stands
+        case .changed: outcome = .changed
+        case .toChange: outcome = .toChange(by: try form.neededDay("by", as: "by"))
+        case nil:
+            let told = FieldProblem(field: "outcome", problem: "nothing is chosen", remedy: "say what follows")
+            throw Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told])
+        }
+        return NewContentReview(on: day, lookedAt: form.words("looked-at"), notes: form.words("notes"), outcome)
+    }
+
+    /// The name in the form of what a refusal names.
+    static func field(_ name: String) -> String { name == "looked_at" ? "looked-at" : name }
+}
