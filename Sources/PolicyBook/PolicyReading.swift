@@ -108,6 +108,7 @@ struct PolicyReading {
         let findings = try one(.findings) { (file) throws(BadInput) in try file.findingKinds(known) }
         policy.sampling = try one(.sampling) { (file) throws(BadInput) in try file.sampling(findings) }
         policy.development = try one(.development) { (file) throws(BadInput) in try file.developmentKinds(known) }
+        policy.welfare = try one(.welfare) { (file) throws(BadInput) in try file.welfare() }
         return policy
     }
 

@@ -26,4 +26,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case readInvestigation, allocateInvestigation, allowUnlicensed, readAllocations
     case runExercises, joinExercise
     case moderatePortfolios, reviewContent
+    case keepWelfare, leadWelfare
 }

@@ -54,6 +54,8 @@ extension Composition {
             ExercisePages(site, store: desk.store, policies: policies).routes,
             ModerationPages(site, store: desk.store, policies: policies).routes,
             ContentPages(site, store: desk.store, policies: policies).routes,
+            WelfarePages(site, store: desk.store, policies: policies).routes,
+            WelfareLeadPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,
             NeedPages(site, desk: desk, policies: policies).routes,
             DevelopmentPages(site, store: desk.store, policies: policies).routes,

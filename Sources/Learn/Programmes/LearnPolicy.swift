@@ -18,6 +18,7 @@ package struct LearnPolicy: Sendable {
     package var sampling = SamplingPolicy.none
     /// What can be entered of professional development.
     package var development: [DevelopmentKind] = []
+    package var welfare = WelfarePolicy.none
 
     package init(
         guidelines: [Term<Subject.Guideline>],

@@ -94,6 +94,9 @@ struct Glossary: Sendable {
             case .licences: licences[LicenceSchemeID(file.id)] = try file.ids("scopes")
             case .findings: _ = try file.ids("entries") as Set<FindingKindID>
             case .development: _ = try file.ids("kinds") as Set<DevelopmentKindID>
+            case .welfare:
+                _ = try file.ids("kinds") as Set<ExposureKindID>
+                _ = try file.ids("support") as Set<WelfareSupportID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, .allocations, nil:
                 continue

@@ -45,6 +45,7 @@ enum Place: String, CaseIterable {
     case findings = "learn/findings.yaml"
     case sampling = "learn/sampling.yaml"
     case development = "learn/development.yaml"
+    case welfare = "learn/welfare.yaml"
     case allocations = "respond/allocations.yaml"
 
     init?(_ path: String) {
@@ -79,7 +80,7 @@ enum Place: String, CaseIterable {
         isSingle
             && ![
                 .handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics,
-                .exchange, .findings, .sampling, .development, .allocations,
+                .exchange, .findings, .sampling, .development, .allocations, .welfare,
             ]
             .contains(self)
     }

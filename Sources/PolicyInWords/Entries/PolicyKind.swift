@@ -33,7 +33,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
         case .learning:
             [
                 "learn/programmes/", "learn/licences/", "learn/behaviours", "learn/ranks", "learn/topics",
-                "learn/exchange", "learn/findings", "learn/sampling", "learn/development",
+                "learn/exchange", "learn/findings", "learn/sampling", "learn/development", "learn/welfare",
             ]
         }
     }

@@ -66,6 +66,13 @@ package struct InvestigationRecord: Record {
         allocations.first { $0.isOpen && $0.part == part && $0.assignee == assignee }
     }
 
+    /// Whether somebody did a part on any day since one.
+    package func wasHeld(by account: AccountID, since day: CalendarDay) -> Bool {
+        allocations.contains { part in
+            part.assignee == account && (part.ended.map { LocalTime.day(of: $0.at) >= day } ?? true)
+        }
+    }
+
     /// The parts that somebody has to do and nobody does.
     package func missing(of kind: InvestigationKind) -> [InvestigationPart] {
         kind.parts.filter { part in

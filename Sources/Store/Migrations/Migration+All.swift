@@ -36,6 +36,7 @@ extension Migration {
             title: "what was judged that is looked at again, and reviews of what is taught",
             statements: moderation + contentReviews
         ),
+        Migration(number: 29, title: "how people who do harrowing work are looked after", statements: welfare),
     ]
 
     private static let records = [

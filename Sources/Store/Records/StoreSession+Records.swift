@@ -111,6 +111,7 @@ extension StoreSession: Keeping {
         case let part as ExercisePart: try index(part)
         case let moderation as Moderation: try index(moderation)
         case let review as ContentReview: try index(review)
+        case let welfare as WelfareRecord: try index(welfare)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

@@ -43,6 +43,7 @@ package struct MemoryState: Sendable {
     package var learningImports: [RecordID: LearningImport] = [:]
     package var completionFiles: [RecordID: RecordID] = [:]
     var practice: [PracticeJudgement] = []
+    package var exposure: [ExposureNote] = []
     package var setAside: [RecordID: String] = [:]
     package var standings: [AccountID: LearnerStanding] = [:]
     package var credentialKeys: [CredentialKey] = []

@@ -47,6 +47,8 @@ package enum Subject {
     package enum LicenceScope {}
     package enum FindingKind {}
     package enum DevelopmentKind {}
+    package enum ExposureKind {}
+    package enum WelfareSupport {}
     package enum InvestigationKind {}
     package enum InvestigationPart {}
 }
@@ -141,6 +143,10 @@ package typealias LicenceScopeID = Identifier<Subject.LicenceScope>
 package typealias FindingKindID = Identifier<Subject.FindingKind>
 /// A sort of professional development that can be entered.
 package typealias DevelopmentKindID = Identifier<Subject.DevelopmentKind>
+/// Something of the work that stays with people, such as a death attended.
+package typealias ExposureKindID = Identifier<Subject.ExposureKind>
+/// Where somebody finds support, such as occupational health.
+package typealias WelfareSupportID = Identifier<Subject.WelfareSupport>
 /// A kind of investigation that takes people with a licence.
 package typealias InvestigationKindID = Identifier<Subject.InvestigationKind>
 /// What somebody does in an investigation, such as leading it.

@@ -40,7 +40,7 @@ package struct JournalEntry: Hashable, Sendable {
 
 /// What an entry of the journal is about.
 package struct JournalSubject: Hashable, Sendable {
-    /// The kind of record, or `search`, `journal`, `directory`, `deliveries` and `learning`, which are no records.
+    /// The kind of record, or `search`, `journal`, `directory`, `deliveries`, `learning` and a note of `welfare`, which are no records.
     package let kind: String
     package let id: RecordID?
 
@@ -53,6 +53,7 @@ package struct JournalSubject: Hashable, Sendable {
     package static let directory = JournalSubject(kind: "directory", id: nil)
     package static let deliveries = JournalSubject(kind: "deliveries", id: nil)
     package static let learning = JournalSubject(kind: "learning", id: nil)
+    package static let welfare = JournalSubject(kind: "welfare", id: nil)
 }
 
 /// An entry as it stands in the chain.

@@ -31,6 +31,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case exercisePart = "exercise-part"
     case moderation
     case contentReview = "content-review"
+    case welfare
 }
 
 /// Which version of a record is asked for.

@@ -65,6 +65,7 @@ struct Navigation: Sendable {
                 ("/learning", "My learning", everybody), ("/courses", "Courses", everybody),
                 ("/cpd", "My development", everybody),
                 ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
+                ("/welfare", "My welfare", everybody), ("/welfare/due", "Who to speak with", [.welfareLead]),
             ]
         ),
         (

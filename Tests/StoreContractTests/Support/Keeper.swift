@@ -33,7 +33,8 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     HubAlarms, AlarmRecords, EffectRecords, CompletionRecords,
     PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
     CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords,
-    CredentialRecords, InvestigationRecords, ExerciseRecords, ModerationRecords, ContentReviewRecords
+    CredentialRecords, InvestigationRecords, ExerciseRecords, ModerationRecords, ContentReviewRecords,
+     WelfareRecords, WorkHeld
 {}
 
 extension MemorySession: Ports {}
