@@ -48,7 +48,9 @@ extension LearnDesk where Store.Session: QualifyingSession {
             panel: panel.filter {
                 AccountID($0.id.text) != record.holder && AccountID($0.id.text) != holder?.lineManager
             },
-            names: Dictionary(names) { first, _ in first }
+            names: Dictionary(names) { first, _ in first },
+            known: try record.expires == nil
+                ? nil : scheme.map { try known(of: record.holder, for: $0, in: session, on: ground) }
         )
     }
 

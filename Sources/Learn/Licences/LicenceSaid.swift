@@ -31,6 +31,19 @@ package struct LicenceSaid: Hashable, Codable, Sendable {
         self.grounds = grounds
     }
 
+    /// The same, with other words of what it goes by.
+    func saying(_ grounds: [GroundSaid]) -> LicenceSaid {
+        LicenceSaid(
+            panel: panel,
+            reason: reason,
+            conditions: conditions,
+            scopes: scopes,
+            handling: handling,
+            agency: agency,
+            grounds: grounds
+        )
+    }
+
     package func words(of ground: LicenceGround) -> String? { grounds.first { $0.ground == ground }?.words }
 }
 

@@ -15,6 +15,8 @@ package struct LicenceView: Sendable {
     package let panel: [Account]
     /// The names of those who are in it, by their accounts.
     package let names: [AccountID: String]
+    /// What Heed knows of what renewing it goes by; nil before it was awarded, and where the policy has it no longer.
+    package var known: KnownGrounds?
 
     package var can: [LicenceMove] { record.can(asHolder: isHolder) }
 }

@@ -12,6 +12,8 @@ struct LicencePage: Page {
     let standing: String
     let kind: String
     let about: [Row]
+    /// What renewing it goes by, and what of it Heed knows.
+    let known: Items<Known>?
     let waiting: Waiting?
     let history: [Step]
     let doing: Items<StepForm>?
@@ -24,6 +26,14 @@ struct LicencePage: Page {
     struct Row {
         let term: String
         let words: String
+    }
+
+    struct Known {
+        let term: String
+        let asked: String
+        let words: String
+        let tag: String
+        let tone: String
     }
 
     struct Step {
@@ -56,6 +66,7 @@ struct LicencePage: Page {
             record.appeal.map { Row(term: "Appeal", words: "Since \($0.at.inShort): \($0.reason)") },
             record.appeal == nil ? contested.map { Row(term: "Right of appeal", words: $0.appeal(on: today)) } : nil,
         ].compactMap(\.self)
+        known = Items(LicenceGround.allCases.compactMap { Known($0, view) })
         // Its holder reads what was decided once it is decided.
         waiting = view.isHolder ? nil : record.proposal.map { Waiting($0, view) }
         let objections = view.isHolder ? [] : record.objections
@@ -72,6 +83,16 @@ struct LicencePage: Page {
             + told.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
         doing = Items(steps.forms)
         self.errors = errors
+    }
+}
+
+extension LicencePage.Known {
+    fileprivate init?(_ ground: LicenceGround, _ view: LicenceView) {
+        guard let known = view.known, let scheme = view.scheme else { return nil }
+        term = ground.title.capitalised
+        asked = ground.words(by: scheme.renewal, view.hours) + "."
+        words = "Heed knows \(known.words(of: ground))."
+        (tag, tone) = known.isEnough(for: ground) ? ("As asked for", "calm") : ("Less than asked for", "heed")
     }
 }
 

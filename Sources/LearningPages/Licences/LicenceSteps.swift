@@ -99,9 +99,13 @@ struct LicenceSteps {
     }
 
     private func grounds(_ name: String, _ fields: FormFields) -> [FormPart] {
-        LicenceGround.allCases.map { ground in
-            let asked = view.scheme.map { ground.words(by: $0.renewal, view.hours) }
-            let area = fields.area("\(name)-\(ground.rawValue)", "How you know: \(ground.title)", hint: asked)
+        // Where the day of a conversation is known and in time, nothing else is said of it.
+        let isSpoken = view.known?.isEnough(for: .welfare) ?? false
+        return LicenceGround.allCases.filter { $0 != .welfare || !isSpoken }.map { ground in
+            let known = view.known.map { "Heed knows \($0.words(of: ground))" }
+            let asked = [view.scheme.map { ground.words(by: $0.renewal, view.hours) }, known].compactMap(\.self)
+                .joined(separator: ". ")
+            let area = fields.area("\(name)-\(ground.rawValue)", "How you know: \(ground.title)", hint: asked.ifWritten)
             return .area(area.high(2, isOptional: false))
         }
     }

@@ -16,8 +16,12 @@ where Store.Session: QualifyingSession {
             let (record, rule) = try LearnDesk<Store>.load(id, in: session, by: actor)
             var change = Change(at: ground.moment, by: actor)
             change.consult(.record(.licence, id), under: rule)
+            let view = try desk.view(record, in: session, on: ground, for: actor)
+            if !view.isHolder, view.known?.spoken != nil {
+                change.consult(.record(.account, RecordID(record.holder.text)), under: rule, detail: "welfare")
+            }
             try session.keep(change)
-            return try desk.view(record, in: session, on: ground, for: actor)
+            return view
         }
     }
 

@@ -63,9 +63,26 @@ where Store.Session: QualifyingSession {
             case .panel, .otherPanel:
                 try Self.check(said.panel, in: session, of: record.agency)
                 try checkDone(move, record, holder, in: session, on: ground)
-                return try record.proposed(move, saying: said, under: scheme, ties, at: moment, by: account)
+                let settled = try settled(move, said, record, under: scheme, in: session, on: ground)
+                return try record.proposed(move, saying: settled, under: scheme, ties, at: moment, by: account)
             }
         }
+    }
+
+    /// What is said, held against what Heed knows where the step goes by it.
+    private func settled(
+        _ move: LicenceMove,
+        _ said: LicenceSaid,
+        _ record: LicenceRecord,
+        under scheme: LicenceScheme,
+        in session: Store.Session,
+        on ground: LearnDesk<Store>.Ground
+    ) throws -> LicenceSaid {
+        guard move.rule.asks.contains(.grounds) else { return said }
+        try record.checkState(for: move, on: ground.today)
+        let known = try desk.known(of: record.holder, for: scheme, in: session, on: ground)
+        try known.check(said)
+        return known.settling(said)
     }
 
     /// Without conditions nothing is awarded to somebody who has not done what the programme asks for.
