@@ -120,8 +120,9 @@ extension LearnPolicy {
 extension Programme {
     /// The modules of which the portfolio is the assessment: judged by an assessor, and done in post alone.
     ///
-    /// Where there is a course too, a single piece of work is judged at its end; whoever runs the course says so.
+    /// Where there is a course too, a single piece of work is judged at its end; whoever runs the course says so. What was
+    /// judged elsewhere, before somebody came here, is taken over and changes nothing of that.
     var assessedAtWork: [LearningModule] {
-        modules.filter { $0.pass == .assessed && $0.ways == [.workplace] }
+        modules.filter { $0.pass == .assessed && $0.ways.subtracting([.elsewhere]) == [.workplace] }
     }
 }
