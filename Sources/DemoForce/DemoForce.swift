@@ -45,13 +45,14 @@ package struct DemoForce: Sendable {
         let safe = KeepingSafe.events(content.safeContact, aftermath, seed: seed, to: end)
         let meetings = Conferring.events(world, content.meetings, aftermath, keeping: safe, seed: seed, to: end)
         let agreements = Agreeing.events(world, content.agreements, seed: seed, from: start, to: end)
+        let learning = LearningScript.events(world, content.learning, aftermath, seed: seed, to: end)
 
         districts = world.districts
         staff = world.staff
         people = world.people
         households = world.households
         contacts = aftermath.contacts
-        events = (aftermath.events + drafts + safe + meetings + agreements).enumerated()
+        events = (aftermath.events + drafts + safe + meetings + agreements + learning).enumerated()
             .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
             .map(\.element)
         stories = DemoStory.all(in: content.stories, of: contacts, world)

@@ -24,6 +24,7 @@ struct DemoGuide {
 
         WORTH FINDING (search by the name, or open the contact by its reference)
         \(stories)
+        \(learning)
 
         """
     }
@@ -37,6 +38,17 @@ struct DemoGuide {
             return "  " + one.signIn.padded(to: width) + "  " + one.name + ", " + one.post.lowercasedFirst + place
         }
         .joined(separator: "\n")
+    }
+
+    /// Where what people learn and are licensed for is found.
+    private var learning: String {
+        func name(_ role: String) -> String { force.staff.first { $0.roles == [role] }?.signIn ?? "" }
+        return """
+              Learning in every state: My team, Practice and Needs as \(name("supervisor")), Licences as \
+            \(name("licensing-panel")), Exercises and Coverage as \(name("quality-assurer"))
+              An investigation whose lead holds a licence no longer, and one that nobody leads: Allocations as \
+            \(name("chief-officer"))
+            """
     }
 
     private var stories: String {

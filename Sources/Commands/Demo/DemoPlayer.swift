@@ -1,6 +1,7 @@
 import Access
 import DemoForce
 import Identity
+import Learn
 import PolicyBook
 import Recognise
 import Respond
@@ -25,6 +26,16 @@ final class DemoPlayer: Sendable {
         var parts: [DemoPlayedPart: RecordID] = [:]
         var meetingActions: [DemoPlayedPart: [RecordID]] = [:]
         var agreements: [String: RecordID] = [:]
+        var courses: [String: CourseRun] = [:]
+        /// By whose they are.
+        var portfolios: [String: PortfolioRecord] = [:]
+        var licences: [String: LicenceRecord] = [:]
+        var investigations: [String: RecordID] = [:]
+        /// What each entered of their development, in the order in which they did.
+        var development: [String: [DevelopmentEntry]] = [:]
+        var samplePlans: [String: SamplePlan] = [:]
+        var needs: [String: LearningNeed] = [:]
+        var exercise: Exercise?
         /// Of which contacts an event was refused, by why.
         var refused: [String: [String]] = [:]
     }
@@ -65,9 +76,11 @@ final class DemoPlayer: Sendable {
     /// Whoever is in the contacts that an event concerns; none where it concerns nobody, nil where it concerns everybody.
     func concerned(by event: DemoEvent) -> Set<String>? {
         switch event.deed {
-        // By what agencies agree the clock of every referral goes.
-        case .agree: return nil
+        // By what agencies agree the clock of every referral goes; a sample is drawn of all that was judged.
+        case .agree, .develop(.drawSamples): return nil
         case .meet(let name, _): return concerned(in: event.deed.contacts).union([name])
+        // Whoever is licensed learnt before, and whoever is given an investigation is licensed.
+        case .learn, .license, .investigate, .develop: return concerned(in: event.deed.contacts).union(["learning"])
         default: return concerned(in: event.deed.contacts)
         }
     }

@@ -38,6 +38,10 @@ struct DemoScene {
         case .keepSafe(let reference, let safe): try await keep(safe, of: contact(reference))
         case .meet(let name, let step): try await meet(name, step)
         case .agree(let name, let step): try await agree(name, step)
+        case .learn(let step): try await learn(step)
+        case .license(let holder, let step): try await license(holder, step)
+        case .investigate(let name, let step): try await investigate(name, step)
+        case .develop(let step): try await develop(step)
         case .draft(let draft): try await keep(draft)
         }
     }

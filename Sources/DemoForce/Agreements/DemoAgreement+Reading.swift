@@ -21,7 +21,7 @@ extension Field {
             from: try fields.required("from").wholeNumber(in: days),
             review: try fields.required("review").wholeNumber(in: days),
             signed: try fields.required("signed").list { (item) throws(BadInput) in
-                let parts = try item.parts(4)
+                let parts = try item.parts(4...4)
                 return DemoAgreement.Signature(
                     agency: parts[0],
                     day: try item.number(parts[1]),
@@ -30,12 +30,12 @@ extension Field {
                 )
             },
             clocks: try fields.optional("clocks")?.list { (item) throws(BadInput) in
-                let parts = try item.parts(5)
+                let parts = try item.parts(5...5)
                 let within = DemoAgreement.Time(count: try item.number(parts[2]), unit: parts[3], because: parts[4])
                 return DemoAgreement.Clock(pathway: parts[0], stage: parts[1], within: within)
             } ?? [],
             routes: try fields.optional("routes")?.list { (item) throws(BadInput) in
-                let parts = try item.parts(3)
+                let parts = try item.parts(3...3)
                 return DemoAgreement.Route(pathway: parts[0], to: parts[1], because: parts[2])
             } ?? [],
             unanswered: try fields.optional("unanswered")?.time(),
@@ -46,23 +46,12 @@ extension Field {
     }
 
     private func time() throws(BadInput) -> DemoAgreement.Time {
-        let parts = try parts(3)
+        let parts = try parts(3...3)
         return DemoAgreement.Time(count: try number(parts[0]), unit: parts[1], because: parts[2])
     }
 
     private func hours() throws(BadInput) -> DemoAgreement.Hours {
-        let parts = try parts(3)
+        let parts = try parts(3...3)
         return DemoAgreement.Hours(begins: parts[0], lateFrom: parts[1], because: parts[2])
-    }
-
-    private func parts(_ count: Int) throws(BadInput) -> [String] {
-        let parts = try text().split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == count else { throw bad("it has \(parts.count) parts", remedy: "give \(count)") }
-        return parts
-    }
-
-    private func number(_ text: String) throws(BadInput) -> Int {
-        guard let number = Int(text) else { throw bad("'\(text)' is no whole number", remedy: "write one") }
-        return number
     }
 }

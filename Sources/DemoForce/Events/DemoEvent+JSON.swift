@@ -27,6 +27,10 @@ extension DemoDeed {
         case .keepSafe: "keep-safe-contact"
         case .meet(_, let step): step.name
         case .agree(_, let step): step.name
+        case .learn(let step): step.told.name
+        case .license(_, let step): step.told.name
+        case .investigate(_, let step): step.told.name
+        case .develop(let step): step.told.name
         case .draft: "keep-draft"
         }
     }
@@ -41,7 +45,9 @@ extension DemoDeed {
             contact
         case .draft(let draft): draft.contact
         case .meet(_, let step): step.parts.first?.contact
-        case .raise, .agree: nil
+        case .investigate(_, let step): step.contact
+        case .develop(let step): step.contact
+        case .raise, .agree, .learn, .license: nil
         }
     }
 
@@ -98,6 +104,11 @@ extension DemoDeed {
                 ("words", .text(step.words)),
             ]
         case .agree(let name, let step): fields += [("agreement", .text(name)), ("words", .text(step.words))]
+        case .learn(let step): fields.append(("words", .text(step.told.words)))
+        case .license(let holder, let step): fields += [("of", .text(holder)), ("words", .text(step.told.words))]
+        case .investigate(let name, let step):
+            fields += [("investigation", .text(name)), ("words", .text(step.told.words))]
+        case .develop(let step): fields.append(("words", .text(step.told.words)))
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

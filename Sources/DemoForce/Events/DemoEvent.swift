@@ -36,6 +36,14 @@ package enum DemoDeed: Sendable {
     case meet(String, DemoMeetingStep)
     /// A step of the agreement of this name.
     case agree(String, DemoAgreementStep)
+    /// Learns, or sees to it that others can.
+    case learn(DemoLearningStep)
+    /// A step toward the licence of somebody, or of the licence itself.
+    case license(of: String, DemoLicenceStep)
+    /// A step of the investigation of this name.
+    case investigate(String, DemoInvestigationStep)
+    /// Develops, or looks at how people practise.
+    case develop(DemoDevelopmentStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

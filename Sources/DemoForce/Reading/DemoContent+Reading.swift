@@ -50,7 +50,7 @@ extension Field {
         return (districts, occupations)
     }
 
-    /// The posts of the force, those of its partners, and those of the force that came later.
+    /// The posts of the force, those of its partners, and those of the force that came later, and last.
     func posts(of districts: [DemoDistrict]) throws(BadInput) -> [Post] {
         var fields = try fields()
         var posts = try fields.required("police").posts(inEach: districts)
@@ -58,6 +58,7 @@ extension Field {
             posts.append(try partner.post(of: nil, nil, "partner-practitioner"))
         }
         posts += try fields.required("later").posts(inEach: districts)
+        posts += try fields.required("last").posts(inEach: districts)
         try fields.finish()
         return posts
     }

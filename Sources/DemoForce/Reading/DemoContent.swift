@@ -14,6 +14,7 @@ struct DemoContent: Sendable {
     let meetings: MeetingTexts
     let safeContact: SafeContactTexts
     let agreements: [DemoAgreement]
+    let learning: LearningTexts
 
     /// Reads what comes with the program.
     static func bundled() throws -> DemoContent {
@@ -39,7 +40,8 @@ struct DemoContent: Sendable {
             thoughts: try root("thoughts.yaml").thoughts(),
             meetings: try root("meetings.yaml").meetings(),
             safeContact: try root("safe-contact.yaml").safeContact(),
-            agreements: try root("agreements.yaml").agreements()
+            agreements: try root("agreements.yaml").agreements(),
+            learning: try root("learning.yaml").learning()
         )
     }
 }

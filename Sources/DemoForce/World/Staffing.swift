@@ -43,9 +43,12 @@ enum Staffing {
 }
 
 extension DemoStaff {
-    /// A supervisor answers for the others of the unit, and one of the whole force for the supervisors of its units.
+    /// A supervisor answers for the others of the unit, and one of the whole force for the supervisors of its units; nobody
+    /// here answers for a chief officer.
     fileprivate func answers(for other: DemoStaff) -> Bool {
-        guard may("supervisor"), other.signIn != signIn, agency == other.agency else { return false }
+        guard may("supervisor"), other.signIn != signIn, agency == other.agency, !other.may("chief-officer") else {
+            return false
+        }
         return other.may("supervisor") ? unit == nil && other.unit != nil : unit == other.unit
     }
 }
