@@ -26,6 +26,7 @@ package struct LearningPages: Sendable {
             .get("/learning/{module}", show),
             .get("/learning/{module}/versions", versions),
             .post("/learning/{module}", workThrough),
+            .post("/learning/{module}/reaction", react),
         ]
     }
 
@@ -78,6 +79,19 @@ package struct LearningPages: Sendable {
         }
     }
 
+    private func react(_ request: Request, _ context: HeedContext) async throws -> Response {
+        let (id, form) = (try Self.module(context), context.form ?? Form())
+        let rule = try desk.ground.policy.reactions
+        do {
+            try await GiveReaction(desk)(id, ReactionForm.answers(form, under: rule), by: context.actor())
+            let path = LocalPath("/learning/\(id.text)") ?? .home
+            return context.redirect(to: path, saying: Notice("reaction-given"), over: site.transport)
+        } catch let refusal as Refusal where refusal.code == .badInput {
+            let errors = FormErrors(refusal) { _ in rule.questions.first.map { ReactionForm.name($0.id) } }
+            return try await page(context, refusal.pageStatus, FormFields(form, errors), errors)
+        }
+    }
+
     private func page(
         _ context: HeedContext,
         _ status: HTTPResponse.Status,
@@ -93,6 +107,8 @@ package struct LearningPages: Sendable {
         let content = ReviewedContent.module(module)
         let looksAfter = Access.allows(actor, to: .reviewContent)
         let standing = looksAfter ? try await ReadContent(desk).one(content, by: actor).standing : nil
+        let isAsked = try await GiveReaction(desk).isAsked(view.module, by: actor)
+        let rule = try desk.ground.policy.reactions
         let page = ModulePage(
             view,
             after: first,
@@ -101,6 +117,7 @@ package struct LearningPages: Sendable {
             worked,
             showsVersions: Access.allows(actor, to: .readOldVersions),
             overdue: standing.flatMap { $0.isOverdue ? $0 : nil },
+            asking: isAsked ? ReactionForm.asking(rule, of: view.module, fields) : nil,
             isBookable: open.items.contains { $0.canBook && $0.record.terms.modules.contains(module) }
         )
         return try site.page(page, in: context, status: status)

@@ -29,6 +29,8 @@ struct ModulePage: Page {
     let programmesFirst: String?
     /// Who did which version of it; nil for those who may not know.
     let versions: Link?
+    /// Where somebody who has done it says what they think of it.
+    let reaction: StepForm?
     /// That its content was to be looked at; nil for those who do not see to that.
     let review: Link?
     let sources: [Source]
@@ -75,10 +77,12 @@ struct ModulePage: Page {
         _ worked: WorkedThrough?,
         showsVersions: Bool = false,
         overdue: ContentStanding? = nil,
+        asking reaction: StepForm? = nil,
         isBookable: Bool = false
     ) {
         let module = view.module
         versions = showsVersions ? Link("/learning/\(module.id)/versions", "Who did which version of it") : nil
+        self.reaction = reaction
         review = overdue.map { Link($0.place.content.path, "Its content is to be looked at again. \($0.time).") }
         to = "/learning/\(module.id)"
         heading = module.term.title

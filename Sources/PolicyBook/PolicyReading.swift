@@ -109,6 +109,7 @@ struct PolicyReading {
         policy.sampling = try one(.sampling) { (file) throws(BadInput) in try file.sampling(findings) }
         policy.development = try one(.development) { (file) throws(BadInput) in try file.developmentKinds(known) }
         policy.welfare = try one(.welfare) { (file) throws(BadInput) in try file.welfare() }
+        policy.reactions = try one(.reactions) { (file) throws(BadInput) in try file.reactions() }
         return policy
     }
 

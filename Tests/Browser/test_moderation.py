@@ -4,6 +4,7 @@ import re
 
 import pytest
 from journey import press
+from learning import asked, work_through
 from looking import DESK, PHONE, faults
 from playwright.sync_api import Page, expect
 
@@ -15,6 +16,7 @@ OWN = {
     "first": ("Ned Crane", "assessor", "quality-assurer"),
     "second": ("Ola Birk", "assessor"),
     "moderator": ("Pia Thorn", "quality-assurer"),
+    "learner": ("Rory Vance", "responder"),
 }
 
 
@@ -166,6 +168,7 @@ def test_content_is_looked_at_in_its_time(opened, axe):
     expect(page.get_by_text("It is kept").first).to_be_visible()
     expect(page.locator(".exchange__one")).to_contain_text("The guidance of this year")
     found += faults(axe, page)
+    expect(page.get_by_text("Fewer than 5 have said something")).to_be_visible()
     phone = opened("moderator", size=PHONE)
     phone.goto("/content/module/professional-curiosity")
     expect(phone.locator(".exchange__one")).to_contain_text("It stands as it is")
@@ -174,4 +177,27 @@ def test_content_is_looked_at_in_its_time(opened, axe):
         other = opened(who)
         other.goto("/content/module/professional-curiosity")
         expect(other.get_by_text("The guidance of this year")).to_have_count(0)
+    assert found == []
+
+
+def test_who_has_done_a_module_says_once_what_they_think(opened, axe):
+    module = asked("frontline-vulnerability")[0]
+    page = opened("learner", size=PHONE)
+    page.goto(f"/learning/{module}")
+    expect(page.get_by_text("Say what you think of it")).to_have_count(0)
+    work_through(page, module)
+    page.get_by_text("Say what you think of it").click()
+    found = faults(axe, page)
+    press(page, "Say it")
+    expect(page.locator(".govuk-error-summary")).to_contain_text("Nothing is said")
+    found += faults(axe, page)
+    page.locator("[name='say-missing']").fill("Somebody to talk it over with.")
+    press(page, "Say it")
+    expect(page.get_by_text("It is kept, without your name")).to_be_visible()
+    expect(page.get_by_text("Say what you think of it")).to_have_count(0)
+    trainer = opened("trainer")
+    trainer.goto(f"/content/module/{module}")
+    expect(trainer.get_by_text("Fewer than 5 have said something")).to_be_visible()
+    expect(trainer.get_by_text("Somebody to talk it over with.")).to_have_count(0)
+    found += faults(axe, trainer)
     assert found == []

@@ -53,7 +53,7 @@ extension Composition {
             PortfolioPages(site, store: desk.store, policies: policies).routes,
             ExercisePages(site, store: desk.store, policies: policies).routes,
             ModerationPages(site, store: desk.store, policies: policies).routes,
-            ContentPages(site, store: desk.store, policies: policies).routes,
+            ContentPages(site, desk: desk, policies: policies).routes,
             WelfarePages(site, store: desk.store, policies: policies).routes,
             WelfareLeadPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,

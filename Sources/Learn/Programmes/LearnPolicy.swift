@@ -19,6 +19,8 @@ package struct LearnPolicy: Sendable {
     /// What can be entered of professional development.
     package var development: [DevelopmentKind] = []
     package var welfare = WelfarePolicy.none
+    /// What learners are asked of what they have done.
+    package var reactions = ReactionRule.none
 
     package init(
         guidelines: [Term<Subject.Guideline>],

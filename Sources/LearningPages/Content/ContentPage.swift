@@ -13,6 +13,8 @@ struct ContentPage: Page {
     let time: String
     let page: Link?
     let reviews: Items<Line>?
+    /// What learners said; nil of a programme.
+    let reactions: ReactionsPart?
     let form: StepForm
     let errors: ErrorSummary?
 
@@ -30,6 +32,7 @@ struct ContentPage: Page {
     init(
         _ standing: ContentStanding,
         _ reviews: [ContentReview],
+        _ reactions: ReactionsPart?,
         _ staff: StaffNames,
         _ fields: FormFields,
         _ errors: ErrorSummary?
@@ -50,6 +53,7 @@ struct ContentPage: Page {
                 )
             }
         )
+        self.reactions = reactions
         form = Self.entering(place, fields)
         self.errors = errors
     }

@@ -1,7 +1,10 @@
+import Access
 import HTTPTypes
 import Hummingbird
 package import Learn
+import Recognise
 package import Store
+package import Understand
 import Vocabulary
 import WebSupport
 package import Website
@@ -10,10 +13,12 @@ package import Website
 package struct ContentPages: Sendable {
     private let site: Site
     private let desk: LearnDesk<Store>
+    private let sampling: SamplingDesk<Store>
 
-    package init(_ site: Site, store: Store, policies: any LearnPolicies) {
+    package init(_ site: Site, desk: ContactDesk<Store>, policies: any LearnPolicies) {
         self.site = site
-        desk = LearnDesk(store: store, policies: policies, world: site.world)
+        self.desk = LearnDesk(store: desk.store, policies: policies, world: site.world)
+        sampling = SamplingDesk(store: desk.store, policies: policies, documents: desk.assessing, world: site.world)
     }
 
     package var routes: [PageRoute] {
@@ -54,7 +59,18 @@ package struct ContentPages: Sendable {
         let staff = try await desk.store.read { try StaffNames(reviews.map(\.by), in: $0) }
         let today = try desk.ground.today
         let begun = fields ?? FormFields(FormFields.typed(today, as: "on"))
-        return try site.page(ContentPage(standing, reviews, staff, begun, errors.summary), in: context, status: status)
+        let said = try await reactions(standing.place.content, by: context.actor())
+        let page = ContentPage(standing, reviews, said, staff, begun, errors.summary)
+        return try site.page(page, in: context, status: status)
+    }
+
+    /// What learners said of a module, and for whoever looks after practice what samples show; nil of a programme.
+    private func reactions(_ content: ReviewedContent, by actor: Actor) async throws -> ReactionsPart? {
+        guard case .module(let module) = content else { return nil }
+        let view = try await ReadReactions(desk)(module, by: actor)
+        let seesPractice = Access.allows(actor, to: .assurePractice)
+        let needs = seesPractice ? try await ReadNeeds(sampling)(by: actor).needs : nil
+        return ReactionsPart(view, needs?.filter { $0.need.modules.contains(module) }, try desk.ground.policy)
     }
 
     private static func content(_ context: HeedContext) throws -> ReviewedContent {

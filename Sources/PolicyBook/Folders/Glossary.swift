@@ -97,6 +97,7 @@ struct Glossary: Sendable {
             case .welfare:
                 _ = try file.ids("kinds") as Set<ExposureKindID>
                 _ = try file.ids("support") as Set<WelfareSupportID>
+            case .reactions: _ = try file.ids("questions") as Set<ReactionQuestionID>
             case .policy, .sharedWords, .people, .concerns,
                 .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, .allocations, nil:
                 continue

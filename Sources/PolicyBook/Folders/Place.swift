@@ -46,6 +46,7 @@ enum Place: String, CaseIterable {
     case sampling = "learn/sampling.yaml"
     case development = "learn/development.yaml"
     case welfare = "learn/welfare.yaml"
+    case reactions = "learn/reactions.yaml"
     case allocations = "respond/allocations.yaml"
 
     init?(_ path: String) {
@@ -68,6 +69,7 @@ enum Place: String, CaseIterable {
         case .topics: ["topics"]
         case .findings: ["entries"]
         case .development: ["kinds"]
+        case .reactions: ["fewest", "questions"]
         default: nil
         }
     }
@@ -80,7 +82,7 @@ enum Place: String, CaseIterable {
         isSingle
             && ![
                 .handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics,
-                .exchange, .findings, .sampling, .development, .allocations, .welfare,
+                .exchange, .findings, .sampling, .development, .allocations, .welfare, .reactions,
             ]
             .contains(self)
     }

@@ -34,7 +34,7 @@ extension Migration {
         Migration(
             number: 28,
             title: "what was judged that is looked at again, and reviews of what is taught",
-            statements: moderation + contentReviews
+            statements: moderation + contentReviews + reactions
         ),
         Migration(number: 29, title: "how people who do harrowing work are looked after", statements: welfare),
     ]

@@ -44,6 +44,8 @@ package struct MemoryState: Sendable {
     package var completionFiles: [RecordID: RecordID] = [:]
     var practice: [PracticeJudgement] = []
     package var exposure: [ExposureNote] = []
+    var reactions: [Reaction] = []
+    var reacted: Set<ReactionGiven> = []
     package var setAside: [RecordID: String] = [:]
     package var standings: [AccountID: LearnerStanding] = [:]
     package var credentialKeys: [CredentialKey] = []

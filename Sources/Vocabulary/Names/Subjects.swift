@@ -51,6 +51,7 @@ package enum Subject {
     package enum WelfareSupport {}
     package enum InvestigationKind {}
     package enum InvestigationPart {}
+    package enum ReactionQuestion {}
 }
 
 /// A feature of the person, such as dementia.
@@ -151,3 +152,5 @@ package typealias WelfareSupportID = Identifier<Subject.WelfareSupport>
 package typealias InvestigationKindID = Identifier<Subject.InvestigationKind>
 /// What somebody does in an investigation, such as leading it.
 package typealias InvestigationPartID = Identifier<Subject.InvestigationPart>
+/// What learners are asked of a module they have done.
+package typealias ReactionQuestionID = Identifier<Subject.ReactionQuestion>

@@ -131,6 +131,7 @@ struct NoticeWords: Hashable, Sendable {
         "exercise-follow": NoticeWords("Your decision is kept", "The one it is about reads it with theirs."),
         "moderation-view": NoticeWords("What you see is kept", "Here is what was judged; decide whether it stands."),
         "moderation-decided": NoticeWords("It is decided", "The assessor and the one whose work it is read it."),
+        "reaction-given": NoticeWords("It is kept, without your name", "Those who look after what is taught read it."),
         "content-reviewed": NoticeWords("It is kept", "The next time counts from that day."),
         "welfare-noted": NoticeWords("It is noted", "You alone read it, and can take it back."),
         "welfare-taken-back": NoticeWords("Your note is gone"),

@@ -12,9 +12,14 @@ struct School {
     let world = FixedSurroundings()
     let policy: LearnPolicy
 
-    init(_ modules: [LearningModule], since days: Int = 0, after first: [Programme] = []) throws {
+    init(
+        _ modules: [LearningModule],
+        since days: Int = 0,
+        after first: [Programme] = [],
+        reactions: ReactionRule = .none
+    ) throws {
         let today = LocalTime.day(of: world.now)
-        policy = LearnPolicy(
+        var policy = LearnPolicy(
             guidelines: [],
             behaviours: [],
             ranks: [
@@ -37,6 +42,8 @@ struct School {
                 )
             ]
         )
+        policy.reactions = reactions
+        self.policy = policy
         try store.keep(
             Account(
                 id: Self.account,

@@ -81,9 +81,61 @@ struct ContentPageTests {
         let place = ContentPlace(module, of: [programme([module])])
         let reviews = [review(place, days: 20, .changed), review(place, days: 90, .stands)]
         let standing = ContentStanding(place, last: reviews[0], on: today)
-        let shown = try await text(ContentPage(standing, reviews, staff, FormFields(), nil))
+        let shown = try await text(ContentPage(standing, reviews, nil, staff, FormFields(), nil))
         try Goldens.expect(shown, "content")
         #expect(shown.contains("Kit &lt;Rowe&gt;") && shown.contains("action=\"/content/module/old\""))
+    }
+
+    private let rule = ReactionRule(
+        questions: ["of-use", "missing"].map {
+            Term(id: Identifier($0), title: "About <\($0)>", meaning: "", authority: Authority(source: "Invented"))
+        },
+        fewest: 2
+    )
+
+    private var policy: LearnPolicy {
+        LearnPolicy(
+            guidelines: [],
+            behaviours: [],
+            ranks: [],
+            fewestPeers: 5,
+            topics: [],
+            modules: [],
+            programmes: []
+        )
+    }
+
+    private func reaction(_ id: String, _ answers: Reaction.Answer...) -> Reaction {
+        Reaction(id: id, of: "police", to: "old", version: 2, answers)
+    }
+
+    @Test func `what learners said is told together, and nothing of too few`() async throws {
+        let module = module("old", since: 500)
+        let place = ContentPlace(module, of: [programme([module])])
+        let standing = ContentStanding(place, last: nil, on: today)
+        func shown(_ reactions: [Reaction], _ needs: [NeedView]?) async throws -> String {
+            let part = ReactionsPart(ReactionsView(reactions, under: rule), needs, policy)
+            return try await text(ContentPage(standing, [], part, staff, FormFields(), nil))
+        }
+        let one = reaction("a", .init("of-use", "Some <of> it."), .init("missing", "Time."))
+        let few = try await shown([one], nil)
+        #expect(few.contains("Fewer than 2 have said something") && !few.contains("Time."))
+        #expect(few.contains("is told to those who look after practice"))
+        let enough = try await shown([one, reaction("b", .init("of-use", "Much."))], [])
+        try Goldens.expect(enough, "content-said")
+        #expect(enough.contains("Some &lt;of&gt; it.") && !enough.contains("Time."))
+        #expect(enough.contains("not what they do afterwards") && enough.contains("No samples tell yet"))
+    }
+
+    @Test func `whoever has done a module is asked on its page what they think of it`() async throws {
+        let module = module("old", since: 500)
+        let view = ModuleView(module: module, standing: .done(until: nil), first: [])
+        let form = ReactionForm.asking(rule, of: module, FormFields())
+        let asked = try await text(ModulePage(view, after: [], FormFields(), nil, nil, asking: form))
+        #expect(asked.contains("action=\"/learning/old/reaction\"") && asked.contains("name=\"say-missing\""))
+        let answers = ReactionForm.answers(Form([Form.Field("say-missing", " Time. ")]), under: rule)
+        #expect(answers == [.init("of-use", ""), .init("missing", "Time.")])
+        #expect(ReactionForm.asking(.none, of: module, FormFields()) == nil)
     }
 
     @Test func `what is overdue is told on the page of the module, and otherwise nothing is`() async throws {
