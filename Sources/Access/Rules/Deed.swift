@@ -27,4 +27,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case runExercises, joinExercise
     case moderatePortfolios, reviewContent
     case keepWelfare, leadWelfare
+    case acknowledgePart
 }

@@ -70,6 +70,9 @@ enum RoleTable {
     /// What those do who look after what is taught.
     private static let teaching: [Deed] = [.reviewContent]
 
+    /// What those do who speak for an agency where it learns together with others.
+    private static let speaking: [Deed] = [.acknowledgePart]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning + investigating),
         .supervisor: reaching(
@@ -80,13 +83,14 @@ enum RoleTable {
         .merging(reaching(.agency, register)) { $1 },
         .hubCoordinator: reaching(
             .agency,
-            records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements,
+            records + received + forAll + meetings + [.importDirectory, .screenNotification] + overseeing + agreements
+                + speaking,
             own: owning
         ),
         .specialist: reaching(.agency, records + forAll + overseeing, own: owning + investigating),
         .partnerPractitioner: reaching(
             .agency,
-            records + received + forAll + meetings + overseeing + agreements + raising
+            records + received + forAll + meetings + overseeing + agreements + raising + speaking
         ),
         .informationManager: reaching(.agency, [.readJournal] + forAll, own: owning),
         .assessor: reaching(.agency, forAll + [.assessPortfolio]),
@@ -103,11 +107,12 @@ enum RoleTable {
         .welfareLead: reaching(.agency, forAll + [.leadWelfare]),
         .chiefOfficer: reaching(
             .agency,
-            forAll + register + team + answeringFor + [.signAgreement, .readOldVersions, .nameChampion]
+            forAll + register + team + answeringFor + speaking
+                + [.signAgreement, .readOldVersions, .nameChampion]
         ),
         .administrator: reaching(
             .agency,
-            forAll + [.importDirectory, .seeToDeliveries, .exchangeLearning] + agreements
+            forAll + [.importDirectory, .seeToDeliveries, .exchangeLearning] + agreements + speaking
         ),
     ]
 

@@ -54,6 +54,7 @@ extension Composition {
             ExercisePages(site, store: desk.store, policies: policies).routes,
             ModerationPages(site, store: desk.store, policies: policies).routes,
             ContentPages(site, desk: desk, policies: policies).routes,
+            JointPages(site, store: desk.store, policies: policies).routes,
             WelfarePages(site, store: desk.store, policies: policies).routes,
             WelfareLeadPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,

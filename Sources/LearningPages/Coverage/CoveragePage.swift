@@ -1,6 +1,7 @@
 import Access
 import Learn
 import PlainWords
+import Understand
 import Vocabulary
 import Website
 
@@ -8,6 +9,7 @@ import Website
 struct CoveragePage: Page {
     let lead = "How many of those of whom a programme is asked hold it, unit by unit. Units are not ranked."
     let programmes: [Part]
+    let joint: Items<Joint>?
     let leftOut: String?
     let empty: Empty?
     let naming: StepForm?
@@ -35,16 +37,30 @@ struct CoveragePage: Page {
         let rest: String
     }
 
+    /// Which agencies took up their parts of a programme.
+    struct Joint {
+        let name: String
+        let have: String
+        let missing: String?
+    }
+
     struct Named {
         let who: String
         let time: String
         let end: StepForm?
     }
 
-    init(_ view: CoverageView, _ staff: StaffNames, _ fields: FormFields, _ errors: ErrorSummary?) {
+    init(
+        _ view: CoverageView,
+        _ staff: StaffNames,
+        _ names: Names,
+        _ fields: FormFields,
+        _ errors: ErrorSummary?
+    ) {
         let found = Set(view.units.map(\.programme))
         let meant = view.policy.programmes.filter { found.contains($0.id) }
         programmes = meant.map { Part($0, view, staff, fields) }
+        joint = Items(view.joint.map(\.title).removingRepeats().map { Joint($0, view.joint, names) })
         leftOut =
             view.leftOut > 0
             ? "Units in which few people are asked are left out: their counts would say how each of them stands." : nil
@@ -66,6 +82,18 @@ struct CoveragePage: Page {
                 ]
             ) : nil
         self.errors = errors
+    }
+}
+
+extension CoveragePage.Joint {
+    fileprivate init(_ title: String, _ all: [JointStanding], _ names: Names) {
+        let parts = all.filter { $0.title == title }
+        func named(_ isAcknowledged: Bool) -> [String] {
+            parts.filter { $0.isAcknowledged == isAcknowledged }.map { names.title($0.part.agency).withinSentence }
+        }
+        name = title
+        have = named(true).isEmpty ? "No agency has acknowledged its part." : "Acknowledged by \(named(true).listed())."
+        missing = named(false).isEmpty ? nil : "Not yet by \(named(false).listed())."
     }
 }
 

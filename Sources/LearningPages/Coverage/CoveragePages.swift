@@ -89,14 +89,13 @@ package struct CoveragePages: Sendable {
     ) async throws -> Response {
         let view = try await ReadCoverage(desk)(by: context.actor())
         let staff = try await desk.store.read { try StaffNames(view.champions.map(\.account), in: $0) }
-        return try site.page(CoveragePage(view, staff, fields, errors), in: context, status: status)
+        return try site.page(CoveragePage(view, staff, try names, fields, errors), in: context, status: status)
     }
 
+    private var names: Names { get throws { Names(try policies.policy(at: site.world.now).policy) } }
+
     private var words: CourseWords {
-        get throws {
-            let now = site.world.now
-            return CourseWords(names: Names(try policies.policy(at: now).policy), policy: try desk.ground.policy)
-        }
+        get throws { CourseWords(names: try names, policy: try desk.ground.policy) }
     }
 }
 

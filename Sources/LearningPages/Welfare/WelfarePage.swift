@@ -47,7 +47,7 @@ struct WelfarePage: Page {
         counts = Items(view.counts.map(CountedLine.init))
         shown =
             view.isShown
-            ? "Those who lead on welfare in your agency see these counts, and never your words or days."
+            ? "Those who lead on welfare in your agency see these counts and when to come to you, and never your words."
             : "Nobody but you sees these counts."
         notes = Items(view.notes.map { Note($0, view.policy) })
         conversations = Items(
@@ -104,7 +104,7 @@ struct WelfarePage: Page {
             ? StepForm(
                 "Let nobody see my counts",
                 to: "/welfare/hide",
-                intro: "They see how often you noted what, so that they can come to you.",
+                intro: "They see how often you noted what, so that they can come to you in time.",
                 version: 0
             )
             : StepForm(

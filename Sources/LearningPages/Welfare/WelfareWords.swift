@@ -20,7 +20,7 @@ extension WelfareDue.Cause {
         case .asked: "Asked for a conversation"
         case .agreed: "It was agreed to speak again"
         case .licence: "A licence asks for it"
-        case .exposure: "They noted something, and let you see it"
+        case .exposure: "After what they noted, and let you see, a conversation is due"
         }
     }
 }

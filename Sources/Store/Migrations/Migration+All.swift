@@ -36,7 +36,11 @@ extension Migration {
             title: "what was judged that is looked at again, and reviews of what is taught",
             statements: moderation + contentReviews + reactions
         ),
-        Migration(number: 29, title: "how people who do harrowing work are looked after", statements: welfare),
+        Migration(
+            number: 29,
+            title: "how people are looked after, and who learns together",
+            statements: welfare + joint
+        ),
     ]
 
     private static let records = [

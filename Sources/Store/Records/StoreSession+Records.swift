@@ -112,6 +112,7 @@ extension StoreSession: Keeping {
         case let moderation as Moderation: try index(moderation)
         case let review as ContentReview: try index(review)
         case let welfare as WelfareRecord: try index(welfare)
+        case let acknowledgement as Acknowledgement: try index(acknowledgement)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

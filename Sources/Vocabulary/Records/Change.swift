@@ -194,6 +194,7 @@ package struct Event: Hashable, Sendable {
         case investigationUncovered = "investigation.uncovered"
         case unlicensedRunOut = "investigation.unlicensed-run-out"
         case coverEndsSoon = "investigation.cover-ends-soon"
+        case partAcknowledged = "programme.part-acknowledged"
     }
 
     package let name: Name

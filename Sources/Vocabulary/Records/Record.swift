@@ -32,6 +32,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case moderation
     case contentReview = "content-review"
     case welfare
+    case acknowledgement
 }
 
 /// Which version of a record is asked for.

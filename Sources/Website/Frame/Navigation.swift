@@ -66,6 +66,7 @@ struct Navigation: Sendable {
                 ("/cpd", "My development", everybody),
                 ("/licence", "My licence", [.responder, .supervisor, .specialist, .licensingPanel]),
                 ("/welfare", "My welfare", everybody), ("/welfare/due", "Who to speak with", [.welfareLead]),
+                ("/joint", "Joint programmes", [.partnerPractitioner]),
             ]
         ),
         (

@@ -140,6 +140,7 @@ struct NoticeWords: Hashable, Sendable {
         "welfare-shown": NoticeWords("Your counts can be seen", "By those who lead on welfare in your agency alone."),
         "welfare-hidden": NoticeWords("Nobody but you sees your counts"),
         "welfare-spoken": NoticeWords("The conversation is recorded"),
+        "part-acknowledged": NoticeWords("Your part is acknowledged", "Those who ask for the programme see it."),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

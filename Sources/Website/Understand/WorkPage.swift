@@ -73,6 +73,7 @@ struct WorkPage: Page {
         for account: AccountID,
         hasReferrals: Bool,
         learning: LearningDigest = LearningDigest(),
+        joint: Int = 0,
         at now: Instant
     ) {
         groups = RiskStanding.allCases.compactMap { standing in
@@ -91,7 +92,9 @@ struct WorkPage: Page {
         self.outcomes = outcomes == 0 ? nil : Link("/outcomes", "\(many) to read")
         let answers = raised.counted("answer", "answers")
         self.raised = raised == 0 ? nil : Link("/raised", "\(answers) to read to what we raised")
-        self.learning = Items([learning.ownLine, learning.teamLine].compactMap(\.self))
+        let parts = joint.counted("part of a joint programme", "parts of joint programmes")
+        let acknowledging = joint == 0 ? nil : Link("/joint", "\(parts) for your agency to acknowledge")
+        self.learning = Items([learning.ownLine, learning.teamLine, acknowledging].compactMap(\.self))
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =

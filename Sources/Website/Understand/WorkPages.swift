@@ -39,6 +39,7 @@ package struct WorkPages: Sendable {
             for: actor.account,
             hasReferrals: hasReferrals,
             learning: try await ReadDigest(learning)(by: actor),
+            joint: try await ReadJoint(learning).waiting(by: actor),
             at: site.world.now
         )
         return try site.page(shown, in: context)

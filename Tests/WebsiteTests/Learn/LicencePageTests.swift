@@ -50,7 +50,11 @@ struct LicencePageTests {
         LicenceSaid(panel: ["ann", "bob"], reason: "A <complaint>.", handling: "Gil takes them over.")
     }
 
-    private func text(_ record: LicenceRecord, for account: AccountID) async throws -> String {
+    private func text(
+        _ record: LicenceRecord,
+        for account: AccountID,
+        knowing known: KnownGrounds? = nil
+    ) async throws -> String {
         let view = LicenceView(
             record: record,
             scheme: scheme,
@@ -59,7 +63,8 @@ struct LicencePageTests {
             hours: HoursRule(hours: 35, months: 12, topics: [:]),
             isHolder: account == "asha",
             panel: account == "asha" ? [] : members,
-            names: ["ann": "Ann", "bob": "Bob", "asha": "Asha Rao"]
+            names: ["ann": "Ann", "bob": "Bob", "asha": "Asha Rao"],
+            known: known
         )
         let steps = LicenceSteps(view: view, account: account, agencies: [], typed: FormFields())
         let page = LicencePage(view, steps, nil, on: Self.today)
@@ -76,6 +81,31 @@ struct LicencePageTests {
         #expect(text.contains("Awarded, until \(Self.today.adding(months: 12).words)."))
         #expect(text.contains("Decided by Ann and Bob.") && text.contains("Covers: Lead."))
         #expect(text.contains("/give-up") && !text.contains("/suspend"))
+    }
+
+    private func known(spoken months: Int) -> KnownGrounds {
+        KnownGrounds(
+            scheme.renewal,
+            hours: nil,
+            investigations: 2,
+            samples: 1,
+            spoken: Self.today.adding(months: -months),
+            on: Self.today
+        )
+    }
+
+    @Test func `what Heed knows stands beside what is asked for, and the day of a conversation for itself`()
+        async throws
+    {
+        let known = try await text(try awarded(), for: "ann", knowing: known(spoken: 9))
+        #expect(known.contains("Heed knows 2 of 6 within 12 months") && known.contains("Less than asked for"))
+        #expect(known.contains("Heed knows a conversation on \(Self.today.adding(months: -9).words)."))
+        #expect(known.contains("renew-currency") && !known.contains("renew-welfare"))
+        let over = try await text(try awarded(), for: "ann", knowing: self.known(spoken: 10))
+        #expect(over.contains("renew-welfare"))
+        #expect(
+            try await text(try awarded(), for: "asha", knowing: self.known(spoken: 9)).contains("Heed knows 2 of 6")
+        )
     }
 
     @Test func `a decision that waits is for those on its panel, and not for its holder yet`() async throws {

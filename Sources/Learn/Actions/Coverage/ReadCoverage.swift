@@ -5,7 +5,7 @@ package import Vocabulary
 ///
 /// Who does not see how people stand one by one is told nothing of a unit that is so small that its counts would say it.
 package struct ReadCoverage<Store: Transactions>: Sendable
-where Store.Session: StandingRecords & ChampionRecords & AccountRecords {
+where Store.Session: StandingRecords & ChampionRecords & AccountRecords & AcknowledgementRecords {
     private let desk: LearnDesk<Store>
 
     package init(_ desk: LearnDesk<Store>) {
@@ -24,6 +24,7 @@ where Store.Session: StandingRecords & ChampionRecords & AccountRecords {
                 leftOut: units.count - told.count,
                 seesTeam: seesTeam,
                 champions: try session.champions(within: reach, on: ground.today),
+                joint: try desk.joint(for: actor.agency, in: session, on: ground),
                 policy: ground.policy,
                 today: ground.today,
                 mayName: Access.allows(actor, to: .nameChampion)
@@ -40,6 +41,8 @@ package struct CoverageView: Sendable {
     /// Whether they see how people stand one by one.
     package let seesTeam: Bool
     package let champions: [Champion]
+    /// How other agencies stand with their parts; to one of them its own.
+    package let joint: [JointStanding]
     package let policy: LearnPolicy
     package let today: CalendarDay
     package let mayName: Bool
