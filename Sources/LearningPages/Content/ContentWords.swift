@@ -28,7 +28,7 @@ extension ContentReview.Outcome {
 }
 
 extension ContentStanding {
-    var tag: String { isOverdue ? "To be looked at" : due == nil ? "Nobody says how often" : "Looked after" }
+    var tag: String { isOverdue ? "To be looked at" : due == nil ? "Nobody says how often" : "In time" }
 
     var tone: String? { isOverdue ? "heed" : due == nil ? nil : "calm" }
 
