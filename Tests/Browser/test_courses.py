@@ -7,6 +7,9 @@ import pytest
 from journey import press
 from looking import DESK, PHONE, faults
 from playwright.sync_api import Page, expect
+from test_licence import entered, person
+
+assert entered  # a fixture
 
 # It can be done in a course, asks for a mark, and has nothing before it.
 MODULE = "person-and-situation"
@@ -87,10 +90,11 @@ def test_those_of_other_agencies_see_nothing_of_it(opened):
     expect(partner.locator(f"a[href='{course}']")).to_have_count(0)
 
 
-def test_whoever_attended_has_done_it_and_a_correction_says_why(opened, axe):
-    trainer = opened("trainer")
+def test_whoever_attended_has_done_it_and_a_correction_says_why(opened, entered, serving, axe):
+    person(serving, "Noor Vane", "--unit", "north", "--role", "responder")
+    trainer, learner = opened("trainer"), entered("Noor Vane")
     course = planned(trainer, soon(), "The hall", MODULE)
-    book(opened("responder"), course)
+    book(learner, course)
     for _ in range(150):
         trainer.goto(course)
         if trainer.get_by_text("Record who was there").count():
@@ -104,7 +108,6 @@ def test_whoever_attended_has_done_it_and_a_correction_says_why(opened, axe):
     trainer.locator("[name='attendance-0-result-0']").fill("90")
     trainer.locator("form[action$='/attendance'] button").click()
     expect(trainer.get_by_text("It is recorded who was there")).to_be_visible()
-    learner = opened("responder")
     learner.goto("/learning")
     line = learner.locator(".waits", has=learner.locator(f"a[href='/learning/{MODULE}']"))
     expect(line).to_contain_text("Done")
