@@ -13,6 +13,8 @@ struct CoursePage: Page {
     let tone: String
     let modules: [Link]
     let facts: [Fact]
+    /// What the trainer has not completed as it is taught, for those who run it.
+    let untrained: Items<String>?
     let clashes: Items<Link>?
     let people: Items<Fact>?
     let peopleTitle: String
@@ -38,7 +40,8 @@ struct CoursePage: Page {
         _ words: CourseWords,
         _ fields: FormFields?,
         _ errors: FormErrors,
-        at now: Instant
+        at now: Instant,
+        trainer currency: TrainerCurrency? = nil
     ) {
         let (run, terms) = (view.record, view.record.terms)
         heading = words.titles(terms.modules)
@@ -55,6 +58,7 @@ struct CoursePage: Page {
             Fact(item: "Places", words: "\(run.placesHeld) of \(terms.capacity) taken, \(run.waiting) waiting"),
             run.cancelled.map { Fact(item: "Why it is cancelled", words: $0) },
         ].compactMap(\.self)
+        untrained = Items(currency?.gaps.map { "\($0.module.term.title): \($0.words)" } ?? [])
         clashes = Items(
             view.clashes.map { other in
                 Link(

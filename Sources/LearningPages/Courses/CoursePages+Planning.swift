@@ -12,7 +12,7 @@ extension CoursePages {
         try QueryReader.none(in: request)
         let actor = try context.actor()
         _ = try Access.reach(of: actor, to: .runCourses)
-        return try form(nil, context, FormFields(["agencies": [actor.agency.text]]))
+        return try await form(nil, context, FormFields(["agencies": [actor.agency.text]]))
     }
 
     func rewrite(_ request: Request, _ context: HeedContext) async throws -> Response {
@@ -22,7 +22,7 @@ extension CoursePages {
         guard view.isRunner else { throw Refusal.notFound("course") }
         let trainer = try await desk.store.read { try $0.account(RecordID(view.record.terms.trainer.text)) }
         let typed = view.record.terms.typed(trainer: trainer?.signInName?.text)
-        return try form(view.record, context, FormFields(typed))
+        return try await form(view.record, context, FormFields(typed))
     }
 
     /// Plans a course, or changes one that is planned.
@@ -30,7 +30,7 @@ extension CoursePages {
         let (typed, actor) = (context.form ?? Form(), try context.actor())
         _ = try Access.reach(of: actor, to: .runCourses)
         do {
-            let terms = try typed.courseTerms(by: try await trainer(typed, actor))
+            let terms = try typed.courseTerms(by: try await trainer(typed.text("trainer"), actor))
             let view: CourseView
             if let id {
                 let version = typed.text("version").flatMap(Int.init)
@@ -43,13 +43,13 @@ extension CoursePages {
         } catch let refusal as Refusal where Self.shownHere.contains(refusal.code) {
             let errors = FormErrors(refusal) { String($0.prefix { $0 != "[" }) }
             let run: CourseRun? = if let id { try await ReadCourse(desk)(id, by: actor).record } else { nil }
-            return try form(run, context, FormFields(typed, errors), errors.summary, refusal.pageStatus)
+            return try await form(run, context, FormFields(typed, errors), errors.summary, refusal.pageStatus)
         }
     }
 
     /// The account that is named by what it signs in with; oneself where none is named.
-    private func trainer(_ form: Form, _ actor: Actor) async throws -> AccountID {
-        guard let typed = form.text("trainer"), !typed.isEmpty else { return actor.account }
+    private func trainer(_ typed: String?, _ actor: Actor) async throws -> AccountID {
+        guard let typed, !typed.isEmpty else { return actor.account }
         let found = try await desk.store.read { session in
             try SignInName(typed).flatMap { try session.account(named: $0) }
         }
@@ -62,8 +62,11 @@ extension CoursePages {
         _ fields: FormFields,
         _ errors: ErrorSummary? = nil,
         _ status: HTTPResponse.Status = .ok
-    ) throws -> Response {
-        try site.page(PlanCoursePage(run, try words, fields, errors), in: context, status: status)
+    ) async throws -> Response {
+        let (words, actor) = (try words, try context.actor())
+        let trainer = try await trainer(fields.value("trainer"), actor)
+        let currency = try await ReadTrainer(desk)(trainer, teaching: words.modules, by: actor)
+        return try site.page(PlanCoursePage(run, words, fields, errors, trainer: currency), in: context, status: status)
     }
 }
 

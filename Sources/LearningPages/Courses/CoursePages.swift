@@ -96,7 +96,18 @@ package struct CoursePages: Sendable {
         let people = view.isRunner ? view.record.bookings.map(\.learner) : []
         let staff = try await desk.store.read { try StaffNames(people + [view.record.terms.trainer], in: $0) }
         let taught = try desk.taught(in: view.record)
-        let page = CoursePage(view, teaching: taught, staff, try words, fields, errors, at: site.world.now)
+        let isTold = view.isRunner && view.record.status != .cancelled
+        let page = CoursePage(
+            view,
+            teaching: taught,
+            staff,
+            try words,
+            fields,
+            errors,
+            at: site.world.now,
+            trainer: isTold
+                ? try await ReadTrainer(desk)(view.record.terms.trainer, teaching: taught, by: context.actor()) : nil
+        )
         return try site.page(page, in: context, status: status)
     }
 

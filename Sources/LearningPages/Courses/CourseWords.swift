@@ -16,6 +16,9 @@ struct CourseWords {
         (ids.first.map(title) ?? "") + (ids.count > 1 ? " and \(ids.count - 1) more" : "")
     }
 
+    /// Those that can be taught in a course.
+    var modules: [LearningModule] { policy.modules.filter { $0.ways.contains(.course) } }
+
     func title(_ id: ProgrammeID) -> String { policy.programmes.first { $0.id == id }?.term.title ?? id.text }
 }
 
@@ -26,6 +29,11 @@ extension CoursePlace {
         case .waits(let count): count == 0 ? "You are the next on the waiting list" : "You wait, \(count) before you"
         }
     }
+}
+
+extension TrainerCurrency.Gap {
+    /// What is missing, and what was completed.
+    var words: String { "version \(module.version)" + (held.map { ", only version \($0)" } ?? "") }
 }
 
 /// What can be done with a course from its own page.

@@ -15,12 +15,21 @@ struct PlanCoursePage: Page {
     var title: String { heading }
     var place: String? { "/courses" }
 
-    init(_ run: CourseRun?, _ words: CourseWords, _ fields: FormFields, _ errors: ErrorSummary?) {
+    init(
+        _ run: CourseRun?,
+        _ words: CourseWords,
+        _ fields: FormFields,
+        _ errors: ErrorSummary?,
+        trainer currency: TrainerCurrency? = nil
+    ) {
         heading = run == nil ? "Plan a course" : "Change the course"
         back = run.map { Link("/courses/\($0.id.text)", "The course") } ?? Link("/courses", "Courses")
-        let modules = words.policy.modules.filter { $0.ways.contains(.course) }
+        let modules = words.modules
         let agencies = words.policy.agencies(taught: modules.map(\.id)).sorted { $0.text < $1.text }
-        let taught = fields.modules(modules, by: words.policy.programmes).map { FormPart.ticks($0.small(columns: 2)) }
+        let gaps = currency?.gaps ?? []
+        let taught = fields.modules(modules, by: words.policy.programmes, gaps).map {
+            FormPart.ticks($0.small(columns: 2))
+        }
         form = StepForm(
             heading,
             to: run.map { "/courses/\($0.id.text)/change" } ?? "/plan-course",
@@ -53,14 +62,25 @@ struct PlanCoursePage: Page {
 
 extension FormFields {
     /// Modules to choose from, programme by programme; what is wrong stands with the first.
-    fileprivate func modules(_ modules: [LearningModule], by programmes: [Programme]) -> [ChoiceField] {
+    fileprivate func modules(
+        _ modules: [LearningModule],
+        by programmes: [Programme],
+        _ gaps: [TrainerCurrency.Gap]
+    ) -> [ChoiceField] {
         var left = modules
         let groups = programmes.map { programme in
             let theirs = programme.modules.filter { module in left.contains { $0.id == module.id } }
             left.removeAll { module in theirs.contains { $0.id == module.id } }
             return (programme, theirs)
         }
-        let choices = groups.flatMap { $0.1 }.map { Choice($0.id.text, $0.term.title) }
+        let choices = groups.flatMap { $0.1 }.map { module in
+            let gap = gaps.first { $0.module.id == module.id }
+            return Choice(
+                module.id.text,
+                module.term.title,
+                note: gap.map { "The trainer has not completed \($0.words)" }
+            )
+        }
         let whole = choice("modules", "What is taught?", of: choices)
         var fields: [ChoiceField] = []
         var rest = whole.items[...]
