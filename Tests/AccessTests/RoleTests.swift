@@ -18,24 +18,25 @@ struct RoleTests {
         .samplePractice, .supervisePractice, .assurePractice,
         .readInvestigation, .allocateInvestigation, .allowUnlicensed, .readAllocations,
         .runExercises, .joinExercise,
-        .moderatePortfolios, .reviewContent, .keepWelfare, .leadWelfare, .acknowledgePart,
+        .moderatePortfolios, .reviewContent, .keepWelfare, .leadWelfare, .acknowledgePart, .readPilots, .runPilots,
+        .decidePilots,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i.........i....i..i..",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i..",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i.........i....i..i..",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a",
-        .assessor: "..................a................a....aa..a..ia.............i..i..",
-        .trainer: "..................a................a....aaaaa..i..a.a.........i.ai..",
-        .qualityAssurer: "..................a................a....aa.aa.ai.aaaaaa.a....aiaai..",
-        .licensingPanel: "..................a................a....aa..aaai..............i..i..",
-        .welfareLead: "..................a................a....aa..a..i..............i..ia.",
-        .chiefOfficer: "..................a................a.a..aa.aa.ai...aaa...a.aa.i..i.a",
-        .informationManager: ".................aa..............i.a....aa..a..i..............i..i..",
-        .administrator: "..................aa.............a.aaa..aaa.a..i..............i..i.a",
+        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i.........i....i..i.....",
+        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i.....",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a...",
+        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i.........i....i..i.....",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a...",
+        .assessor: "..................a................a....aa..a..ia.............i..i.....",
+        .trainer: "..................a................a....aaaaa..i..a.a.........i.ai..a..",
+        .qualityAssurer: "..................a................a....aa.aa.ai.aaaaaa.a....aiaai..aa.",
+        .licensingPanel: "..................a................a....aa..aaai..............i..i.....",
+        .welfareLead: "..................a................a....aa..a..i..............i..ia....",
+        .chiefOfficer: "..................a................a.a..aa.aa.ai...aaa...a.aa.i..i.aaaa",
+        .informationManager: ".................aa..............i.a....aa..a..i..............i..i.....",
+        .administrator: "..................aa.............a.aaa..aaa.a..i..............i..i.a...",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

@@ -28,4 +28,5 @@ package enum Deed: String, CaseIterable, Sendable {
     case moderatePortfolios, reviewContent
     case keepWelfare, leadWelfare
     case acknowledgePart
+    case readPilots, runPilots, decidePilots
 }

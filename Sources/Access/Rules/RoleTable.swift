@@ -73,6 +73,9 @@ enum RoleTable {
     /// What those do who speak for an agency where it learns together with others.
     private static let speaking: [Deed] = [.acknowledgePart]
 
+    /// What those do who try something, and say what came of it.
+    private static let piloting: [Deed] = [.readPilots, .runPilots]
+
     private static let table: [AccountRole: [Deed: Extent]] = [
         .responder: reaching(.unit, records + forAll, own: owning + investigating),
         .supervisor: reaching(
@@ -96,19 +99,19 @@ enum RoleTable {
         .assessor: reaching(.agency, forAll + [.assessPortfolio]),
         .trainer: reaching(
             .agency,
-            forAll + teaching + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage]
+            forAll + teaching + [.exchangeLearning, .readOldVersions, .runCourses, .readCoverage, .readPilots]
         ),
         .qualityAssurer: reaching(
             .agency,
-            forAll + register + team + assuring + standardising + teaching
+            forAll + register + team + assuring + standardising + teaching + piloting
                 + [.readOldVersions, .readPortfolios, .runCourses, .nameChampion]
         ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll + [.leadWelfare]),
         .chiefOfficer: reaching(
             .agency,
-            forAll + register + team + answeringFor + speaking
-                + [.signAgreement, .readOldVersions, .nameChampion]
+            forAll + register + team + answeringFor + speaking + piloting
+                + [.signAgreement, .readOldVersions, .nameChampion, .decidePilots]
         ),
         .administrator: reaching(
             .agency,

@@ -42,7 +42,7 @@ extension EffectPlace {
         case .investigation:
             let investigation = try session.investigation(subject, .latest)
             guard try actor.reaches(investigation?.holding, to: .readInvestigation) else { return nil }
-        case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement: return nil
+        case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement, .pilot: return nil
         }
     }
 }

@@ -13,7 +13,7 @@ extension StoreSession {
             + misplacedPlans() + misplacedActions() + misplacedAgreements() + misplacedConcerns()
             + misplacedMeetings() + misplacedParts() + misplacedPractice() + misplacedCredentials()
             + misplacedInvestigations() + misplacedExercises() + misplacedModeration() + misplacedContent()
-            + misplacedWelfare() + misplacedAcknowledgements()
+            + misplacedWelfare() + misplacedAcknowledgements() + misplacedPilots()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.

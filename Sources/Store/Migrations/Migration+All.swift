@@ -41,6 +41,7 @@ extension Migration {
             title: "how people are looked after, and who learns together",
             statements: welfare + joint
         ),
+        Migration(number: 30, title: "what is tried, and whose it is", statements: pilots),
     ]
 
     private static let records = [

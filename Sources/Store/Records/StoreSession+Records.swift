@@ -113,6 +113,7 @@ extension StoreSession: Keeping {
         case let review as ContentReview: try index(review)
         case let welfare as WelfareRecord: try index(welfare)
         case let acknowledgement as Acknowledgement: try index(acknowledgement)
+        case let pilot as Pilot: try index(pilot)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }

@@ -33,6 +33,7 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case contentReview = "content-review"
     case welfare
     case acknowledgement
+    case pilot
 }
 
 /// Which version of a record is asked for.

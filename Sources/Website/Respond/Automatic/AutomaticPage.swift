@@ -96,7 +96,7 @@ extension EffectPlace {
         case .account, .person, .assessment, .closure, .meeting, .advice, .concern: "/"
         case .licence, .portfolio, .courseRun, .champion: "/"
         case .samplePlan, .practiceReview, .learningNeed, .development, .licenceCredential: "/"
-        case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement: "/"
+        case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement, .pilot: "/"
         }
     }
 }
