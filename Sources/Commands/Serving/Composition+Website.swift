@@ -55,6 +55,7 @@ extension Composition {
             ModerationPages(site, store: desk.store, policies: policies).routes,
             ContentPages(site, desk: desk, policies: policies).routes,
             JointPages(site, store: desk.store, policies: policies).routes,
+            PilotPages(site, store: desk.store, policies: policies).routes,
             WelfarePages(site, store: desk.store, policies: policies).routes,
             WelfareLeadPages(site, store: desk.store, policies: policies).routes,
             SamplingPages(site, desk: desk, policies: policies).routes,

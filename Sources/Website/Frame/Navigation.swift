@@ -82,6 +82,7 @@ struct Navigation: Sendable {
                 ("/exercises", "Exercises", [.assessor, .qualityAssurer]),
                 ("/moderations", "Moderation", [.qualityAssurer]),
                 ("/content", "Content", [.trainer, .qualityAssurer]),
+                ("/pilots", "Pilots", [.trainer, .qualityAssurer, .chiefOfficer]),
             ]
         ),
         ("Directory", [("/directory", "Directory", everybody)]),
