@@ -2,7 +2,6 @@ import Notation
 
 /// Who holds a licence or wants one, and how it came to that.
 struct LicenceTexts: Sendable {
-    let programme: String
     /// What shows how somebody works, and several ways to tell it.
     let evidence: [Evidence]
     let met: String
@@ -35,7 +34,6 @@ extension Field {
         var fields = try fields()
         let notYet = try fields.required("not_yet").parts(2...2)
         let texts = LicenceTexts(
-            programme: try fields.required("programme").text(),
             evidence: try fields.required("evidence").list { (item) throws(BadInput) in try item.evidence() },
             met: try fields.required("met").text(),
             notYet: (notYet[0], notYet[1]),

@@ -34,8 +34,7 @@ struct ContentForm {
         case .changed: outcome = .changed
         case .toChange: outcome = .toChange(by: try form.neededDay("by", as: "by"))
         case nil:
-            let told = FieldProblem(field: "outcome", problem: "nothing is chosen", remedy: "say what follows")
-            throw Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told])
+            throw Refusal.unsaid("outcome", "nothing is chosen", "say what follows")
         }
         return NewContentReview(on: day, lookedAt: form.words("looked-at"), notes: form.words("notes"), outcome)
     }

@@ -36,8 +36,7 @@ struct ExerciseForm {
     func followUp(of account: AccountID) throws(Refusal) -> FollowUp.New {
         let name = Self.following(account)
         guard let kind = FollowUp.Kind(rawValue: words(name + "-kind")) else {
-            let told = FieldProblem(field: "kind", problem: "nothing is chosen", remedy: "choose what follows")
-            throw Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told])
+            throw Refusal.unsaid("kind", "nothing is chosen", "choose what follows")
         }
         return FollowUp.New(kind, until: try form.day(name + "-until", as: "until"), words(name + "-words"))
     }

@@ -64,8 +64,7 @@ package struct ExercisePages: Sendable {
         do {
             let programme = form.words("programme")
             guard !programme.isEmpty else {
-                let told = FieldProblem(field: "programme", problem: "none is chosen", remedy: "choose a programme")
-                throw Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told])
+                throw Refusal.unsaid("programme", "none is chosen", "choose a programme")
             }
             let prepare = PrepareExercise(desk)
             let made = try await prepare(

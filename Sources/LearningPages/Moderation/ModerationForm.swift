@@ -25,8 +25,7 @@ struct ModerationForm {
 
     func outcome() throws(Refusal) -> ModerationDecision.Outcome {
         guard let outcome = ModerationDecision.Outcome(rawValue: form.words("decide-outcome")) else {
-            let told = FieldProblem(field: "outcome", problem: "nothing is chosen", remedy: "say whether it stands")
-            throw Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told])
+            throw Refusal.unsaid("outcome", "nothing is chosen", "say whether it stands")
         }
         return outcome
     }

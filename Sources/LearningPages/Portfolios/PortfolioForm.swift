@@ -21,10 +21,10 @@ struct PortfolioForm {
 
     func evidence() throws(Refusal) -> NewEvidence {
         guard let kind = EvidenceRule.Kind(rawValue: text("add-kind")) else {
-            throw Self.refusal("kind", "no kind is chosen", "choose what it is")
+            throw .unsaid("kind", "no kind is chosen", "choose what it is")
         }
         guard let day = TypedDate("add-on", fields).day else {
-            throw Self.refusal("on", "this is not a date", "write it like 27 11 2026")
+            throw .unsaid("on", "this is not a date", "write it like 27 11 2026")
         }
         let criteria = form.values("add-criteria").map { CriterionID($0) }
         return NewEvidence(kind, text("add-words"), for: criteria, on: day, work: try work())
@@ -68,17 +68,12 @@ struct PortfolioForm {
             let id = RecordID(uuid: parts[parts.count - 1])
         else {
             let remedy = "copy it from the line of your browser, or leave it out"
-            throw Self.refusal("work", "this is not the address of work in Heed", remedy)
+            throw .unsaid("work", "this is not the address of work in Heed", remedy)
         }
         return WorkReference(kind, id)
     }
 
     private func text(_ name: String) -> String { (form.text(name) ?? "").trimmed }
-
-    private static func refusal(_ name: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: name, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
-    }
 }
 
 extension WorkKind {

@@ -55,12 +55,13 @@ package struct WelfareLeadPages: Sendable {
             _ = try await ReadWelfare(desk)(found.id, by: actor)
             return .redirect(to: Self.path(found.id))
         } catch let refusal as Refusal where refusal.code == .notFound {
-            let told = FieldProblem(
-                field: "find-name",
-                problem: "nobody whose welfare you lead on signs in so",
-                remedy: "look at how it is written, or ask another who leads on welfare"
+            let errors = FormErrors(
+                .unsaid(
+                    "find-name",
+                    "nobody whose welfare you lead on signs in so",
+                    "look at how it is written, or ask another who leads on welfare"
+                )
             )
-            let errors = FormErrors(Refusal(.badInput, told.problem, remedy: told.remedy, problems: [told]))
             return try await list(context, FormFields(form, errors), errors.summary, .unprocessableContent)
         }
     }

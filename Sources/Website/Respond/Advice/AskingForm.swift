@@ -72,14 +72,14 @@ struct AskingForm {
 
     static func newAdvice(_ form: Form, at now: Instant) throws(Refusal) -> NewAdvice {
         guard let answered = form.text("answered") else {
-            throw refusal("answered", "it is not said whether anybody answered", "choose one")
+            throw .unsaid("answered", "it is not said whether anybody answered", "choose one")
         }
         guard ["yes", "no"].contains(answered) else {
-            throw refusal("answered", "'\(answered)' is no answer to that", "choose one of those given")
+            throw .unsaid("answered", "'\(answered)' is no answer to that", "choose one of those given")
         }
         let advised = form.text("advised") ?? ""
         guard answered == "yes" || advised.isBlank else {
-            throw refusal(
+            throw .unsaid(
                 "advised",
                 "nobody answered, and yet it is said what they advised",
                 "say that somebody answered, or empty this field"
@@ -106,15 +106,10 @@ struct AskingForm {
     private static func moment(_ typed: String, at now: Instant) throws(Refusal) -> Instant? {
         guard !typed.isBlank else { return nil }
         guard let time = DayTime(text: typed.trimmed), time.minutes < 1_440 else {
-            throw refusal("at", "this is no time of day", "write it like 02:15")
+            throw .unsaid("at", "this is no time of day", "write it like 02:15")
         }
         let today = LocalTime.instant(on: LocalTime.day(of: now), minuteOfDay: time.minutes)
         let yesterday = LocalTime.day(of: now).adding(days: -1)
         return today <= now ? today : LocalTime.instant(on: yesterday, minuteOfDay: time.minutes)
-    }
-
-    private static func refusal(_ field: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: field, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }

@@ -50,11 +50,11 @@ struct AgreementForm {
         switch kind {
         case .addRole:
             let role = AgencyRole(rawValue: text("role"))
-            guard let role else { throw refusal("role", "no part is chosen", "choose one") }
+            guard let role else { throw .unsaid("role", "no part is chosen", "choose one") }
             return .role(AgreedRole(pathway, AgencyID(text("agency")), role, because: because))
         case .addClock:
             let stage = ReferralStage(rawValue: text("stage"))
-            guard let stage else { throw refusal("stage", "no stage is chosen", "choose one") }
+            guard let stage else { throw .unsaid("stage", "no stage is chosen", "choose one") }
             return .clock(AgreedClock(pathway, stage, within: try time(), because: because))
         case .addHours:
             return .hours(AgreedHours(from: try minute("from"), lateFrom: try minute("late_from"), because: because))
@@ -67,7 +67,7 @@ struct AgreementForm {
     func text(_ name: String) -> String { (form.text("\(prefix)-\(name)") ?? "").trimmed }
 
     func neededDay(_ name: String) throws(Refusal) -> CalendarDay {
-        guard let day = try day(name) else { throw refusal(name, "no day is given", "write it like 27 11 2026") }
+        guard let day = try day(name) else { throw .unsaid(name, "no day is given", "write it like 27 11 2026") }
         return day
     }
 
@@ -75,27 +75,22 @@ struct AgreementForm {
     private func day(_ name: String) throws(Refusal) -> CalendarDay? {
         let typed = TypedDate("\(prefix)-\(name)", DraftFields(form.valuesByName))
         if typed.isEmpty { return nil }
-        guard let day = typed.day else { throw refusal(name, "this is not a date", "write it like 27 11 2026") }
+        guard let day = typed.day else { throw .unsaid(name, "this is not a date", "write it like 27 11 2026") }
         return day
     }
 
     private func time() throws(Refusal) -> AgreedTime {
-        guard let count = Int(text("within")) else { throw refusal("within", "this is no number", "write it like 4") }
+        guard let count = Int(text("within")) else { throw .unsaid("within", "this is no number", "write it like 4") }
         let unit = AgreedTime.Unit(rawValue: text("unit"))
-        guard let unit else { throw refusal("unit", "it is not said of what", "choose hours or working days") }
+        guard let unit else { throw .unsaid("unit", "it is not said of what", "choose hours or working days") }
         return AgreedTime(count, unit)
     }
 
     private func minute(_ name: String) throws(Refusal) -> DayTime {
         guard let time = DayTime(text: text(name)) else {
-            throw refusal(name, "this is no time of day", "write it like 09:00")
+            throw .unsaid(name, "this is no time of day", "write it like 09:00")
         }
         return time
-    }
-
-    private func refusal(_ name: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: name, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }
 

@@ -1,6 +1,4 @@
-import ContactForms
 import PlainWords
-import Recognise
 import Respond
 import Vocabulary
 import WebSupport
@@ -20,7 +18,7 @@ struct AllocationForm {
     /// The name in the form of what a refusal names.
     func field(_ name: String) -> String? { "\(prefix)-\(name)" }
 
-    func text(_ name: String) -> String { (form.text("\(prefix)-\(name)") ?? "").trimmed }
+    func text(_ name: String) -> String { form.words("\(prefix)-\(name)") }
 
     func new(from source: NewInvestigation.Source) -> NewInvestigation {
         NewInvestigation(InvestigationKindID(text("kind")), from: source, reference: text("reference").ifWritten)
@@ -37,7 +35,7 @@ struct AllocationForm {
         let allowing = InvestigationRecord.Allowing(
             because: text("because"),
             mitigation: text("mitigation"),
-            lastDay: try day("last_day")
+            lastDay: try form.neededDay("\(prefix)-last_day", as: "last_day")
         )
         return .allow(part, try assignee(), allowing, saying)
     }
@@ -48,21 +46,8 @@ struct AllocationForm {
 
     private func assignee() throws(Refusal) -> AccountID {
         guard let chosen = text("assignee").ifWritten else {
-            throw refusal("assignee", "nobody is chosen", "choose who is to do it")
+            throw .unsaid("assignee", "nobody is chosen", "choose who is to do it")
         }
         return AccountID(chosen)
-    }
-
-    private func day(_ name: String) throws(Refusal) -> CalendarDay {
-        let typed = TypedDate("\(prefix)-\(name)", DraftFields(form.valuesByName))
-        guard let day = typed.day else {
-            throw refusal(name, "this is not a date", "write it like 27 11 2026")
-        }
-        return day
-    }
-
-    private func refusal(_ name: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: name, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }

@@ -86,8 +86,7 @@ extension Form {
         let typed = TypedDate("until", DraftFields(valuesByName))
         guard let until = typed.day else {
             let problem = typed.isEmpty ? "it is not said until when" : "this is not a date"
-            let told = FieldProblem(field: "until", problem: problem, remedy: "write it like 27 11 2026")
-            throw Refusal(.badInput, problem, remedy: told.remedy, problems: [told])
+            throw .unsaid("until", problem, "write it like 27 11 2026")
         }
         return AsideWords(reason: (text("reason") ?? "").trimmed, until: until)
     }

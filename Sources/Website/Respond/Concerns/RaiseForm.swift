@@ -18,10 +18,10 @@ struct RaiseForm {
     /// - Throws: `Refusal` where something is not chosen, or cannot be read.
     func concern() throws(Refusal) -> RaisedConcern {
         guard let danger = text("danger").flatMap(RaisedConcern.Danger.init) else {
-            throw Self.refusal("danger", "it is not said whether somebody is in danger now", "choose one")
+            throw .unsaid("danger", "it is not said whether somebody is in danger now", "choose one")
         }
         guard let consent = text("consent").flatMap(ConsentState.init) else {
-            throw Self.refusal("consent", "it is not said whether they know and agree", "choose one")
+            throw .unsaid("consent", "it is not said whether they know and agree", "choose one")
         }
         let (name, post) = (text("raiser.name") ?? "", text("raiser.post"))
         var told = ToldContact(
@@ -72,10 +72,5 @@ struct RaiseForm {
             return ToldContact.Child(line.trimmed, age: nil)
         }
         return ToldContact.Child(parts.dropLast().joined(separator: ", "), age: age)
-    }
-
-    private static func refusal(_ field: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: field, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }

@@ -24,7 +24,7 @@ struct ControlForm {
 
     func newControl() throws(Refusal) -> NewControl {
         guard let begins = try day("begins") else {
-            throw refusal("begins", "it is not said from when it stands", "give the first day")
+            throw .unsaid("begins", "it is not said from when it stands", "give the first day")
         }
         return NewControl(
             ControlID(text("control")),
@@ -42,7 +42,7 @@ struct ControlForm {
         case .release: return .release(words: text("words"))
         case .extend:
             guard let until = try day("until") else {
-                throw refusal("until", "it is not said until when it lasts", "give the last day")
+                throw .unsaid("until", "it is not said until when it lasts", "give the last day")
             }
             return .extend(until: until, words: text("words"))
         }
@@ -54,12 +54,7 @@ struct ControlForm {
     private func day(_ name: String) throws(Refusal) -> CalendarDay? {
         let typed = TypedDate(step.field(name), fields)
         if typed.isEmpty { return nil }
-        guard let day = typed.day else { throw refusal(name, "this is not a date", "write it like 27 11 2026") }
+        guard let day = typed.day else { throw .unsaid(name, "this is not a date", "write it like 27 11 2026") }
         return day
-    }
-
-    private func refusal(_ name: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: name, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
     }
 }

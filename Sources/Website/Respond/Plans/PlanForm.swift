@@ -92,7 +92,7 @@ struct PlanForm {
     }
 
     func neededDay(_ name: String) throws(Refusal) -> CalendarDay {
-        guard let day = try day(name) else { throw refusal(name, "no day is given", "write it like 27 11 2026") }
+        guard let day = try day(name) else { throw .unsaid(name, "no day is given", "write it like 27 11 2026") }
         return day
     }
 
@@ -100,14 +100,9 @@ struct PlanForm {
     private func day(_ name: String) throws(Refusal) -> CalendarDay? {
         let typed = TypedDate("\(prefix)-\(name)", fields)
         if typed.isEmpty { return nil }
-        guard let day = typed.day else { throw refusal(name, "this is not a date", "write it like 27 11 2026") }
+        guard let day = typed.day else { throw .unsaid(name, "this is not a date", "write it like 27 11 2026") }
         return day
     }
 
     private func text(_ name: String) -> String { (form.text("\(prefix)-\(name)") ?? "").trimmed }
-
-    private func refusal(_ name: String, _ problem: String, _ remedy: String) -> Refusal {
-        let told = FieldProblem(field: name, problem: problem, remedy: remedy)
-        return Refusal(.badInput, problem, remedy: remedy, problems: [told])
-    }
 }
