@@ -66,22 +66,25 @@ struct DemoDevelopmentTests {
         #expect(learnt)
     }
 
-    @Test func `four assessors judge the same pieces, and one who differs is spoken with`() throws {
-        var answers: [String: [Bool]] = [:]
+    @Test func `four assessors judge the same pieces, and one who differs is spoken with; others are being judged`()
+        throws
+    {
+        var (answers, judged): ([String: [Bool]], [String: [Bool]]) = ([:], [:])
         var (asked, followed): ([String], [String]) = ([], [])
         for (event, step) in steps {
             switch step {
-            case .openExercise(let to): asked = to
+            case .openExercise(let to): (asked, answers) = (to, [:])
             case .judgeExercise(let said): answers[event.by] = said.map(\.isMet)
+            case .closeExercise: judged = answers
             case .follow(let assessor, let until, _):
                 followed.append(assessor)
                 #expect(until > LocalTime.day(of: TheForce.end))
             default: break
             }
         }
-        #expect(Set(asked).count == 4 && Set(answers.keys) == Set(asked))
-        let one = try #require(followed.first.flatMap { answers[$0] })
-        let others = Set(answers.filter { $0.key != followed.first }.values)
+        #expect(Set(asked).count == 4 && Set(judged.keys) == Set(asked) && answers.count == 2)
+        let one = try #require(followed.first.flatMap { judged[$0] })
+        let others = Set(judged.filter { $0.key != followed.first }.values)
         #expect(followed.count == 1 && others.count == 1 && !others.contains(one))
     }
 }

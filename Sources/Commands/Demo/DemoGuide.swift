@@ -45,7 +45,8 @@ struct DemoGuide {
         func name(_ role: String) -> String { force.staff.first { $0.roles == [role] }?.signIn ?? "" }
         return """
               Learning in every state: My team, Practice and Needs as \(name("supervisor")), Licences as \
-            \(name("licensing-panel")), Exercises and Coverage as \(name("quality-assurer"))
+            \(name("licensing-panel")), Exercises, Moderation, Content, Pilots and Coverage as \
+            \(name("quality-assurer")), Welfare as \(name("welfare-lead"))
               An investigation whose lead holds a licence no longer, and one that nobody leads: Allocations as \
             \(name("chief-officer"))
             """

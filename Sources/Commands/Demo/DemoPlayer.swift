@@ -36,6 +36,8 @@ final class DemoPlayer: Sendable {
         var samplePlans: [String: SamplePlan] = [:]
         var needs: [String: LearningNeed] = [:]
         var exercise: Exercise?
+        /// By their titles.
+        var pilots: [String: Pilot] = [:]
         /// Of which contacts an event was refused, by why.
         var refused: [String: [String]] = [:]
     }
@@ -80,7 +82,8 @@ final class DemoPlayer: Sendable {
         case .agree, .develop(.drawSamples): return nil
         case .meet(let name, _): return concerned(in: event.deed.contacts).union([name])
         // Whoever is licensed learnt before, and whoever is given an investigation is licensed.
-        case .learn, .license, .investigate, .develop: return concerned(in: event.deed.contacts).union(["learning"])
+        case .learn, .license, .investigate, .develop, .assure, .pilot, .care:
+            return concerned(in: event.deed.contacts).union(["learning"])
         default: return concerned(in: event.deed.contacts)
         }
     }

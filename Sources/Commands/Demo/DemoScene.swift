@@ -42,6 +42,9 @@ struct DemoScene {
         case .license(let holder, let step): try await license(holder, step)
         case .investigate(let name, let step): try await investigate(name, step)
         case .develop(let step): try await develop(step)
+        case .assure(let step): try await assure(step)
+        case .pilot(let title, let step): try await pilot(title, step)
+        case .care(let step): try await care(step)
         case .draft(let draft): try await keep(draft)
         }
     }

@@ -31,6 +31,9 @@ extension DemoDeed {
         case .license(_, let step): step.told.name
         case .investigate(_, let step): step.told.name
         case .develop(let step): step.told.name
+        case .assure(let step): step.told.name
+        case .pilot(_, let step): step.told.name
+        case .care(let step): step.told.name
         case .draft: "keep-draft"
         }
     }
@@ -47,7 +50,7 @@ extension DemoDeed {
         case .meet(_, let step): step.parts.first?.contact
         case .investigate(_, let step): step.contact
         case .develop(let step): step.contact
-        case .raise, .agree, .learn, .license: nil
+        case .raise, .agree, .learn, .license, .assure, .pilot, .care: nil
         }
     }
 
@@ -109,6 +112,9 @@ extension DemoDeed {
         case .investigate(let name, let step):
             fields += [("investigation", .text(name)), ("words", .text(step.told.words))]
         case .develop(let step): fields.append(("words", .text(step.told.words)))
+        case .assure(let step): fields.append(("words", .text(step.told.words)))
+        case .pilot(let title, let step): fields += [("pilot", .text(title)), ("words", .text(step.told.words))]
+        case .care(let step): fields.append(("words", .text(step.told.words)))
         case .draft(let draft):
             fields += [
                 ("purpose", .text(draft.purpose)), ("about", draft.about.map { .text($0.pathway + " " + $0.person) }),

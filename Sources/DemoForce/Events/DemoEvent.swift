@@ -44,6 +44,12 @@ package enum DemoDeed: Sendable {
     case investigate(String, DemoInvestigationStep)
     /// Develops, or looks at how people practise.
     case develop(DemoDevelopmentStep)
+    /// Looks after what is taught and judged.
+    case assure(DemoAssuranceStep)
+    /// A step of what is tried under this title.
+    case pilot(String, DemoPilotStep)
+    /// Looks after somebody at work, oneself first.
+    case care(DemoCareStep)
     /// Something half written that only its owner sees.
     case draft(DemoDraft)
 }

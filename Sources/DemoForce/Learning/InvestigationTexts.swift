@@ -34,7 +34,7 @@ extension Field {
 
     /// A day, what is done on it, and the words that go with it.
     func datedStep() throws(BadInput) -> LicenceTexts.Step {
-        let parts = try parts(2...6)
+        let parts = try parts(2...9)
         return LicenceTexts.Step(day: try number(parts[0]), name: parts[1], words: Array(parts.dropFirst(2)))
     }
 }

@@ -15,30 +15,31 @@ extension LearningScript {
         }
     }
 
-    /// Assessors of a programme judge the same pieces, each alone; one differs, and is spoken with.
+    /// Assessors of a programme judge the same pieces, each alone; where one differs, somebody speaks with them.
     mutating func exercise() {
-        let exercise = texts.practice.exercise
+        for exercise in texts.practice.exercises { hold(exercise) }
+    }
+
+    private mutating func hold(_ exercise: PracticeTexts.Exercise) {
         let assurer = somebody(LearningTexts.Post(role: "quality-assurer", place: 1))
         let assessors = (1...4).compactMap { somebody(LearningTexts.Post(role: "assessor", place: $0)) }
         let pieces = exercise.pieces.map { ($0.criterion, $0.words) }
         let prepared = DemoExercise(programme: exercise.programme, title: exercise.title, pieces: pieces)
-        guard let last = assessors.last, happen(moment(58, 600), assurer, .develop(.prepareExercise(prepared))) else {
+        let day = exercise.prepared
+        guard let last = assessors.last, happen(moment(day, 600), assurer, .develop(.prepareExercise(prepared))) else {
             return
         }
-        happen(moment(57, 600), assurer, .develop(.openExercise(to: assessors.map(\.signIn))))
-        for (place, assessor) in assessors.enumerated() {
+        happen(moment(day - 1, 600), assurer, .develop(.openExercise(to: assessors.map(\.signIn))))
+        for (place, assessor) in assessors.prefix(exercise.handedIn).enumerated() {
             let answers = exercise.pieces.enumerated().map { number, piece in
                 let isOther = assessor.signIn == last.signIn && number < exercise.differs
                 return (piece.isMet != isOther, isOther ? piece.otherwise : piece.because)
             }
-            happen(moment(50 - 3 * place, 700), assessor, .develop(.judgeExercise(answers)))
+            happen(moment(day - 4 - 3 * place, 700), assessor, .develop(.judgeExercise(answers)))
         }
-        happen(moment(34, 600), assurer, .develop(.closeExercise))
-        let until = today.adding(days: 40)
-        happen(
-            moment(31, 690),
-            assurer,
-            .develop(.follow(assessor: last.signIn, until: until, words: exercise.follow))
-        )
+        guard let words = exercise.follow else { return }
+        happen(moment(day - 24, 600), assurer, .develop(.closeExercise))
+        let follow = DemoDevelopmentStep.follow(assessor: last.signIn, until: today.adding(days: 40), words: words)
+        happen(moment(day - 27, 690), assurer, .develop(follow))
     }
 }

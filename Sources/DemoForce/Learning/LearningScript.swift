@@ -27,6 +27,9 @@ struct LearningScript {
         script.develop()
         script.samplePractice(aftermath)
         script.exercise()
+        script.assure()
+        script.pilot()
+        script.care()
         return script.events
     }
 

@@ -12,7 +12,13 @@ extension Field {
             courses: try fields.list("courses") { (item) throws(BadInput) in try item.course() },
             licences: try fields.required("licences").licences(),
             investigations: try fields.required("investigations").investigations(),
-            practice: try fields.required("practice").practice()
+            practice: try fields.required("practice").practice(),
+            assurance: try fields.required("assurance").assurance(),
+            care: try fields.required("care").list { (item) throws(BadInput) in
+                let parts = try item.parts(3...6)
+                let step = LicenceTexts.Step(day: try item.number(parts[1]), name: parts[2], words: Array(parts[3...]))
+                return (try item.post(called: parts[0]), step)
+            }
         )
         try fields.finish()
         return texts

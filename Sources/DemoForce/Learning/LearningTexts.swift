@@ -12,6 +12,8 @@ struct LearningTexts: Sendable {
     let licences: LicenceTexts
     let investigations: InvestigationTexts
     let practice: PracticeTexts
+    let assurance: AssuranceTexts
+    let care: [(who: Post, step: LicenceTexts.Step)]
 
     /// What people did before there was anything here to keep it.
     struct TakenOver: Sendable {

@@ -9,7 +9,7 @@ extension Field {
             missing: try fields.required("missing").review(),
             shown: try fields.required("shown").list { (item) throws(BadInput) in try item.review() },
             need: (need[2], need[3], need[1], need[0]),
-            exercise: try fields.required("exercise").exercise()
+            exercises: try fields.required("exercises").list { (item) throws(BadInput) in try item.exercise() }
         )
         try fields.finish()
         return texts
@@ -51,6 +51,8 @@ extension Field {
         let exercise = PracticeTexts.Exercise(
             programme: try fields.required("programme").text(),
             title: try fields.required("title").text(),
+            prepared: try fields.required("prepared").wholeNumber(),
+            handedIn: try fields.required("handed_in").wholeNumber(),
             pieces: try fields.required("pieces").list { (item) throws(BadInput) in
                 let parts = try item.parts(5...5)
                 return PracticeTexts.Piece(
@@ -62,7 +64,7 @@ extension Field {
                 )
             },
             differs: try fields.required("differs").wholeNumber(),
-            follow: try fields.required("follow").text()
+            follow: try fields.optional("follow")?.text()
         )
         try fields.finish()
         return exercise

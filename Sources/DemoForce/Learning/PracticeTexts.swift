@@ -7,7 +7,7 @@ struct PracticeTexts: Sendable {
     let missing: DemoReview
     let shown: [DemoReview]
     let need: (words: String, closing: String, module: String, behaviour: String)
-    let exercise: Exercise
+    let exercises: [Exercise]
 
     struct Entry: Sendable {
         let who: LearningTexts.Post
@@ -19,10 +19,15 @@ struct PracticeTexts: Sendable {
     struct Exercise: Sendable {
         let programme: String
         let title: String
+        /// The day on which its pieces are put together.
+        let prepared: Int
+        /// How many of those who are asked hand in what they judge; it is closed once all have.
+        let handedIn: Int
         let pieces: [Piece]
         /// On how many of the pieces one differs from the others.
         let differs: Int
-        let follow: String
+        /// What is said with the one who differed; nil where it is not closed.
+        let follow: String?
     }
 
     struct Piece: Sendable {

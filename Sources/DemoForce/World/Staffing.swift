@@ -43,12 +43,13 @@ enum Staffing {
 }
 
 extension DemoStaff {
-    /// A supervisor answers for the others of the unit, and one of the whole force for the supervisors of its units; nobody
-    /// here answers for a chief officer.
+    /// A supervisor answers for the others of the unit, one of the whole force for the supervisors of its units, a chief
+    /// officer for those, and the chief constable for the chief officers.
     fileprivate func answers(for other: DemoStaff) -> Bool {
-        guard may("supervisor"), other.signIn != signIn, agency == other.agency, !other.may("chief-officer") else {
-            return false
-        }
-        return other.may("supervisor") ? unit == nil && other.unit != nil : unit == other.unit
+        guard other.signIn != signIn, agency == other.agency else { return false }
+        if other.may("chief-officer") { return rank == "chief-constable" }
+        if other.may("supervisor"), other.unit == nil { return may("chief-officer") && rank != "chief-constable" }
+        guard may("supervisor") else { return false }
+        return other.may("supervisor") ? unit == nil : unit == other.unit
     }
 }
