@@ -31,7 +31,7 @@ package struct NewContentReview: Sendable {
             "say what, so that somebody can do it or find it"
         )
         if case .toChange(let day) = outcome {
-            problems.require(day > today, "by", "that day is past", "give a day to come")
+            problems.require(day > today, "change_by", "that day is past", "give a day to come")
         }
         try problems.check()
     }

@@ -29,10 +29,7 @@ package struct ExerciseOutcome: Sendable {
         let parts = parts.filter { $0.handedIn != nil }.sorted { $0.assessor.text < $1.assessor.text }
         assessors = parts.map(\.assessor)
         let items = exercise.pieces.map { piece in parts.map { $0.answer(to: piece.id)?.isMet == true ? 1 : 0 } }
-        // Fleiss supposes that those who judge an item are drawn anew each time; where two judge all, Cohen's holds.
-        agreement =
-            parts.count == 2
-            ? CohensKappa.agreement(items.map { $0[0] }, items.map { $0[1] }) : FleissKappa.agreement(items)
+        agreement = AgreementMeasure(assessors: parts.count).agreement(items)
         pieces = exercise.pieces.map { piece in
             func said(_ isMet: Bool) -> [Said] {
                 parts.compactMap { part in

@@ -27,6 +27,17 @@ package struct ExerciseView: Sendable {
     }
 }
 
+extension ExerciseView.Participant {
+    package init(_ part: ExercisePart) {
+        self.init(
+            account: part.assessor,
+            handedIn: part.handedIn,
+            followUp: part.followUp,
+            version: part.version
+        )
+    }
+}
+
 /// An exercise in a list.
 package struct ExerciseLine: Sendable {
     package let record: Exercise

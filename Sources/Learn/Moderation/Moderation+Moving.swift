@@ -20,6 +20,14 @@ extension Moderation {
         }
         var problems = FieldProblems()
         var said: [ModeratorView.Answer] = []
+        for (place, answer) in answers.enumerated() {
+            problems.require(
+                criteria.contains { $0.term.id == answer.criterion },
+                "answers[\(place)]",
+                "the programme has no such criterion",
+                "judge the criteria that it has"
+            )
+        }
         for (place, criterion) in criteria.enumerated() {
             let answer = answers.first { $0.criterion == criterion.term.id }
             problems.require(

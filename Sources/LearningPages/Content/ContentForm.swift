@@ -40,5 +40,11 @@ struct ContentForm {
     }
 
     /// The name in the form of what a refusal names.
-    static func field(_ name: String) -> String { name == "looked_at" ? "looked-at" : name }
+    static func field(_ name: String) -> String {
+        switch name {
+        case "looked_at": "looked-at"
+        case "change_by": "by"
+        default: name
+        }
+    }
 }

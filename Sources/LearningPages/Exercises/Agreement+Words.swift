@@ -19,7 +19,7 @@ extension Agreement {
         case .undefined: return [told]
         case .kappa(let kappa):
             let range = kappa.interval
-            let name = assessors == 2 ? "Cohen’s kappa" : "Fleiss’ kappa"
+            let name = AgreementMeasure(assessors: assessors).words
             return [
                 told,
                 "Beyond what chance would give they agree to \(kappa.value.inTwoPlaces), where 1 is always and 0 is what chance gives (\(name), likely between \(range.lowerBound.inTwoPlaces) and \(range.upperBound.inTwoPlaces)).",
@@ -27,6 +27,15 @@ extension Agreement {
                     ? "\(pieces) pieces are few, so that this is rough. It says where to talk, and not who is right: all may have moved together."
                     : "It says where to talk, and not who is right: all may have moved together.",
             ]
+        }
+    }
+}
+
+extension AgreementMeasure {
+    fileprivate var words: String {
+        switch self {
+        case .cohens: "Cohen’s kappa"
+        case .fleiss: "Fleiss’ kappa"
         }
     }
 }

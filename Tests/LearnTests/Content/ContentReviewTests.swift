@@ -91,7 +91,7 @@ struct ContentReviewTests {
         let refusal = await #expect(throws: Refusal.self) {
             try await ReviewContent(panel.desk)(.module("theory"), wrong, by: trainer)
         }
-        #expect(refusal?.problems.map(\.field) == ["on", "looked_at", "notes", "by"])
+        #expect(refusal?.problems.map(\.field) == ["on", "looked_at", "notes", "change_by"])
         let right = NewContentReview(on: Self.today, lookedAt: "It.", notes: "", .stands)
         let unknown = await #expect(throws: Refusal.self) {
             try await ReviewContent(panel.desk)(.module("interviewing"), right, by: trainer)

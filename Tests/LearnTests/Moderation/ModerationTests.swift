@@ -79,6 +79,13 @@ struct ModerationTests {
             try await SayModeratorView(work.desk)(id, answers, expecting: nil, by: work.assurer)
         }?.problems
         #expect(problems?.map(\.field) == ["criteria[0].reason", "criteria[1].met"])
+        let unknown = await refused(.badInput) {
+            let answers = ["listens", "sings", "decides"].map { one in
+                ModeratorView.Answer(CriterionID(one), isMet: true, because: "He was heard out.")
+            }
+            try await SayModeratorView(work.desk)(id, answers, expecting: nil, by: work.assurer)
+        }
+        #expect(unknown?.problems.map(\.field) == ["answers[1]"])
         _ = await refused(.versionStale) {
             try await SayModeratorView(work.desk)(id, [], expecting: 7, by: work.assurer)
         }

@@ -39,7 +39,7 @@ struct ReactionTests {
         #expect(try await give.isAsked(module, by: school.learner))
         await refused(.badInput) { try await give("theory", [.init("of-use", " ")], by: school.learner) }
         #expect(try await give.isAsked(module, by: school.learner), "what is refused keeps nothing")
-        let answers: [Reaction.Answer] = [.init("of-use", "Much."), .init("missing", ""), .init("asked-never", "So.")]
+        let answers: [Reaction.Answer] = [.init("of-use", "Much."), .init("missing", "")]
         try await give("theory", answers, by: school.learner)
         #expect(try await !give.isAsked(module, by: school.learner))
         await refused(.notInThisState) { try await give("theory", answers, by: school.learner) }
@@ -48,6 +48,19 @@ struct ReactionTests {
         let kept = try await school.store.read { try $0.reactions(to: "theory", within: reach) }
         #expect(kept.map(\.answers) == [[.init("of-use", "Much.")]])
         #expect(school.store.state.details.values.allSatisfy { !$0.contains("Much") })
+    }
+
+    @Test func `what is not asked is refused, and nobody counts for two`() async throws {
+        let school = try school()
+        try done(2, in: school)
+        let answers: [Reaction.Answer] = [
+            .init("of-use", "Much."), .init("asked-never", "So."), .init("of-use", "More."),
+        ]
+        let refusal = await #expect(throws: Refusal.self) {
+            try await GiveReaction(school.desk)("theory", answers, by: school.learner)
+        }
+        #expect(refusal?.problems.map(\.field) == ["answers[1].question", "answers[2].question"])
+        try await GiveReaction(school.desk)("theory", [.init("of-use", "Much.")], by: school.learner)
     }
 
     @Test func `before somebody has done it nothing is asked`() async throws {
@@ -78,5 +91,6 @@ struct ReactionTests {
         let trainer = Actor(account: "kit", agency: "police", unit: nil, roles: [.trainer])
         #expect(try await ReadReactions(school.desk)("theory", by: trainer).count == 0)
         #expect(school.store.state.journal.last?.rule == "looks-after-content")
+        await refused(.notFound) { _ = try await ReadReactions(school.desk)("no-such-module", by: trainer) }
     }
 }

@@ -13,7 +13,8 @@ package struct ReviewContent<Store: Transactions>: Sendable where Store.Session:
     package func callAsFunction(
         _ content: ReviewedContent,
         _ new: NewContentReview,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<ContentReview>? = nil
     ) async throws -> ContentReview {
         let (ground, id) = (try desk.ground, desk.world.newID())
         return try await desk.store.write { session in
@@ -27,6 +28,7 @@ package struct ReviewContent<Store: Transactions>: Sendable where Store.Session:
             var change = Change(at: ground.moment, by: actor)
             change.write(review, .collect, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(review, showing: []), at: ground.moment) }
             return review
         }
     }

@@ -13,7 +13,8 @@ package struct CloseExercise<Store: Transactions>: Sendable where Store.Session:
         _ id: RecordID,
         because reason: String = "",
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Exercise>? = nil
     ) async throws -> Exercise {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -23,6 +24,7 @@ package struct CloseExercise<Store: Transactions>: Sendable where Store.Session:
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

@@ -14,7 +14,8 @@ package struct FollowExercise<Store: Transactions>: Sendable where Store.Session
         for assessor: AccountID,
         _ new: FollowUp.New,
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<ExercisePart>? = nil
     ) async throws -> ExercisePart {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -34,6 +35,7 @@ package struct FollowExercise<Store: Transactions>: Sendable where Store.Session
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

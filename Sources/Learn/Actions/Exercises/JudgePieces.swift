@@ -15,7 +15,8 @@ package struct JudgePieces<Store: Transactions>: Sendable where Store.Session: E
         _ answers: [ExercisePart.Answer],
         handingIn: Bool,
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<ExercisePart>? = nil
     ) async throws -> ExercisePart {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -28,6 +29,7 @@ package struct JudgePieces<Store: Transactions>: Sendable where Store.Session: E
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

@@ -14,7 +14,8 @@ package struct OpenExercise<Store: Transactions>: Sendable where Store.Session: 
         _ id: RecordID,
         to invited: [AccountID],
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Exercise>? = nil
     ) async throws -> Exercise {
         let ground = try desk.ground
         let places = invited.removingRepeats().map { (account: $0, part: desk.world.newID()) }
@@ -33,6 +34,7 @@ package struct OpenExercise<Store: Transactions>: Sendable where Store.Session: 
                 change.write(ExercisePart(id: place.part, of: place.account, in: next), .collect, under: rule)
             }
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: ground.moment) }
             return next
         }
     }

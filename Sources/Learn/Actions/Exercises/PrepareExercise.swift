@@ -13,7 +13,8 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
     package func callAsFunction(
         for programme: ProgrammeID,
         called title: String,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Exercise>? = nil
     ) async throws -> Exercise {
         let (ground, id) = (try desk.ground, desk.world.newID())
         return try await desk.store.write { session in
@@ -24,6 +25,7 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
             var change = Change(at: ground.moment, by: actor)
             change.write(exercise, .collect, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(exercise, showing: []), at: ground.moment) }
             return exercise
         }
     }
@@ -34,7 +36,8 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
         for criterion: CriterionID,
         to id: RecordID,
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Exercise>? = nil
     ) async throws -> Exercise {
         let (ground, piece) = (try desk.ground, desk.world.newID())
         return try await desk.store.write { session in
@@ -44,6 +47,7 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
             var change = Change(at: ground.moment, by: actor)
             change.write(next, .alter, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: ground.moment) }
             return next
         }
     }
@@ -53,7 +57,8 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
         _ piece: RecordID,
         of id: RecordID,
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Exercise>? = nil
     ) async throws -> Exercise {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -62,6 +67,7 @@ package struct PrepareExercise<Store: Transactions>: Sendable where Store.Sessio
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: rule)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

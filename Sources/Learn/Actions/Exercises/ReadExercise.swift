@@ -46,14 +46,3 @@ package struct ReadExercise<Store: Transactions>: Sendable where Store.Session: 
         }
     }
 }
-
-extension ExerciseView.Participant {
-    fileprivate init(_ part: ExercisePart) {
-        self.init(
-            account: part.assessor,
-            handedIn: part.handedIn,
-            followUp: part.followUp,
-            version: part.version
-        )
-    }
-}

@@ -14,7 +14,8 @@ package struct DecideModeration<Store: Transactions>: Sendable where Store.Sessi
         _ outcome: ModerationDecision.Outcome,
         because words: String,
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Moderation>? = nil
     ) async throws -> Moderation {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -44,6 +45,7 @@ package struct DecideModeration<Store: Transactions>: Sendable where Store.Sessi
                 }
             }
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

@@ -13,7 +13,8 @@ package struct SayModeratorView<Store: Transactions>: Sendable where Store.Sessi
         _ id: RecordID,
         _ answers: [ModeratorView.Answer],
         expecting version: Int?,
-        by actor: Actor
+        by actor: Actor,
+        receipt: Receipt<Moderation>? = nil
     ) async throws -> Moderation {
         let now = desk.world.now
         return try await desk.store.write { session in
@@ -23,6 +24,7 @@ package struct SayModeratorView<Store: Transactions>: Sendable where Store.Sessi
             var change = Change(at: now, by: actor)
             change.write(next, .alter, under: allowed)
             try session.keep(change)
+            if let receipt { try session.keep(receipt.kept(next, showing: []), at: now) }
             return next
         }
     }

@@ -18,9 +18,6 @@ where Store.Session: ReactionRecords & CompletionRecords & AccountRecords {
         let ground = try desk.ground
         let made = String(desk.world.newID().text.suffix(12))
         let module = try await ReadLearning(desk).module(id, by: actor).module
-        let asked = Set(ground.policy.reactions.questions.map(\.id))
-        let said = answers.filter { asked.contains($0.question) && !$0.words.isBlank }
-        let reaction = Reaction(id: made, of: actor.agency, to: id, version: module.version, said)
         try await desk.store.write { session in
             guard try desk.mayReact(to: module, actor, on: ground, in: session) else {
                 throw Refusal(
@@ -29,9 +26,8 @@ where Store.Session: ReactionRecords & CompletionRecords & AccountRecords {
                     remedy: "what was said is kept apart from names, so that nobody can change it any more"
                 )
             }
-            var problems = FieldProblems()
-            problems.require(!said.isEmpty, "answers", "nothing is said", "answer one of the questions, or leave it")
-            try problems.check()
+            let said = try ground.policy.reactions.said(answers)
+            let reaction = Reaction(id: made, of: actor.agency, to: id, version: module.version, said)
             try session.keep(reaction, from: actor.account)
             var change = Change(at: ground.moment, by: actor)
             change.collect(.learning, under: "learns", detail: "reaction \(id) \(module.version)")

@@ -12,6 +12,7 @@ package struct ReadReactions<Store: Transactions>: Sendable where Store.Session:
     package func callAsFunction(_ module: LearningModuleID, by actor: Actor) async throws -> ReactionsView {
         let reach = try Access.reach(of: actor, to: .reviewContent)
         let ground = try desk.ground
+        guard ground.policy.modules.contains(where: { $0.id == module }) else { throw Refusal.notFound("module") }
         return try await desk.store.write { session in
             let found = try session.reactions(to: module, within: reach)
             var change = Change(at: ground.moment, by: actor)
