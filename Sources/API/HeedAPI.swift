@@ -92,6 +92,10 @@ package struct HeedAPI: Sendable {
             + IssuerRoutes(store: store, office: credentials, world: world).routes
             + SampleRoutes(desk: sampling, answering: answering).routes
             + OwnLearningRoutes(desk: learn).routes
+            + ExerciseRoutes(desk: learn, answering: answering).routes
+            + ModerationRoutes(desk: learn, answering: answering).routes
+            + ContentRoutes(desk: learn, answering: answering).routes
+            + ReactionRoutes(desk: learn).routes
             + InvestigationRoutes(desk: allocating, answering: answering).routes
             + AllocationRoutes(desk: allocating).routes
     }

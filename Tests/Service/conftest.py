@@ -110,6 +110,8 @@ def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
         cast.trainer.id,
         lambda: specialist(service),
         lambda: member(service),
+        lambda *roles: somebody(service, *roles),
+        lambda: learner(service),
     )
 
 
@@ -124,3 +126,16 @@ def member(service: Service) -> tuple[Client, str]:
     """Somebody of the licensing panel, and their account."""
     account = service.account("Asha Rao", "police", None, "licensing-panel")
     return service.client(account), account.id
+
+
+def somebody(service: Service, *roles: str) -> tuple[Client, str]:
+    """Somebody new of the police, and their account."""
+    account = service.account("Asha Rao", "police", "north", *roles)
+    return service.client(account), account.id
+
+
+def learner(service: Service) -> Client:
+    """A chief officer who has done what chief officers learn."""
+    account = service.account("Asha Rao", "police", "north", "chief-officer")
+    learnt(service, account, "cpd-csa-senior")
+    return service.client(account)

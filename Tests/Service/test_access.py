@@ -1,7 +1,9 @@
 """Who sees what. What one may not see is not there: the same reply as for an id that nothing has."""
 
 import pytest
-from calls import ENDING, Actions, Agreements, Calls, Courses, Delivery, Hub, Investigations, Licences, Portfolios, Referrals, Sampling
+from calls import (
+    ENDING, Actions, Agreements, Calls, Content, Courses, Delivery, Exercises, Hub, Investigations, Licences, Moderation, Portfolios, Referrals, Sampling,
+)
 from client import Client, Reply
 from description import OPERATIONS
 from documents import canary, visit
@@ -54,7 +56,7 @@ ONE_RECORD = [
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence", "investigation")
+       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence", "investigation", "exercise", "moderation", "content", "module")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -89,6 +91,16 @@ def status_for(name: str, operation: str) -> int:
         return 200 if name == "trainer" else 403
     if operation in Sampling.DRAWN:
         return {"supervisor": 200, "elsewhere": 404}.get(name, 403)
+    if operation in Exercises.PART:
+        # It is there for whoever runs exercises and for those who were asked.
+        return 404
+    if operation in (*Exercises.RUN, *Moderation.ONE):
+        return 403
+    if operation in Content.KEPT:
+        return 200 if name == "trainer" else 403
+    if operation in Content.OWN:
+        # What is for chief officers, of which this one has done nothing yet.
+        return (200 if operation == "showReactionAsked" else 409) if name == "chief_officer" else 404
     if operation in Investigations.ONE:
         return INVESTIGATES[operation].get(name, 403)
     if operation == "signDevelopment":

@@ -65,6 +65,8 @@ class Provoking:
             other = {"notifications": [new_id()]}
         elif operation.id == "applyForLicence":
             other = {"scheme": "no-such-licence"}
+        elif operation.id == "prepareExercise":
+            other = {"programme": "no-such-programme"}
         elif operation.id in ("draftAgreement", "enterDevelopment"):
             other = {"replaces": new_id()}
         elif _is_fhir(operation):

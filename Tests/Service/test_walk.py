@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Hub, Learning, Licences, Plans, Portfolios, Referrals
+from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Exercises, Hub, Learning, Licences, Plans, Portfolios, Referrals
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -95,6 +95,21 @@ EXPECTED: dict[str, Expected] = {
     "showSample": [("consult", "contact", 1), ("consult", "person", "people")],
     "reviewSample": [("collect", "practice-review", 1), ("alter", "sample-plan", 1)],
     "showOwnLearning": [],
+    # Of those who judge one sees oneself alone.
+    **dict.fromkeys(["listExercises", "listAssessors"], []),
+    "prepareExercise": [("collect", "exercise", 1)],
+    "showExercise": [("consult", "exercise-part", 2)],
+    **{move: [("alter", "exercise", 1)] for move in Exercises.RUN},
+    "openExercise": [("alter", "exercise", 1), ("collect", "exercise-part", 2)],
+    **dict.fromkeys(["judgePieces", "followExercise"], [("alter", "exercise-part", 1)]),
+    **dict.fromkeys(["listModerations", "listModerationTallies"], []),
+    "showModeration": [("consult", "moderation", 1), ("consult", "portfolio", 1)],
+    "sayModeratorView": [("alter", "moderation", 1)],
+    "decideModeration": [("alter", "moderation", 1), ("alter", "portfolio", 1)],
+    **dict.fromkeys(["listContent", "showContent", "showReactionAsked"], []),
+    "reviewContent": [("collect", "content-review", 1)],
+    "giveReaction": [("collect", "learning", 1)],
+    "readReactions": [("consult", "learning", 1)],
     "beginInvestigation": [("collect", "investigation", 1), ("consult", "person", "told")],
     "showInvestigation": [("consult", "investigation", 1), ("consult", "person", "told")],
     "takeInvestigationStep": [("alter", "investigation", 1), ("consult", "person", "told")],

@@ -8,16 +8,19 @@ from calls.agreements import Agreements
 from calls.call import Call, SignedCall, people
 from calls.concerns import Concerns
 from calls.contacts import ADVICE, ENDING, HOLDER, Contacts
+from calls.content import Content
 from calls.courses import Courses
 from calls.delivery import Delivery
 from calls.development import Development
 from calls.directory import Directory
+from calls.exercises import Exercises
 from calls.findings import Findings
 from calls.hub import Hub
 from calls.investigations import Investigations
 from calls.learning import Learning
 from calls.licences import Licences
 from calls.meetings import Meetings
+from calls.moderation import Moderation
 from calls.person import People
 from calls.plans import Plans
 from calls.portfolios import Portfolios
@@ -29,8 +32,8 @@ from client import Client
 from description import OPERATIONS
 
 __all__ = [
-    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Courses", "Delivery", "Hub", "Investigations", "Learning", "Licences",
-    "Plans", "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
+    "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Content", "Courses", "Delivery", "Exercises", "Hub", "Investigations",
+    "Learning", "Licences", "Moderation", "Plans", "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
 ]
 
 
@@ -38,11 +41,13 @@ class Calls(Subject):
     """Finds who makes the call of an operation; the accounts are those of the cast."""
 
     def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client], trainer: str,
-                 specialist: Callable[[], Client], member: Callable[[], tuple[Client, str]]) -> None:
+                 specialist: Callable[[], Client], member: Callable[[], tuple[Client, str]], somebody: Callable[..., tuple[Client, str]],
+                 learner: Callable[[], Client]) -> None:
         """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret.
 
         `newcomer` gives somebody who has learnt nothing yet, `specialist` somebody who has learnt what a licence takes, and
         `member` one of those who decide about licences, with their account; `trainer` is the account of the one who trains.
+        `somebody` gives a new account of the police with roles, and its id; `learner` a new chief officer who has done what they learn.
         """
         super().__init__(clients)
         self.contacts = Contacts(clients)
@@ -55,6 +60,10 @@ class Calls(Subject):
         self.licences = Licences(clients, specialist, member)
         self.sampling = Sampling(clients, self.contacts)
         self.investigations = Investigations(clients, self.contacts, self.licences)
+        portfolios = Portfolios(clients, newcomer)
+        self.exercises = Exercises(clients, somebody)
+        self.moderation = Moderation(clients, portfolios, somebody)
+        self.content = Content(clients, learner)
         self._calendar = calendar
         self._makers = self.makers()
         for subject in (
@@ -72,12 +81,15 @@ class Calls(Subject):
             Concerns(clients),
             Directory(clients),
             Learning(clients),
-            Portfolios(clients, newcomer),
+            portfolios,
             self.courses,
             Development(clients),
             self.licences,
             self.sampling,
             self.investigations,
+            self.exercises,
+            self.moderation,
+            self.content,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

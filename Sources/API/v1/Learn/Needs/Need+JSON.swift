@@ -92,7 +92,3 @@ extension ShownShare {
         .map([("shown", .integer(shown)), ("of", .integer(of)), ("likely", interval?.json ?? .null)])
     }
 }
-
-extension ClosedRange<Double> {
-    fileprivate var json: JSONValue { .map([("from", .number(lowerBound)), ("to", .number(upperBound))]) }
-}

@@ -46,8 +46,11 @@ extension CriterionStanding {
 }
 
 extension EvidenceItem {
-    fileprivate var json: JSONValue {
-        .map([
+    fileprivate var json: JSONValue { .map(shown + [("at", .text(at.text))]) }
+
+    /// What it shows, and not when it was put there.
+    var shown: [(String, JSONValue)] {
+        [
             ("id", .text(id.text)),
             ("kind", .text(kind.rawValue)),
             ("words", .text(words)),
@@ -57,13 +60,12 @@ extension EvidenceItem {
                 "work",
                 work.map { JSONValue.map([("kind", .text($0.kind.rawValue)), ("id", .text($0.id.text))]) } ?? .null
             ),
-            ("at", .text(at.text)),
-        ])
+        ]
     }
 }
 
 extension PortfolioAssessment {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .map([
             ("at", .text(at.text)),
             ("by", .text(by.text)),
