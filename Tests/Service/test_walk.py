@@ -76,7 +76,9 @@ EXPECTED: dict[str, Expected] = {
     "addEvidence": [("collect", "portfolio", 1)],
     "listPortfolios": [("consult", "portfolio", 1)],
     "showPortfolio": [("consult", "portfolio", 1)],
-    **{move: [("alter", "portfolio", 1)] for move in (*Portfolios.OWN, "judgePortfolio")},
+    **{move: [("alter", "portfolio", 1)] for move in Portfolios.OWN},
+    # What an assessor judges first is looked at again.
+    "judgePortfolio": [("alter", "portfolio", 1), ("collect", "moderation", 1)],
     "showDevelopment": [],
     "enterDevelopment": [("collect", "development", 1)],
     "listDevelopmentToSign": [("consult", "development", 1)],

@@ -60,7 +60,7 @@ class Calls(Subject):
         self.licences = Licences(clients, specialist, member)
         self.sampling = Sampling(clients, self.contacts)
         self.investigations = Investigations(clients, self.contacts, self.licences)
-        portfolios = Portfolios(clients, newcomer)
+        portfolios = Portfolios(clients, newcomer, lambda: somebody("assessor")[0])
         self.exercises = Exercises(clients, somebody)
         self.moderation = Moderation(clients, portfolios, somebody)
         self.content = Content(clients, learner)

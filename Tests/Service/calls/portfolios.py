@@ -17,11 +17,14 @@ class Portfolios(Subject):
     OWN = ("takeEvidenceOut", "submitPortfolio")
     JUDGED = ("showPortfolio", "judgePortfolio")
 
-    def __init__(self, clients: dict[str, Client], newcomer: Callable[[], Client]) -> None:
-        """`newcomer` gives a chief officer who has built nothing yet: each has one portfolio for a programme."""
+    def __init__(self, clients: dict[str, Client], newcomer: Callable[[], Client], judge: Callable[[], Client]) -> None:
+        """`newcomer` gives a chief officer who has built nothing yet: each has one portfolio for a programme.
+
+        `judge` gives an assessor who has judged nothing yet: what they judge first is looked at again.
+        """
         super().__init__(clients)
         self.assessor = clients["assessor"]
-        self._newcomer = newcomer
+        self._newcomer, self._judge = newcomer, judge
 
     def makers(self) -> Makers:
         return {operation: partial(self.about, operation) for operation in (*self.OWN, *self.JUDGED)} | {
@@ -55,7 +58,7 @@ class Portfolios(Subject):
             return begin.then(operation_id, self.assessor, **arguments)
         arguments["match"] = f'"{made["version"]}"'
         if operation_id == "judgePortfolio":
-            return begin.then(operation_id, self.assessor, body=judged(made), **arguments)
+            return begin.then(operation_id, self._judge(), body=judged(made), **arguments)
         body = {"item": made["evidence"][0]["id"]} if operation_id == "takeEvidenceOut" else {}
         return begin.then(operation_id, begin.by, body=body, **arguments)
 
