@@ -19,6 +19,8 @@ package struct Account: Record {
     package var since: CalendarDay?
     /// Who answers for their work, and so judges and decides nothing about them where that is to be kept apart.
     package var lineManager: AccountID?
+    /// Where they get mail; nil where nobody has said, or it was taken away.
+    package var mail: AccountMail?
 
     package init(
         id: RecordID,
@@ -29,7 +31,8 @@ package struct Account: Record {
         signInName: SignInName? = nil,
         rank: RankID? = nil,
         since: CalendarDay? = nil,
-        lineManager: AccountID? = nil
+        lineManager: AccountID? = nil,
+        mail: AccountMail? = nil
     ) {
         self.id = id
         version = 1
@@ -42,6 +45,7 @@ package struct Account: Record {
         self.rank = rank
         self.since = since
         self.lineManager = lineManager
+        self.mail = mail
     }
 
     /// The one who acts when this account is used.

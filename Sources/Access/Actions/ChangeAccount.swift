@@ -31,8 +31,15 @@ package struct AccountChange: Sendable {
     package var since: CalendarDay?
     package var lineManager: AccountID?
     package var isSuspended: Bool?
+    package var mail: MailChange?
 
     package init() {}
+
+    /// What becomes of where somebody gets mail.
+    package enum MailChange: Hashable, Sendable {
+        case given(AccountMail)
+        case takenAway
+    }
 }
 
 extension Account {
@@ -45,6 +52,11 @@ extension Account {
         next.rank = change.rank ?? rank
         next.lineManager = change.lineManager ?? lineManager
         next.isSuspended = change.isSuspended ?? isSuspended
+        switch change.mail {
+        case .given(let address): next.mail = address
+        case .takenAway: next.mail = nil
+        case nil: break
+        }
         let isOther = next.roles != roles || next.rank != rank
         next.since = change.since ?? (isOther ? today : since)
         return next

@@ -37,6 +37,12 @@ struct UserChangeCommand: AsyncParsableCommand {
     @Option(name: .customLong("line-manager"), help: "Who answers for their work, by the id of the account.")
     var lineManager: String?
 
+    @Option(help: "Where they get mail, such as the weekly letter of what they have to learn.")
+    var mail: String?
+
+    @Flag(name: .customLong("no-mail"), help: "Take their mail address away.")
+    var takesMailAway = false
+
     @Flag(help: "Take the account out of use, such as of somebody who has left.")
     var suspend = false
 
@@ -45,8 +51,9 @@ struct UserChangeCommand: AsyncParsableCommand {
 
     func validate() throws {
         if suspend, resume { throw ValidationError("give --suspend or --resume, and not both") }
-        let names = [unit, rank, lineManager].compactMap(\.self)
-        if names.isEmpty, roles.isEmpty, since == nil, !suspend, !resume {
+        if mail != nil, takesMailAway { throw ValidationError("give --mail or --no-mail, and not both") }
+        let names = [unit, rank, lineManager, mail].compactMap(\.self)
+        if names.isEmpty, roles.isEmpty, since == nil, !suspend, !resume, !takesMailAway {
             throw ValidationError("say what is to be different, such as --rank sergeant")
         }
     }
@@ -64,6 +71,9 @@ struct UserChangeCommand: AsyncParsableCommand {
             change.rank = rank.map { RankID($0) }
             change.since = since
             change.lineManager = lineManager.map { AccountID($0) }
+            change.mail =
+                try MailOption.checked(mail).map(AccountChange.MailChange.given)
+                ?? (takesMailAway ? .takenAway : nil)
             change.isSuspended = suspend ? true : resume ? false : nil
             let kept = try await store.open(store.folder(isExpected: true), world: world)
             try await ChangeAccount(store: kept, world: world)(change, of: RecordID(account))

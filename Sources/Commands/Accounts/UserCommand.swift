@@ -59,6 +59,9 @@ struct UserAddCommand: AsyncParsableCommand {
     @Option(name: .customLong("line-manager"), help: "Who answers for their work, by the id of the account.")
     var lineManager: String?
 
+    @Option(help: "Where they get mail, such as the weekly letter of what they have to learn.")
+    var mail: String?
+
     @Flag(help: "Read a password of 12 to 128 characters from standard input.")
     var passwordStdin = false
 
@@ -82,6 +85,7 @@ struct UserAddCommand: AsyncParsableCommand {
                 let ranks = try book.learnPolicy(on: today).ranks.map(\.term.id.text)
                 try KnownID.check(rank, of: "rank", given: "--rank", among: ranks)
             }
+            let address = try MailOption.checked(mail)
             let digest = passwordStdin ? try await PasswordInput.digest() : nil
             let account = Account(
                 id: world.newID(),
@@ -92,7 +96,8 @@ struct UserAddCommand: AsyncParsableCommand {
                 signInName: signInName.flatMap { SignInName($0) },
                 rank: rank.map { RankID($0) },
                 since: since ?? today,
-                lineManager: lineManager.map { AccountID($0) }
+                lineManager: lineManager.map { AccountID($0) },
+                mail: address
             )
             let kept = try await store.open(store.folder(), world: world)
             try await AddAccount(store: kept, world: world)(account, password: digest)

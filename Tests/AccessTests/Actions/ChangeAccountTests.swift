@@ -47,6 +47,25 @@ struct ChangeAccountTests {
         #expect(try await store.read { try $0.account(asha.id) }?.isSuspended == false)
     }
 
+    @Test func `a mail address is given and taken away, printed nowhere, and stays when something else changes`()
+        async throws
+    {
+        let address = AccountMail("asha.rao@force.example")
+        let found = try await changed { $0.mail = .given(address) }
+        #expect(found.mail == address && found.version == 2 && found.unit == "north")
+        var promoted = AccountChange()
+        promoted.rank = "sergeant"
+        try await ChangeAccount(store: store, world: world)(promoted, of: asha.id)
+        let kept = try #require(try await store.read { try $0.account(asha.id) })
+        #expect(kept.mail == address)
+        #expect(!"\(kept) \(String(reflecting: kept))".contains("force.example"))
+        #expect(store.state.details.values.allSatisfy { !$0.contains("force.example") })
+        var gone = AccountChange()
+        gone.mail = .takenAway
+        try await ChangeAccount(store: store, world: world)(gone, of: asha.id)
+        #expect(try await store.read { try $0.account(asha.id) }?.mail == nil)
+    }
+
     @Test(arguments: [AccountID(RecordID.numbered(1).text), "nobody"])
     func `a line manager has an account, and it is not one's own`(manager: AccountID) async throws {
         let refused = await #expect(throws: Refusal.self) { _ = try await changed { $0.lineManager = manager } }
