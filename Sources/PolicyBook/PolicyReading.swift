@@ -110,6 +110,8 @@ struct PolicyReading {
         policy.development = try one(.development) { (file) throws(BadInput) in try file.developmentKinds(known) }
         policy.welfare = try one(.welfare) { (file) throws(BadInput) in try file.welfare() }
         policy.reactions = try one(.reactions) { (file) throws(BadInput) in try file.reactions() }
+        // A policy from before there was a letter sends none.
+        policy.letter = try each(.letter) { (file) throws(BadInput) in [try file.letter()] }.first
         return policy
     }
 

@@ -21,6 +21,8 @@ package struct LearnPolicy: Sendable {
     package var welfare = WelfarePolicy.none
     /// What learners are asked of what they have done.
     package var reactions = ReactionRule.none
+    /// When the weekly letter comes; nil where a force sends none.
+    package var letter: LetterRule?
 
     package init(
         guidelines: [Term<Subject.Guideline>],

@@ -99,7 +99,9 @@ struct Glossary: Sendable {
                 _ = try file.ids("support") as Set<WelfareSupportID>
             case .reactions: _ = try file.ids("questions") as Set<ReactionQuestionID>
             case .policy, .sharedWords, .people, .concerns,
-                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, .allocations, nil:
+                .formulation, .words, .waiting, .calendar, .plans, .partners, .exchange, .sampling, .allocations,
+                .letter,
+                nil:
                 continue
             }
         }

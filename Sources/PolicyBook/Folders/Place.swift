@@ -47,6 +47,7 @@ enum Place: String, CaseIterable {
     case development = "learn/development.yaml"
     case welfare = "learn/welfare.yaml"
     case reactions = "learn/reactions.yaml"
+    case letter = "learn/letter.yaml"
     case allocations = "respond/allocations.yaml"
 
     init?(_ path: String) {
@@ -83,6 +84,7 @@ enum Place: String, CaseIterable {
             && ![
                 .handover, .hub, .meetings, .plans, .checks, .advice, .partners, .behaviours, .ranks, .topics,
                 .exchange, .findings, .sampling, .development, .allocations, .welfare, .reactions,
+                .letter,
             ]
             .contains(self)
     }

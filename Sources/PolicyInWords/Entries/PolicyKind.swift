@@ -34,7 +34,7 @@ package enum PolicyKind: String, CaseIterable, Sendable {
             [
                 "learn/programmes/", "learn/licences/", "learn/behaviours", "learn/ranks", "learn/topics",
                 "learn/exchange", "learn/findings", "learn/sampling", "learn/development", "learn/welfare",
-                "learn/reactions",
+                "learn/reactions", "learn/letter",
             ]
         }
     }

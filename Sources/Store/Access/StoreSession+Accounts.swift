@@ -47,6 +47,7 @@ extension StoreSession: AccountRecords {
     func index(_ account: Account) throws {
         try indexPlace(of: account)
         try standAnew(account.id)
+        try indexMail(of: account)
         try sql.run("DELETE FROM sign_in_name WHERE account = $1", [.text(account.id.text)])
         guard let name = account.signInName else { return }
         let changed = try sql.run(

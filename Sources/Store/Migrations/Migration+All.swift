@@ -42,6 +42,7 @@ extension Migration {
             statements: welfare + joint
         ),
         Migration(number: 30, title: "what is tried, and whose it is", statements: pilots),
+        Migration(number: 31, title: "the weekly letter of learning, and who gets it", statements: letters),
     ]
 
     private static let records = [

@@ -21,6 +21,7 @@ extension MemorySession: Keeping {
             if let account = record as? Account {
                 try checkName(of: account)
                 state.standings[AccountID(account.id.text)] = nil
+                forgetRefusal(of: account)
             }
             let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
             state.records[record.id, default: []].append(version)

@@ -16,7 +16,8 @@ struct School {
         _ modules: [LearningModule],
         since days: Int = 0,
         after first: [Programme] = [],
-        reactions: ReactionRule = .none
+        reactions: ReactionRule = .none,
+        letter: LetterRule? = nil
     ) throws {
         let today = LocalTime.day(of: world.now)
         var policy = LearnPolicy(
@@ -43,6 +44,7 @@ struct School {
             ]
         )
         policy.reactions = reactions
+        policy.letter = letter
         self.policy = policy
         try store.keep(
             Account(

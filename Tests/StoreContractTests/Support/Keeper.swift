@@ -34,7 +34,7 @@ protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, 
     PracticeRecords, CompletionExchange, StatementRecords, VersionRecords, LicenceRecords, PortfolioRecords,
     CourseRecords, StandingRecords, ChampionRecords, SamplingRecords, NeedRecords, DevelopmentRecords,
     CredentialRecords, InvestigationRecords, ExerciseRecords, ModerationRecords, ContentReviewRecords,
-    WelfareRecords, WorkHeld, ReactionRecords, AcknowledgementRecords, PilotRecords
+    WelfareRecords, WorkHeld, ReactionRecords, AcknowledgementRecords, PilotRecords, LetterRecords
 {}
 
 extension MemorySession: Ports {}

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Learn
 import Recognise
 import TestSupport
 import Testing
@@ -46,6 +47,7 @@ struct FormerSchemaTests {
         let store = try await file.open()
         let account = try #require(try await store.read { try $0.account(.numbered(1)) })
         #expect((account.name, account.unit, account.signInName) == ("Asha Rao", "north", nil))
+        #expect(account.mail == nil && account.lineManager == nil)
         #expect(try await store.read { try $0.password(of: account.id) } == "digest of owls")
         #expect(try await store.read { try $0.account(showing: [7], at: .noon) }?.id == account.id)
         #expect(try await store.read { try $0.person(.numbered(2), .latest) }?.details.given == "Nora")
@@ -59,6 +61,7 @@ struct FormerSchemaTests {
             var account = try #require(try session.account(.numbered(1)))
             account.version = 2
             account.signInName = SignInName("asha.rao")
+            account.mail = AccountMail("asha.rao@force.example")
             try session.keep(.writing([account]))
             try session.begin(AccountSession(digest: [1], account: account.id, stage: .signedIn, began: .noon))
             try session.begin(Draft(id: "d", owner: "a", place: DraftPlace(.contact), at: .noon))
@@ -67,6 +70,7 @@ struct FormerSchemaTests {
         #expect(try await again.read { try $0.session([1]) }?.account == .numbered(1))
         #expect(try await again.read { try $0.account(named: #require(SignInName("asha.rao"))) }?.version == 2)
         #expect(try await again.read { try $0.drafts(of: "a") }.count == 1)
+        #expect(try await again.read { try $0.letterPlace(of: .numbered(1)) }.open?.text == "asha.rao@force.example")
         #expect(try await again.read { try $0.misplaced() }.isEmpty)
     }
 
