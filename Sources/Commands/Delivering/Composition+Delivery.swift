@@ -11,12 +11,13 @@ extension Composition {
     /// Joins what tells other agencies.
     static func delivering(
         _ options: DeliveryOptions,
+        by mail: MailDesk?,
         from store: Store,
         naming names: PartnerNames,
         sealing: SealingKey,
         world: any Surroundings,
         _ runner: AutomaticRunner
-    ) throws -> DeliveringReferrals {
+    ) -> DeliveringReferrals {
         let letterbox = Letterbox(
             rule: options.practice.rule,
             names: SystemHostNames(),
@@ -26,7 +27,7 @@ extension Composition {
         )
         let carrier = ParcelCarrier(
             letterbox: letterbox,
-            mail: try options.mail.desk(trust: options.trust, within: 2 * options.deliveryTimeout),
+            mail: mail,
             sealing: sealing,
             telling: ParcelTelling(names: names),
             world: world

@@ -64,14 +64,21 @@ struct DeliveryOptions: ParsableArguments {
         PostLimits(connecting: min(10, deliveryTimeout), whole: deliveryTimeout)
     }
 
+    /// Nil where no mail is sent.
+    var mailDesk: MailDesk? {
+        get throws { try mail.desk(trust: trust, within: 2 * deliveryTimeout) }
+    }
+
     var trust: CertificateTrust { deliveryTrust.map(CertificateTrust.file) ?? .system }
 
     /// The address of the service without a stroke at its end.
     func base(_ door: Door) -> String {
         let scheme = door.transport == .open ? "http" : "https"
-        let base = publicAddress ?? "\(scheme)://\(door.address.host):\(door.address.port)"
-        return base.hasSuffix("/") ? String(base.dropLast()) : base
+        return publicBase ?? "\(scheme)://\(door.address.host):\(door.address.port)"
     }
+
+    /// The address that people know the service by, without a stroke at its end; nil where nobody said.
+    var publicBase: String? { publicAddress.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
 }
 
 /// Places that may be posted to though they are not on the internet; for practice and tests.

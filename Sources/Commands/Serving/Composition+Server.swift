@@ -2,6 +2,7 @@ import API
 import Access
 import Foundation
 import Identity
+import Learn
 import LearningFeeds
 import Logging
 import PolicyBook
@@ -55,6 +56,7 @@ extension Composition {
                 policy: "\(inForce.title), \(inForce.name.version)"
             )
         )
+        let mail = try delivery.mailDesk
         let website = try await website(
             site,
             desk: desk,
@@ -62,7 +64,8 @@ extension Composition {
             of: book,
             sealing: sealing,
             runs: runs,
-            credentials: office
+            credentials: office,
+            isMailing: mail != nil
         )
         let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(
@@ -86,7 +89,12 @@ extension Composition {
                 learning: policies,
                 runner
             ),
-            try delivering(delivery, from: store, naming: names, sealing: sealing, world: world, runner),
+            delivering(delivery, by: mail, from: store, naming: names, sealing: sealing, world: world, runner),
+            WeeklyLetters(
+                LearnDesk(store: store, policies: policies, world: world),
+                mail.map { LetterCarrying(mail: $0, base: delivery.publicBase, schedule: delivery.schedule) },
+                runner
+            ),
             Upkeep(writer, store: store, world: world, runner),
         ]
         let server = WebServer(

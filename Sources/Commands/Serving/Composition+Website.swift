@@ -19,7 +19,8 @@ extension Composition {
         of book: PolicyBook,
         sealing: SealingKey,
         runs: AutomaticRuns,
-        credentials: CredentialOffice
+        credentials: CredentialOffice,
+        isMailing: Bool
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
         let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: SignInAttempts())
@@ -45,6 +46,7 @@ extension Composition {
             FeedbackPages(site, store: desk.store, policies: policies).routes,
             AutomaticPages(site, store: desk.store, runs: runs).routes,
             LearningPages(site, desk: desk, policies: policies).routes,
+            LetterPages(site, store: desk.store, policies: policies, isMailing: isMailing).routes,
             CoursePages(site, store: desk.store, policies: policies).routes,
             CoveragePages(site, store: desk.store, policies: policies).routes,
             PracticePages(site, store: desk.store, book, policies: policies).routes,

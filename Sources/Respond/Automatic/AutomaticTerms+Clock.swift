@@ -112,6 +112,15 @@ extension AutomaticTerms {
         change: .policy("audiences, reminders or valid", "learn")
     )
 
+    static let writeLetters = AutomaticTerms(
+        "Decides who gets the weekly letter of learning",
+        "Says once a week of everybody with a mail address whether anything of their learning is open. Without a mail server it says nothing.",
+        by: "weekday, hour and days, in the policy of the letter",
+        tells: .nobody,
+        change: .policy("weekday, hour or days", "learn/letter.yaml")
+            + " Whoever wants none stops theirs under My learning."
+    )
+
     static let assessWaiting = AutomaticTerms(
         "Assesses what waits",
         "Assesses contacts that were recorded to be assessed later, or that changed by themselves.",

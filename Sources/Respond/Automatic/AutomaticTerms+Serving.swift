@@ -20,6 +20,14 @@ extension AutomaticTerms {
         change: "Mend the delivery point, and send again from Not delivered."
     )
 
+    static let sendLetters = AutomaticTerms(
+        "Sends the weekly letter of learning",
+        "Sends each letter once, with what is open at that moment; what fails is tried again, and goes no more when its days are over.",
+        by: "the schedule of retries of the service, and days in the policy of the letter",
+        tells: "Whoever it is for, of their own learning and of others by count alone.",
+        change: "Whoever wants none stops theirs under My learning; without --mail-server none is sent to anybody."
+    )
+
     static let writeCheckpoints = AutomaticTerms(
         "Writes checkpoints of the journal",
         "Signs what the journal held, in every minute in which it has grown.",

@@ -49,6 +49,8 @@ extension AutomaticThing {
         case .assessWaiting: .assessWaiting
         case .dispatchEvents: .dispatchEvents
         case .carryParcels: .carryParcels
+        case .writeLetters: .writeLetters
+        case .sendLetters: .sendLetters
         case .writeCheckpoints: .writeCheckpoints
         case .forgetAnswers: .forgetAnswers
         case .forgetSessions: .forgetSessions

@@ -86,7 +86,7 @@ extension AutomaticThing {
         case .carryParcels:
             [AutomaticReason(.referralNotDelivered, of: .referral, "It could not be delivered, and is given up.")]
         case .runChecks, .refreshStandings, .assessWaiting, .dispatchEvents, .writeCheckpoints, .forgetAnswers,
-            .forgetSessions,
+            .forgetSessions, .writeLetters, .sendLetters,
             .forgetDrafts, .keepPolicy, .assessContacts, .reopenContacts, .endSessions, .slowSignIn:
             []
         }

@@ -17,6 +17,8 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
     case assessWaiting = "assess-waiting"
     case dispatchEvents = "dispatch-events"
     case carryParcels = "carry-parcels"
+    case writeLetters = "write-letters"
+    case sendLetters = "send-letters"
     case writeCheckpoints = "write-checkpoints"
     case forgetAnswers = "forget-answers"
     case forgetSessions = "forget-sessions"
@@ -53,10 +55,10 @@ package enum AutomaticThing: String, CaseIterable, Sendable {
         switch self {
         case .expireReferrals, .raiseAlarms, .raiseHubAlarms, .tellOfGaps, .lapseControls, .warnOfControls,
             .tellOfPlanDays, .tellOfMeetingActions, .runChecks, .tellOfFindings, .tellOfReviews,
-            .lapseLicences, .tellOfAllocations, .refreshStandings:
+            .lapseLicences, .tellOfAllocations, .refreshStandings, .writeLetters:
             .clock
         case .writeCheckpoints, .forgetAnswers, .forgetSessions, .forgetDrafts: .minute
-        case .assessWaiting, .dispatchEvents, .carryParcels: .second
+        case .assessWaiting, .dispatchEvents, .carryParcels, .sendLetters: .second
         case .keepPolicy: .start
         case .assessContacts, .reopenContacts, .endSessions, .slowSignIn: .withAnAct
         }

@@ -133,6 +133,8 @@ struct NoticeWords: Hashable, Sendable {
         "moderation-decided": NoticeWords("It is decided", "The assessor and the one whose work it is read it."),
         "reaction-given": NoticeWords("It is kept, without your name", "Those who look after what is taught read it."),
         "content-reviewed": NoticeWords("It is kept", "The next time counts from that day."),
+        "letter-stopped": NoticeWords("The weekly letter is stopped", "What you owe stands on My work all the same."),
+        "letter-wanted": NoticeWords("You get the weekly letter again", "From the next one on."),
         "welfare-noted": NoticeWords("It is noted", "You alone read it, and can take it back."),
         "welfare-taken-back": NoticeWords("Your note is gone"),
         "welfare-asked": NoticeWords("You have asked", "Those who lead on welfare in your agency see it now."),

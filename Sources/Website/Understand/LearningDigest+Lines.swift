@@ -1,4 +1,4 @@
-import Learn
+package import Learn
 import PlainWords
 import Vocabulary
 
@@ -16,11 +16,17 @@ extension LearningDigest {
 
     /// One's team in one line; nil where nobody is late or near.
     var teamLine: Link? {
-        guard let team, team.overdue + team.soon > 0 else { return nil }
+        team?.words.map { Link("/team", "Learning of my team: " + $0) }
+    }
+}
+
+extension TeamTally {
+    /// How many are late and how many are near; nil where nobody is.
+    package var words: String? {
         let parts = [
-            team.overdue > 0 ? team.overdue.counted("person is", "people are") + " overdue" : nil,
-            team.soon > 0 ? team.soon.counted("person is", "people are") + " due soon" : nil,
+            overdue > 0 ? overdue.counted("person is", "people are") + " overdue" : nil,
+            soon > 0 ? soon.counted("person is", "people are") + " due soon" : nil,
         ]
-        return Link("/team", "Learning of my team: " + parts.compactMap(\.self).joined(separator: ", "))
+        return parts.compactMap(\.self).ifAny?.joined(separator: ", ")
     }
 }

@@ -56,6 +56,12 @@ struct DeliveriesPageTests {
         #expect(told.matches(of: /\/retry"/).count == 1)
         #expect(told.matches(of: /\/told"/).count == 2)
         try Goldens.expect(told, "deliveries")
+        #expect(!told.contains("weekly letter"))
+    }
+
+    @Test func `accounts that the weekly letter does not reach are counted`() async throws {
+        let told = try await text(DeliveriesPage([], names, refusedMail: 2))
+        #expect(told.contains("2 accounts of your agency have a mail address that is not taken"))
     }
 
     @Test func `what is wrong with the next owner stands beside the letter it was typed for, and stays typed`()

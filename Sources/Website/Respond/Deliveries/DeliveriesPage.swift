@@ -6,6 +6,8 @@ import Vocabulary
 /// The messages that were given up, each with who owns it and what can be done; it shows nobody.
 struct DeliveriesPage: Page {
     let lead = "Heed tried until it gave up. Until you see to it, the agency may know of nothing."
+    /// How many people the weekly letter does not reach; nil where it reaches all whom it goes to.
+    let unreached: String?
     let letters: Items<Letter>?
     let empty: Empty?
     let errors: ErrorSummary?
@@ -27,8 +29,20 @@ struct DeliveriesPage: Page {
         let handing: StepForm
     }
 
-    init(_ found: [ListedParcel], _ names: Names, _ fields: FormFields = FormFields(), _ errors: ErrorSummary? = nil) {
+    init(
+        _ found: [ListedParcel],
+        _ names: Names,
+        _ fields: FormFields = FormFields(),
+        _ errors: ErrorSummary? = nil,
+        refusedMail: Int = 0
+    ) {
         self.errors = errors
+        let accounts = refusedMail.counted("account of your agency has", "accounts of your agency have")
+        unreached =
+            refusedMail == 0
+            ? nil
+            : "\(accounts) a mail address that is not taken, so that the weekly letter of learning does not arrive. "
+                + "They read so on the page of their letter; give them the right one with heed user change --mail."
         letters = Items(found.map { Letter($0, names, fields) })
         empty =
             found.isEmpty

@@ -1,4 +1,5 @@
 import Hummingbird
+import Learn
 package import PolicyBook
 import Respond
 package import Store
@@ -40,7 +41,9 @@ package struct DeliveryPages: Sendable {
     ) async throws -> Response {
         let found = try await ListDeadLetters(store: store)(atMost: 100, by: try context.actor())
         let names = Names(try policies.policy(at: site.world.now).policy)
-        return try site.page(DeliveriesPage(found, names, fields, errors.summary), in: context, status: status)
+        let refused = try await TallyRefusedMail(store: store)(by: try context.actor())
+        let shown = DeliveriesPage(found, names, fields, errors.summary, refusedMail: refused)
+        return try site.page(shown, in: context, status: status)
     }
 
     private func handOver(_ request: Request, _ context: HeedContext) async throws -> Response {
