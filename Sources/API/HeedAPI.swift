@@ -96,6 +96,8 @@ package struct HeedAPI: Sendable {
             + ModerationRoutes(desk: learn, answering: answering).routes
             + ContentRoutes(desk: learn, answering: answering).routes
             + ReactionRoutes(desk: learn).routes
+            + JointRoutes(desk: learn, answering: answering).routes
+            + PilotRoutes(desk: learn, answering: answering).routes
             + InvestigationRoutes(desk: allocating, answering: answering).routes
             + AllocationRoutes(desk: allocating).routes
     }

@@ -112,6 +112,7 @@ def calls(service: Service, cast: Cast, clients: dict[str, Client]) -> Calls:
         lambda: member(service),
         lambda *roles: somebody(service, *roles),
         lambda: learner(service),
+        lambda agency: service.client(service.account("Asha Rao", agency, "dale", "partner-practitioner")),
     )
 
 

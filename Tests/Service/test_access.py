@@ -2,7 +2,8 @@
 
 import pytest
 from calls import (
-    ENDING, Actions, Agreements, Calls, Content, Courses, Delivery, Exercises, Hub, Investigations, Licences, Moderation, Portfolios, Referrals, Sampling,
+    ENDING, Actions, Agreements, Calls, Content, Courses, Delivery, Exercises, Hub, Investigations, Licences, Moderation, Pilots, Portfolios, Referrals,
+    Sampling,
 )
 from client import Client, Reply
 from description import OPERATIONS
@@ -50,13 +51,18 @@ INVESTIGATES = {
     "takeInvestigationStep": {"supervisor": 200, "elsewhere": 404},
     "listCandidates": {"supervisor": 200, "chief_officer": 200, "elsewhere": 404},
 }
+# What they get of a pilot of the police, which trainers read and chief officers run and decide on.
+PILOTS = dict.fromkeys(SEES, 403) | {"chief_officer": 200}
+# What they get of the part of another agency; the partner has one of its own, which is acknowledged once.
+SPEAKS = dict.fromkeys(SEES, 403) | dict.fromkeys(("coordinator", "relief", "chief_officer", "administrator"), 404) | {"partner": 0}
 ONE_RECORD = [
     operation.id for operation in OPERATIONS.values() if operation.needs_token and "{" in operation.path
 ] + ["draftReferral", "notifyHub"]
 LISTS = ["listContacts", "listReferrals", "listLapsingControls", "listPlans", "listFindings", "searchPeople"]
 MISSED = (403, 404)
 ONE = ("contact", "assessment", "person", "referral", "notification", "research", "meeting", "part", "plan", "action", "finding", "delivery",
-       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence", "investigation", "exercise", "moderation", "content", "module")
+       "agreement", "concern", "portfolio", "programme", "course", "entry", "licence", "investigation", "exercise", "moderation", "content", "module",
+       "pilot")
 
 
 # What they get of what could not be delivered: the responder owns it, and the administrator sees what their agency owns.
@@ -103,6 +109,10 @@ def status_for(name: str, operation: str) -> int:
         return (200 if operation == "showReactionAsked" else 409) if name == "chief_officer" else 404
     if operation in Investigations.ONE:
         return INVESTIGATES[operation].get(name, 403)
+    if operation == "acknowledgePart":
+        return SPEAKS[name]
+    if operation in ("showPilot", *Pilots.MOVES):
+        return 200 if (name, operation) == ("trainer", "showPilot") else PILOTS[name]
     if operation == "signDevelopment":
         return 200 if name == "supervisor" else 404
     if operation in ("showQuestion", "answerQuestion"):

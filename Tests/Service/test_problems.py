@@ -50,6 +50,7 @@ class Provoking:
         sees = {"readJournal": "responder"} | dict.fromkeys([*Delivery.LETTERS, "listDeadLetters"], "partner")
         sees |= dict.fromkeys([*Agreements.MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
         sees |= dict.fromkeys(Learning.STATEMENTS, "responder")
+        sees |= dict.fromkeys(["listJointProgrammes", "acknowledgePart"], "responder")
         who = sees.get(operation.id, "administrator")
         return self.calls[operation.id](by=self.clients[who], status=403)
 
@@ -81,6 +82,11 @@ class Provoking:
         return self.clients["responder"].send("DELETE", path)
 
     def _412(self, operation: Operation) -> Reply:
+        if operation.id == "acknowledgePart":
+            # Before it is acknowledged there is no version that could be stale.
+            call = self.calls[operation.id]
+            call()
+            return call(status=412)
         return self.calls[operation.id](match='"7"', status=412)
 
     def _413(self, operation: Operation) -> Reply:

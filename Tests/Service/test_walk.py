@@ -3,7 +3,9 @@
 from collections import Counter
 
 import pytest
-from calls import Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Exercises, Hub, Learning, Licences, Plans, Portfolios, Referrals
+from calls import (
+    Actions, Agreements, Call, Calls, Contacts, Courses, Delivery, Exercises, Hub, Learning, Licences, Pilots, Plans, Portfolios, Referrals,
+)
 from client import Client, Reply
 from description import OPERATIONS
 from journal import Entry, Journal, counted
@@ -112,6 +114,10 @@ EXPECTED: dict[str, Expected] = {
     "reviewContent": [("collect", "content-review", 1)],
     "giveReaction": [("collect", "learning", 1)],
     "readReactions": [("consult", "learning", 1)],
+    **dict.fromkeys(["listJointProgrammes", "listPilots", "showPilot"], []),
+    "acknowledgePart": [("collect", "acknowledgement", 1)],
+    "planPilot": [("collect", "pilot", 1)],
+    **{move: [("alter", "pilot", 1)] for move in Pilots.MOVES},
     "beginInvestigation": [("collect", "investigation", 1), ("consult", "person", "told")],
     "showInvestigation": [("consult", "investigation", 1), ("consult", "person", "told")],
     "takeInvestigationStep": [("alter", "investigation", 1), ("consult", "person", "told")],

@@ -30,6 +30,19 @@ package struct Acknowledgement: Record {
         given = []
     }
 
+    /// - Throws: `Refusal` where somebody read it at another version than this, which is 0 while nothing was taken up.
+    func check(isRead version: Int) throws(Refusal) {
+        guard version != self.version else { return }
+        guard self.version > 0 else {
+            throw Refusal(
+                .notInThisState,
+                "your agency has acknowledged nothing of it yet",
+                remedy: "read it as it is now, and name no version"
+            )
+        }
+        throw Refusal.stale(current: self.version)
+    }
+
     /// The same at its next version, with a part taken up.
     func giving(
         _ part: JointPart,
@@ -66,4 +79,21 @@ package struct JointStanding: Sendable {
     /// What it took up last, of this part or an earlier one.
     package var last: Acknowledgement.Given? { record?.given.last }
     package var isAcknowledged: Bool { last?.edition == part.edition }
+
+    /// The same once its agency has taken it up.
+    func taken(up record: Acknowledgement) -> JointStanding {
+        JointStanding(part: part, title: title, modules: modules, record: record)
+    }
+}
+
+/// How an agency stands with its part, as somebody of it or of another sees it.
+package struct SeenPart: Sendable {
+    package let standing: JointStanding
+    /// Whether they speak for the agency, and so read how its people come to it and who said so.
+    package let isOwn: Bool
+
+    init(_ standing: JointStanding, isOwn: Bool) {
+        self.standing = standing
+        self.isOwn = isOwn
+    }
 }

@@ -8,6 +8,16 @@ package struct JointPart: Hashable, Sendable {
     package let modules: [LearningModuleID]
     /// What tells this part from an earlier one: since when it is in force, and each module with its version.
     package let edition: String
+
+    /// - Throws: `Refusal` where somebody read another part than this one; nil is not known.
+    func check(isRead edition: String?) throws(Refusal) {
+        guard let edition, edition != self.edition else { return }
+        throw Refusal(
+            .notInThisState,
+            "the part is another one by now",
+            remedy: "read it as it is now, and acknowledge that one"
+        )
+    }
 }
 
 extension Programme {

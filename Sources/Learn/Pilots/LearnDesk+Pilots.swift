@@ -8,19 +8,21 @@ extension LearnDesk where Store.Session: PilotRecords {
         _ move: PilotMove,
         expecting version: Int?,
         by actor: Actor,
+        _ receipt: Receipt<PilotView>?,
         _ work: @escaping @Sendable (Pilot, Instant) throws -> Pilot
-    ) async throws -> Pilot {
-        let now = world.now
+    ) async throws -> PilotView {
+        let ground = try ground
         return try await store.write { session in
             let found = try session.pilot(id, .latest)
             let rule = try Access.rule(for: actor, to: move.rule.deed, found?.holding, called: "pilot")
             guard let pilot = found else { throw Refusal.notFound("pilot") }
             if let version, version != pilot.version { throw Refusal.stale(current: pilot.version) }
-            let next = try work(pilot, now)
-            var change = Change(at: now, by: actor)
-            change.write(next, .alter, under: rule)
+            let view = PilotView(try work(pilot, ground.moment), to: actor, under: ground.policy)
+            var change = Change(at: ground.moment, by: actor)
+            change.write(view.record, .alter, under: rule)
             try session.keep(change)
-            return next
+            if let receipt { try session.keep(receipt.kept(view, showing: []), at: ground.moment) }
+            return view
         }
     }
 }

@@ -54,7 +54,11 @@ package struct PilotPages: Sendable {
         let form = context.form ?? Form()
         do {
             let made = try await PlanPilot(desk)(PilotForm(form).plan(), by: context.actor())
-            return context.redirect(to: Self.path(made.id), saying: Notice("pilot-planned"), over: site.transport)
+            return context.redirect(
+                to: Self.path(made.record.id),
+                saying: Notice("pilot-planned"),
+                over: site.transport
+            )
         } catch let refusal as Refusal where refusal.code == .badInput {
             let errors = FormErrors(refusal)
             return try await list(request, context, FormFields(form, errors), errors, refusal.pageStatus)

@@ -100,16 +100,42 @@ struct JointTests {
     }
 
     @Test func `what does not hold is refused, and keeps nothing`() async throws {
-        #expect(await refusal { try await acknowledge(health, expecting: 3) } == .versionStale)
+        #expect(await refusal { try await acknowledge(health, expecting: 3) } == .notInThisState)
         let blank = await #expect(throws: Refusal.self) {
             try await AcknowledgePart(desk())("together", saying: " ", expecting: 0, by: health)
         }
         #expect(blank?.problems.map(\.field) == ["words"])
         #expect(store.state.records.isEmpty)
         try await acknowledge(health)
+        #expect(await refusal { try await acknowledge(health, expecting: 0) } == .versionStale)
         #expect(await refusal { try await acknowledge(health, expecting: 1) } == .notInThisState)
         let police = Actor(account: "pat", agency: "police", roles: [.hubCoordinator])
         #expect(await refusal { try await acknowledge(police) } == .notFound)
+    }
+
+    @Test func `a part that is another one by now is not taken up unread`() async throws {
+        let read = programme().jointParts[0].edition
+        let late = await refusal {
+            try await AcknowledgePart(desk(2))("together", of: read, saying: "In May.", expecting: 0, by: health)
+        }
+        #expect(late == .notInThisState && store.state.records.isEmpty)
+        let own = try await AcknowledgePart(desk())("together", of: read, saying: "In May.", expecting: 0, by: health)
+        #expect(own.standing.isAcknowledged && own.standing.last?.words == "In May." && own.isOwn)
+    }
+
+    @Test func `whoever reads coverage sees every part, and those who speak for an agency its words`() async throws {
+        try await acknowledge(health)
+        func seen(_ agency: AgencyID, _ roles: Set<AccountRole>) async throws -> [String] {
+            let actor = Actor(account: "tam", agency: agency, roles: roles)
+            return try await ReadJoint(desk()).seen(by: actor).map { "\($0.standing.part.agency) \($0.isOwn)" }
+        }
+        #expect(try await seen("police", [.trainer]) == ["health false", "school false"])
+        #expect(try await seen("police", [.hubCoordinator]).isEmpty)
+        #expect(try await seen("health", [.trainer]) == ["health false"])
+        #expect(try await seen("health", [.chiefOfficer]) == ["health true"])
+        #expect(try await seen("health", [.partnerPractitioner]) == ["health true"])
+        let responder = Actor(account: "tam", agency: "police", roles: [.responder])
+        #expect(await refusal { _ = try await ReadJoint(desk()).seen(by: responder) } == .notAllowed)
     }
 
     @Test(arguments: AccountRole.allCases) func `only those who speak for an agency acknowledge`(

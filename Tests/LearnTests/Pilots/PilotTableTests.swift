@@ -27,11 +27,11 @@ struct PilotTableTests {
         case .decided:
             let pilot = try await room.ended()
             let told = room.decision(without: "Too short.")
-            return try await DecidePilot(room.panel.desk)(pilot.id, told, expecting: nil, by: room.chief)
+            return try await DecidePilot(room.panel.desk)(pilot.id, told, expecting: nil, by: room.chief).record
         case .withdrawn:
             let pilot = try await room.planned()
             let run = RunPilot(room.panel.desk)
-            return try await run.withdraw(pilot.id, because: "No time.", expecting: nil, by: room.assurer)
+            return try await run.withdraw(pilot.id, because: "No time.", expecting: nil, by: room.assurer).record
         }
     }
 

@@ -18,10 +18,12 @@ struct PilotTests {
         var pilot = try await room.running()
         #expect(pilot.begun?.on == room.today && pilot.planned.by == room.assurer.account)
         pilot = try await room.enter(room.told(pilot, .result, .share(7, of: 9)), in: pilot)
-        pilot = try await RunPilot(room.panel.desk).end(pilot.id, because: "Enough.", expecting: nil, by: room.assurer)
+        pilot = try await RunPilot(room.panel.desk)
+            .end(pilot.id, because: "Enough.", expecting: nil, by: room.assurer).record
         #expect(pilot.ended?.words == "Enough.")
         let decide = DecidePilot(room.panel.desk)
         pilot = try await decide(pilot.id, room.decision(.change, without: "No."), expecting: nil, by: room.chief)
+            .record
         #expect(pilot.decision?.by == room.chief.account && pilot.decision?.told.choice == .change)
         #expect(pilot.decision?.told.without == "")
         let lines = room.panel.store.state.journal.filter { $0.subject == pilot.id }
@@ -46,13 +48,13 @@ struct PilotTests {
         )
         plan.programme = Panel.programme
         plan.compared = .with(PilotGroup([], "Those who answer at night"))
-        #expect(try await PlanPilot(room.panel.desk)(plan, by: room.assurer).status == .planned)
+        #expect(try await PlanPilot(room.panel.desk)(plan, by: room.assurer).record.status == .planned)
     }
 
     @Test func `it is measured by one to five, and begins on its first day or later`() async throws {
         let room = try PilotRoom()
         let run = RunPilot(room.panel.desk)
-        let made = try await PlanPilot(room.panel.desk)(room.plan(from: 1), by: room.assurer)
+        let made = try await PlanPilot(room.panel.desk)(room.plan(from: 1), by: room.assurer).record
         let early = await problems { try await run.begin(made.id, on: room.today, expecting: nil, by: room.assurer) }
         #expect(early == ["measures", "on"])
         let wrong = PilotMeasure.Told(" ", hoped: .up, .mean(unit: ""), from: " ")
@@ -67,7 +69,7 @@ struct PilotTests {
         let ahead = await problems { try await run.begin(made.id, on: tomorrow, expecting: nil, by: room.assurer) }
         #expect(ahead == ["on"])
         room.panel.world.pass(seconds: 2 * 86_400)
-        let begun = try await run.begin(made.id, on: tomorrow, expecting: nil, by: room.assurer)
+        let begun = try await run.begin(made.id, on: tomorrow, expecting: nil, by: room.assurer).record
         #expect(begun.begun?.on == tomorrow && begun.measures.count == 5)
     }
 
@@ -110,7 +112,7 @@ struct PilotTests {
         #expect(await problems { try await run.end(pilot.id, expecting: nil, by: room.assurer) } == ["because"])
         try await room.enter(room.told(pilot, .result, .share(2, of: 9), of: .compared), in: pilot)
         room.panel.world.pass(seconds: 5 * 86_400)
-        let ended = try await run.end(pilot.id, because: "On its day.", expecting: nil, by: room.assurer)
+        let ended = try await run.end(pilot.id, because: "On its day.", expecting: nil, by: room.assurer).record
         #expect(ended.ended?.words == "")
         let decide = DecidePilot(room.panel.desk)
         // A figure of those who are compared is no result of the pilot.
@@ -123,7 +125,7 @@ struct PilotTests {
             ]
         )
         let why = room.decision(.stop, without: "The counts were lost.")
-        let decided = try await decide(pilot.id, why, expecting: nil, by: room.chief)
+        let decided = try await decide(pilot.id, why, expecting: nil, by: room.chief).record
         #expect(decided.decision?.told.without == "The counts were lost.")
     }
 

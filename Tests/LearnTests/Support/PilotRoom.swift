@@ -53,17 +53,17 @@ struct PilotRoom {
     /// A pilot that is planned, with a measure.
     func planned(_ plan: PilotPlan? = nil, by told: PilotMeasure.Told = share) async throws -> Pilot {
         let made = try await PlanPilot(panel.desk)(plan ?? self.plan(), by: assurer)
-        return try await RunPilot(panel.desk).measure(made.id, by: told, expecting: 1, by: assurer)
+        return try await RunPilot(panel.desk).measure(made.record.id, by: told, expecting: 1, by: assurer).record
     }
 
     func running(_ plan: PilotPlan? = nil, by told: PilotMeasure.Told = share) async throws -> Pilot {
         let pilot = try await planned(plan, by: told)
-        return try await RunPilot(panel.desk).begin(pilot.id, on: today, expecting: nil, by: assurer)
+        return try await RunPilot(panel.desk).begin(pilot.id, on: today, expecting: nil, by: assurer).record
     }
 
     func ended() async throws -> Pilot {
         let pilot = try await running()
-        return try await RunPilot(panel.desk).end(pilot.id, because: "Enough.", expecting: nil, by: assurer)
+        return try await RunPilot(panel.desk).end(pilot.id, because: "Enough.", expecting: nil, by: assurer).record
     }
 
     /// A figure of its first measure: of the thirty days before it, or of today.
@@ -99,6 +99,7 @@ struct PilotRoom {
             expecting: nil,
             by: actor ?? assurer
         )
+        .record
     }
 
     func decision(_ choice: PilotDecision.Choice = .extend, without: String = "") -> PilotDecision.Told {

@@ -17,11 +17,13 @@ from calls.exercises import Exercises
 from calls.findings import Findings
 from calls.hub import Hub
 from calls.investigations import Investigations
+from calls.joint import Joint
 from calls.learning import Learning
 from calls.licences import Licences
 from calls.meetings import Meetings
 from calls.moderation import Moderation
 from calls.person import People
+from calls.pilots import Pilots
 from calls.plans import Plans
 from calls.portfolios import Portfolios
 from calls.referrals import Referrals
@@ -33,7 +35,7 @@ from description import OPERATIONS
 
 __all__ = [
     "ADVICE", "ENDING", "HOLDER", "Actions", "Agreements", "Call", "Calls", "Contacts", "Content", "Courses", "Delivery", "Exercises", "Hub", "Investigations",
-    "Learning", "Licences", "Moderation", "Plans", "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
+    "Joint", "Learning", "Licences", "Moderation", "Pilots", "Plans", "Portfolios", "Referrals", "Sampling", "SignedCall", "people",
 ]
 
 
@@ -42,12 +44,13 @@ class Calls(Subject):
 
     def __init__(self, clients: dict[str, Client], calendar: str, tell: Callable[[], dict], newcomer: Callable[[], Client], trainer: str,
                  specialist: Callable[[], Client], member: Callable[[], tuple[Client, str]], somebody: Callable[..., tuple[Client, str]],
-                 learner: Callable[[], Client]) -> None:
+                 learner: Callable[[], Client], speaker: Callable[[str], Client]) -> None:
         """`tell` has the partner's agency told where nothing arrives, and gives the point with its secret.
 
         `newcomer` gives somebody who has learnt nothing yet, `specialist` somebody who has learnt what a licence takes, and
         `member` one of those who decide about licences, with their account; `trainer` is the account of the one who trains.
-        `somebody` gives a new account of the police with roles, and its id; `learner` a new chief officer who has done what they learn.
+        `somebody` gives a new account of the police with roles, and its id; `learner` a new chief officer who has done what they learn;
+        `speaker` somebody who speaks for an agency.
         """
         super().__init__(clients)
         self.contacts = Contacts(clients)
@@ -64,6 +67,8 @@ class Calls(Subject):
         self.exercises = Exercises(clients, somebody)
         self.moderation = Moderation(clients, portfolios, somebody)
         self.content = Content(clients, learner)
+        self.joint = Joint(clients, speaker)
+        self.pilots = Pilots(clients)
         self._calendar = calendar
         self._makers = self.makers()
         for subject in (
@@ -90,6 +95,8 @@ class Calls(Subject):
             self.exercises,
             self.moderation,
             self.content,
+            self.joint,
+            self.pilots,
         ):
             makers = subject.makers()
             assert not set(makers) & set(self._makers), "an operation is of one subject"

@@ -9,30 +9,35 @@ package struct AcknowledgePart<Store: Transactions>: Sendable where Store.Sessio
         self.desk = desk
     }
 
+    /// `edition` is the part that was read, where that is known: another is not taken up unread.
     @discardableResult
     package func callAsFunction(
         _ programme: ProgrammeID,
+        of edition: String? = nil,
         saying words: String,
         expecting version: Int,
-        by actor: Actor
-    ) async throws -> Acknowledgement {
+        by actor: Actor,
+        receipt: Receipt<SeenPart>? = nil
+    ) async throws -> SeenPart {
         let (ground, id) = (try desk.ground, desk.world.newID())
         return try await desk.store.write { session in
             let reach = try Access.reach(of: actor, to: .acknowledgePart)
-            let parts = ground.policy.programmes.filter { $0.id == programme }.flatMap(\.jointParts)
-            guard let part = parts.first(where: { $0.agency == reach.agency }) else {
-                throw Refusal.notFound("programme")
-            }
-            let found = try session.acknowledgement(of: programme, by: reach.agency)
-            let before = found ?? Acknowledgement(id: id, of: programme, by: reach.agency)
-            guard version == before.version else { throw Refusal.stale(current: before.version) }
-            let next = try before.giving(part, words, at: ground.moment, by: actor.account)
+            let standings = try desk.joint(for: reach.agency, in: session, on: ground)
+            guard
+                let found = standings.first(where: { $0.part.agency == reach.agency && $0.part.programme == programme })
+            else { throw Refusal.notFound("programme") }
+            let before = found.record ?? Acknowledgement(id: id, of: programme, by: reach.agency)
+            try before.check(isRead: version)
+            try found.part.check(isRead: edition)
+            let next = try before.giving(found.part, words, at: ground.moment, by: actor.account)
             guard let rule = reach.rule(for: next.holding) else { throw Refusal.notFound("programme") }
             var change = Change(at: ground.moment, by: actor)
             change.write(next, next.version == 1 ? .collect : .alter, under: rule)
             change.tell(.partAcknowledged, of: next.id)
             try session.keep(change)
-            return next
+            let seen = SeenPart(found.taken(up: next), isOwn: true)
+            if let receipt { try session.keep(receipt.kept(seen, showing: []), at: ground.moment) }
+            return seen
         }
     }
 }

@@ -14,9 +14,10 @@ package struct DecidePilot<Store: Transactions>: Sendable where Store.Session: P
         _ id: RecordID,
         _ told: PilotDecision.Told,
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
-        try await desk.move(id, .decide, expecting: version, by: actor) { pilot, moment in
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
+        try await desk.move(id, .decide, expecting: version, by: actor, receipt) { pilot, moment in
             try pilot.decided(told, at: moment, by: actor.account)
         }
     }

@@ -15,10 +15,11 @@ package struct EnterPilotFigure<Store: Transactions>: Sendable where Store.Sessi
         mending: PilotReading.Mending? = nil,
         in id: RecordID,
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
         let reading = desk.world.newID()
-        return try await desk.move(id, .enter, expecting: version, by: actor) { pilot, moment in
+        return try await desk.move(id, .enter, expecting: version, by: actor, receipt) { pilot, moment in
             try pilot.entered(told, mending: mending, as: reading, at: moment, by: actor.account)
         }
     }

@@ -10,7 +10,11 @@ package struct PlanPilot<Store: Transactions>: Sendable where Store.Session: Pil
     }
 
     @discardableResult
-    package func callAsFunction(_ plan: PilotPlan, by actor: Actor) async throws -> Pilot {
+    package func callAsFunction(
+        _ plan: PilotPlan,
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
         let (ground, id) = (try desk.ground, desk.world.newID())
         return try await desk.store.write { session in
             let reach = try Access.reach(of: actor, to: .runPilots)
@@ -21,7 +25,9 @@ package struct PlanPilot<Store: Transactions>: Sendable where Store.Session: Pil
             var change = Change(at: ground.moment, by: actor)
             change.write(pilot, .collect, under: rule)
             try session.keep(change)
-            return pilot
+            let view = PilotView(pilot, to: actor, under: ground.policy)
+            if let receipt { try session.keep(receipt.kept(view, showing: []), at: ground.moment) }
+            return view
         }
     }
 }

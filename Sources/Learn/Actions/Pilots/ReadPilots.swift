@@ -19,17 +19,7 @@ package struct ReadPilots<Store: Transactions>: Sendable where Store.Session: Pi
         let found = try await desk.store.read { try $0.pilot(id, .latest) }
         _ = try Access.rule(for: actor, to: .readPilots, found?.holding, called: "pilot")
         guard let pilot = found else { throw Refusal.notFound("pilot") }
-        let fewest = ground.policy.sampling.fewestSamples
-        let moves = PilotMove.allCases.filter { move in
-            move.rule.from.contains(pilot.status) && Access.allows(actor, to: move.rule.deed)
-        }
-        return PilotView(
-            record: pilot,
-            programme: pilot.plan.programme.map { id in ground.policy.title(id) },
-            outcomes: pilot.measures.map { PilotOutcome($0, of: pilot, fewest: fewest) },
-            fewest: fewest,
-            moves: Set(moves)
-        )
+        return PilotView(pilot, to: actor, under: ground.policy)
     }
 
     /// The units among which whoever plans a pilot chooses.

@@ -14,10 +14,11 @@ package struct RunPilot<Store: Transactions>: Sendable where Store.Session: Pilo
         _ id: RecordID,
         by told: PilotMeasure.Told,
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
         let measure = desk.world.newID()
-        return try await desk.move(id, .measure, expecting: version, by: actor) { pilot, _ in
+        return try await desk.move(id, .measure, expecting: version, by: actor, receipt) { pilot, _ in
             try pilot.measured(by: told, as: measure)
         }
     }
@@ -27,9 +28,10 @@ package struct RunPilot<Store: Transactions>: Sendable where Store.Session: Pilo
         _ id: RecordID,
         on day: CalendarDay,
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
-        try await desk.move(id, .begin, expecting: version, by: actor) { pilot, moment in
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
+        try await desk.move(id, .begin, expecting: version, by: actor, receipt) { pilot, moment in
             try pilot.begun(on: day, at: moment, by: actor.account)
         }
     }
@@ -39,9 +41,10 @@ package struct RunPilot<Store: Transactions>: Sendable where Store.Session: Pilo
         _ id: RecordID,
         because reason: String = "",
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
-        try await desk.move(id, .end, expecting: version, by: actor) { pilot, moment in
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
+        try await desk.move(id, .end, expecting: version, by: actor, receipt) { pilot, moment in
             try pilot.ended(because: reason, at: moment, by: actor.account)
         }
     }
@@ -51,9 +54,10 @@ package struct RunPilot<Store: Transactions>: Sendable where Store.Session: Pilo
         _ id: RecordID,
         because reason: String,
         expecting version: Int?,
-        by actor: Actor
-    ) async throws -> Pilot {
-        try await desk.move(id, .withdraw, expecting: version, by: actor) { pilot, moment in
+        by actor: Actor,
+        receipt: Receipt<PilotView>? = nil
+    ) async throws -> PilotView {
+        try await desk.move(id, .withdraw, expecting: version, by: actor, receipt) { pilot, moment in
             try pilot.withdrawn(because: reason, at: moment, by: actor.account)
         }
     }

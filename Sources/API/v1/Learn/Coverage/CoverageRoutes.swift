@@ -1,6 +1,6 @@
 import Hummingbird
-import Learn
-import Notation
+package import Learn
+package import Notation
 import Store
 import Vocabulary
 import WebSupport
@@ -22,13 +22,17 @@ struct CoverageRoutes: Sendable {
 
     private func coverage(_ request: Request, _ context: HeedContext) async throws -> Response {
         try QueryReader.none(in: request)
-        let view = try await ReadCoverage(desk)(by: context.actor())
-        return .json(.map([("items", .list(view.units.map { $0.json(under: view.policy) }))]))
+        return .json(try await ReadCoverage(desk)(by: context.actor()).json)
     }
 }
 
+extension CoverageView {
+    /// Programme by programme, unit by unit.
+    package var json: JSONValue { .map([("items", .list(units.map { $0.json(under: policy) }))]) }
+}
+
 extension TeamStanding {
-    fileprivate var json: JSONValue {
+    package var json: JSONValue {
         .map([
             ("learner", .text(account.text)),
             ("unit", .optional(unit?.text)),

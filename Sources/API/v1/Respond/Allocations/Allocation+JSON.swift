@@ -1,6 +1,6 @@
 import Access
-import Notation
-import Respond
+package import Notation
+package import Respond
 import Vocabulary
 
 extension PartCandidates {
@@ -35,7 +35,7 @@ extension PartCandidates.Candidate {
 }
 
 extension AllocationBoard {
-    var json: JSONValue {
+    package var json: JSONValue {
         .map([
             ("days", .integer(days)),
             ("uncovered", .list(uncovered.map(\.json))),
@@ -60,7 +60,7 @@ extension AllocationBoard.Vacant {
 
 extension ForecastLine {
     /// Counts of the whole agency; it names nobody.
-    var json: JSONValue {
+    package var json: JSONValue {
         .map([
             ("kind", .text(kind.id.text)),
             ("part", .text(part.id.text)),
