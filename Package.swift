@@ -243,7 +243,10 @@ let adapterTests = [
     ),
     .testTarget(
         name: "CommandsTests",
-        dependencies: ["Commands", "PolicyBook", "Respond", "Vocabulary", "heed", grdb, logging, testSupport],
+        dependencies: [
+            "Commands", "PolicyBook", "Store", "Identity", "Learn", "Respond", "Access", "Vocabulary", "heed", grdb,
+            logging, testSupport,
+        ],
         exclude: ["Goldens"],
         swiftSettings: house
     ),

@@ -14,7 +14,8 @@ struct HeedCommand: AsyncParsableCommand {
             AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self, ServeCommand.self,
             UserCommand.self, TokenCommand.self, ImportCommand.self, ExportCommand.self, AuditCommand.self,
             ReplayCommand.self,
-            DeliveryCommand.self, ReferralsCommand.self, LicenceCommand.self,
+            DeliveryCommand.self, ReferralsCommand.self, LicenceCommand.self, InvestigationsCommand.self,
+            LearningCommand.self,
         ]
     )
 }

@@ -26,6 +26,9 @@ import Testing
         (["policy", "show"], ["[<id> ...]", "--plain"]), (["delivery"], ["points", "list", "show", "retry"]),
         (["delivery", "points", "add"], ["--webhook <url>", "--owner <account>"]),
         (["referrals", "unowned"], ["--after <minutes>"]), (["user", "calendar"], ["--revoke"]),
+        (["learning"], ["coverage", "owed", "pilots", "exercises"]), (["investigations"], ["board", "forecast"]),
+        (["learning", "owed"], ["--account <account>", "--unit <unit>"]),
+        (["learning", "pilots"], ["[<pilot>]", "--json"]),
     ])
     func `a command lists what can be asked of it`(_ command: [String], _ words: [String]) async throws {
         let help = try await Heed.run(command + ["--help"]).output
@@ -37,7 +40,8 @@ import Testing
         ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"], ["spot", "--explain", "--target"],
         ["policy", "clues"], ["policy", "clues", "--misses"], ["policy", "mutate", "--only"], ["policy", "sho"],
         ["delivery", "points", "add", "--agency", "health", "--owner", "x"], ["delivery", "list", "--state", "lost"],
-        ["referrals", "unowned", "--after", "-1"], ["serve", "--delivery-waits", "5,x"],
+        ["referrals", "unowned", "--after", "-1"], ["learning", "owed", "--account", "x", "--unit", "y"],
+        ["serve", "--delivery-waits", "5,x"],
         ["serve", "--delivery-timeout", "0"], ["serve", "--mail-server", "mail.force.example:587"],
         ["serve", "--live", "--practice-place", "127.0.0.1:1"], ["serve", "--public-address", "force"],
     ])

@@ -16,11 +16,17 @@ struct LearningOptions: ParsableArguments {
     @Option(help: "For which agency it is done, as the journal tells it.")
     var agency = "police"
 
-    func open(isExpected: Bool) async throws -> (desk: LearnDesk<Store>, actor: Actor) {
+    /// Whoever runs a command on the machine has the roles that it asks for besides their own.
+    func open(
+        isExpected: Bool,
+        as roles: Set<AccountRole> = []
+    ) async throws -> (desk: LearnDesk<Store>, actor: Actor) {
         let world = LiveSurroundings()
         let policies = try Composition.policies(in: try Composition.folder(policy))
         let kept = try await store.open(store.folder(isExpected: isExpected), world: world)
-        return (LearnDesk(store: kept, policies: policies, world: world), .operator(of: AgencyID(agency)))
+        let own = Actor.operator(of: AgencyID(agency))
+        let actor = Actor(account: own.account, agency: own.agency, roles: own.roles.union(roles))
+        return (LearnDesk(store: kept, policies: policies, world: world), actor)
     }
 }
 

@@ -12,8 +12,7 @@ struct LicenceOptions: ParsableArguments {
     @OptionGroup var learning: LearningOptions
 
     func open() async throws -> (desk: LearnDesk<Store>, actor: Actor) {
-        let (desk, actor) = try await learning.open(isExpected: true)
-        return (desk, Actor(account: actor.account, agency: actor.agency, roles: [.administrator, .licensingPanel]))
+        try await learning.open(isExpected: true, as: [.licensingPanel])
     }
 }
 
@@ -37,12 +36,7 @@ struct LicenceRegisterCommand: AsyncParsableCommand {
         try await reporting {
             let (desk, actor) = try await options.open()
             let day = on ?? LocalTime.day(of: desk.world.now)
-            var (held, next): ([ListedLicence], String?) = ([], nil)
-            repeat {
-                let page = try await ReadLicences(desk)
-                    .register(on: day, PageRequest(limit: 200, after: next), by: actor)
-                (held, next) = (held + page.items, page.next)
-            } while next != nil
+            let held = try await everyItem { try await ReadLicences(desk).register(on: day, $0, by: actor) }
             show(json ? JSONText(.map([("items", .list(held.map(\.json)))])).compact + "\n" : held.map(\.line).joined())
             if !json { tell("heed: \(held.count) licences, as at \(day.text)") }
         }

@@ -17,6 +17,9 @@ package struct WholeStanding: Hashable, Sendable {
         case done, refresh, owed, overdue, optional
     }
 
+    /// Whether something has still to be done for it, or done again.
+    package var isOwed: Bool { isAsked && [.refresh, .owed, .overdue].contains(state) }
+
     package init(
         _ programme: ProgrammeID,
         isAsked: Bool,

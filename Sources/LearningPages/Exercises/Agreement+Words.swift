@@ -1,4 +1,4 @@
-import Learn
+package import Learn
 import PlainWords
 import Website
 
@@ -7,7 +7,7 @@ extension Agreement {
     private static let many = 30
 
     /// What it says in plain words, and what it cannot say.
-    func words(assessors: Int, pieces: Int, alike: Int) -> [String] {
+    package func words(assessors: Int, pieces: Int, alike: Int) -> [String] {
         guard assessors > 1 else { return ["Too few handed in to tell whether anybody agrees."] }
         let told = "\(assessors) handed in. All of them were of one mind on \(alike) of \(pieces) pieces."
         switch self {
@@ -42,7 +42,7 @@ extension AgreementMeasure {
 
 extension AgreementWithRest {
     /// How often somebody judged as most of the rest did; `who` begins the sentence.
-    func words(_ who: String) -> String {
+    package func words(_ who: String) -> String {
         let beside = others.map { " The others did so on \($0.part) of \($0.whole)\($0.likely)." } ?? ""
         return "\(who) judged as most of the others did on \(own.part) of \(own.whole) pieces\(own.likely).\(beside)"
     }

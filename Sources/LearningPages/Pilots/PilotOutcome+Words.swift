@@ -1,10 +1,10 @@
-import Learn
+package import Learn
 import PlainWords
 import Website
 
 extension PilotOutcome {
     /// What can be said of it and what cannot, a sentence a line.
-    func words(against comparison: PilotComparison, fewest: Int) -> [String] {
+    package func words(against comparison: PilotComparison, fewest: Int) -> [String] {
         var told = ["Where it is tried: " + words(of: piloted, fewest)]
         if let compared { told.append("Where it is not: " + words(of: compared, fewest)) }
         if let difference {

@@ -74,6 +74,29 @@ struct CoverageTests {
         #expect(entries.allSatisfy { $0.verb == "consult" && $0.rule == "same-unit" })
     }
 
+    @Test func `of one person it is told what they owe, to those who answer for them, and that is journalled`()
+        async throws
+    {
+        try await finish(702)
+        let reading = ReadTeam(desk)
+        let before = place.school.store.state.journal.count
+        // It is worked out then, and does not wait for what is kept ready.
+        let owed = try await reading.one(place.id(701), by: actor([.supervisor]))
+        #expect(owed.map(\.standing.programme) == ["front-line"] && owed.map(\.standing.state) == [.owed])
+        #expect(try await reading.one(place.id(702), by: actor([.chiefOfficer], unit: nil)).isEmpty)
+        let entries = place.school.store.state.journal.dropFirst(before)
+        #expect(entries.map(\.subject) == [nil, .numbered(701), nil, .numbered(702)])
+        #expect(entries.map(\.rule) == ["same-unit", "same-unit", "same-agency", "same-agency"])
+        let others = [actor([.supervisor], unit: "south"), actor([.chiefOfficer], agency: "probation")]
+        for other in others {
+            #expect(await refusal { _ = try await reading.one(place.id(701), by: other) }?.code == .notFound)
+        }
+        #expect(await refusal { _ = try await reading.one("nobody", by: actor([.supervisor])) }?.code == .notFound)
+        let learner = actor([.responder])
+        #expect(await refusal { _ = try await reading.one(place.id(701), by: learner) }?.code == .notAllowed)
+        #expect(place.school.store.state.journal.count == before + 4)
+    }
+
     @Test func `coverage counts whom a programme is asked of, and how they stand`() async throws {
         for number in [701, 702] { try await finish(number) }
         _ = try await refreshed()

@@ -33,3 +33,25 @@ where Store.Session: AccountRecords & StandingRecords {
         }
     }
 }
+
+extension ReadTeam where Store.Session: CompletionRecords {
+    /// What one of them owes by when, worked out of what they have completed; it is journalled like the others.
+    package func one(_ learner: AccountID, by actor: Actor) async throws -> [TeamStanding] {
+        let ground = try desk.ground
+        return try await desk.store.write { session in
+            let found = try session.account(RecordID(learner.text))
+            let holding = found.map { Holding(agency: $0.agency, unit: $0.unit, involved: []) }
+            let rule = try Access.rule(for: actor, to: .readTeamLearning, holding, called: "account")
+            guard let account = found else { throw Refusal.notFound("account") }
+            let done = try session.completions(of: learner)
+            let standing = LearnerStanding(account, having: done, under: ground.policy, on: ground.today)
+            var change = Change(at: ground.moment, by: actor)
+            change.consult(.learning, under: rule, detail: "team")
+            change.consult(.record(.account, account.id), under: rule)
+            try session.keep(change)
+            return standing.programmes.filter(\.isOwed)
+                .map { TeamStanding(account: learner, unit: account.unit, $0) }
+                .sorted { $0.place < $1.place }
+        }
+    }
+}
