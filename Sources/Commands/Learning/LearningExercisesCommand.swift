@@ -1,3 +1,4 @@
+import API
 import Access
 import ArgumentParser
 import Learn
@@ -44,18 +45,5 @@ extension ExerciseLine {
     fileprivate var line: String {
         let asked = record.holding.involved.count
         return "\(record.id) \(record.title): \(programme), \(record.status.words), \(handedIn) of \(asked) handed in\n"
-    }
-
-    fileprivate var json: JSONValue {
-        .map([
-            ("id", .text(record.id.text)),
-            ("version", .integer(record.version)),
-            ("programme", .text(record.programme.text)),
-            ("title", .text(record.title)),
-            ("status", .text(record.status.rawValue)),
-            ("pieces", .integer(record.pieces.count)),
-            ("asked", .integer(record.holding.involved.count)),
-            ("handed_in", .integer(handedIn)),
-        ])
     }
 }

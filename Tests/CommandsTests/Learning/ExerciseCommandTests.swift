@@ -58,8 +58,9 @@ import Vocabulary
         #expect(try records.looks() == ["exercise-part", "exercise-part"])
 
         let written = try await records.run(["learning", "exercises", exercise.id.text, "--json"])
-        let outcome = try #require(written.objects().first?["outcome"] as? [String: Any])
-        let value = try #require((outcome["kappa"] as? [String: Any])?["value"] as? Double)
+        let run = try #require(written.objects().first?["run"] as? [String: Any])
+        let outcome = try #require(run["outcome"] as? [String: Any])
+        let value = try #require((outcome["agreement"] as? [String: Any])?["kappa"] as? Double)
         // Of six they agree on five; by chance alone they would on half: (5/6 - 1/2) / (1 - 1/2).
         #expect(abs(value - 2.0 / 3) < 1e-9 && outcome["alike"] as? Int == 5)
     }

@@ -1,7 +1,7 @@
 import Access
 import HTTPTypes
-import Learn
-import Notation
+package import Learn
+package import Notation
 import Vocabulary
 
 extension Exercise {
@@ -32,7 +32,7 @@ extension ExercisePiece {
 }
 
 extension ExerciseLine {
-    var json: JSONValue {
+    package var json: JSONValue {
         .map([
             ("id", .text(record.id.text)),
             ("version", .integer(record.version)),
@@ -49,7 +49,10 @@ extension ExerciseLine {
 }
 
 extension ExerciseView {
-    var answer: Answer {
+    var answer: Answer { Answer(.ok, json, version: record.version) }
+
+    /// The exercise, and what is for the one who reads it: to run it, or to take part.
+    package var json: JSONValue {
         let (run, own): (JSONValue, JSONValue) =
             switch side {
             case .assurer(let participants, let outcome, let assessors):
@@ -58,7 +61,7 @@ extension ExerciseView {
                 (.null, .map(part.fields + [("outcome", outcome?.json ?? .null)]))
             }
         let fields = [("criteria", JSONValue.list(criteria.map(\.json))), ("run", run), ("own", own)]
-        return Answer(.ok, .map(record.fields + fields), version: record.version)
+        return .map(record.fields + fields)
     }
 
     /// What whoever runs it reads beside: who takes part, whom they could ask, and once it is closed what came of it.
