@@ -32,8 +32,8 @@ extension DemoScene {
         }
     }
 
-    private func keep(_ pilot: Pilot) {
-        player.known.withLock { $0.pilots[pilot.plan.title] = pilot }
+    private func keep(_ view: PilotView) {
+        player.known.withLock { $0.pilots[view.record.plan.title] = view.record }
     }
 }
 
