@@ -12,7 +12,8 @@ struct LetterPage: Page {
     let facts: [Fact]
     /// Why nothing arrives though it is wanted; nil where nothing stands in the way.
     let trouble: String?
-    let step: StepForm
+    /// Nil for whoever has no address: there is nothing to stop.
+    let step: StepForm?
 
     var template: String { "learn/letter" }
     var title: String { "My weekly letter" }
@@ -41,19 +42,19 @@ struct LetterPage: Page {
             "Your mail server did not take this address on \($0.inWords), and nothing is sent there any more. "
                 + "Ask whoever looks after accounts for the right one, or have it tried again."
         }
-        step =
-            place.isStopped || place.refusedAt != nil
-            ? StepForm(
-                place.isStopped ? "Have the weekly letter again" : "Try my address again",
-                to: "/letter/have",
-                version: 0
-            )
-            : StepForm(
-                "Stop the weekly letter",
-                to: "/letter/stop",
-                intro: "What you owe stands on My work and under My learning all the same.",
-                version: 0
-            )
+        step = Self.step(place)
+    }
+
+    private static func step(_ place: LetterPlace) -> StepForm? {
+        if place.isStopped { return StepForm("Have the weekly letter again", to: "/letter/have", version: 0) }
+        if place.refusedAt != nil { return StepForm("Try my address again", to: "/letter/have", version: 0) }
+        guard place.address != nil else { return nil }
+        return StepForm(
+            "Stop the weekly letter",
+            to: "/letter/stop",
+            intro: "What you owe stands on My work and under My learning all the same.",
+            version: 0
+        )
     }
 }
 

@@ -55,7 +55,8 @@ struct LetterPageTests {
     @Test func `whoever has stopped it, has no address, or is served without mail reads so`() async throws {
         let stopped = try await page(LetterPlace(address, isStopped: true))
         #expect(stopped.contains("Stopped by you") && stopped.contains("action=\"/letter/have\""))
-        #expect(try await page(LetterPlace(nil)).contains("Heed has none of yours"))
+        let none = try await page(LetterPlace(nil))
+        #expect(none.contains("Heed has none of yours") && !none.contains("action=\"/letter"))
         #expect(try await page(LetterPlace(address)).contains("On Mondays, from 07:00"))
         #expect(try await page(LetterPlace(address), isMailing: false).contains("This service sends no such letters"))
     }
