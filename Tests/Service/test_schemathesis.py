@@ -59,7 +59,7 @@ def fuzz(service: Service, token: str, folder: Path, document: dict, *options: s
         "SCHEMATHESIS_HOOKS": "schemathesis_hooks",
         "PYTHONPATH": str(HERE),
     }
-    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=600)
+    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=1200)
 
 
 def cases(output: str) -> int:
