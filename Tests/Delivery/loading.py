@@ -40,22 +40,23 @@ class Force:
         self.sent: list[str] = []
         self.answers: queue.Queue[tuple[str, str]] = queue.Queue()
 
-    def contact(self) -> str:
+    def contact(self, number: int = 0) -> str:
         client = Client(self.port, self.sender.token)
-        made = client.post("/contacts", CONTACT, "contact").json()
+        made = client.post("/contacts", CONTACT, f"contact-{number}").json()
         return made["id"]
 
-    def send(self, contact: str, numbers: range, threads: int = 6) -> None:
-        """Drafts and sends one referral for each number, however often the service goes away meanwhile."""
+    def send(self, contacts: list[str], numbers: range, threads: int = 6) -> None:
+        """Drafts and sends one referral for each number, from each contact in turn, however often the service goes away."""
         parts = [numbers[start::threads] for start in range(threads)]
         with ThreadPoolExecutor(threads) as pool:
-            for made in pool.map(lambda part: self._send(contact, part), parts):
+            for made in pool.map(lambda part: self._send(contacts, part), parts):
                 self.sent += made
 
-    def _send(self, contact: str, numbers: range) -> list[str]:
+    def _send(self, contacts: list[str], numbers: range) -> list[str]:
         client, made = Client(self.port, self.sender.token), []
-        draft = json.dumps({"contact": contact, "person": "p1", "pathway": "adult-safeguarding"})
         for number in numbers:
+            contact = contacts[number % len(contacts)]
+            draft = json.dumps({"contact": contact, "person": "p1", "pathway": "adult-safeguarding"})
             reply = client.post("/referrals", draft, f"draft-{number}")
             assert reply.status == 201, reply
             referral = reply.json()["id"]

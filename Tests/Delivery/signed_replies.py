@@ -33,7 +33,7 @@ class World:
         self.force.port = self.server.port
         self.server.start()
         stack.callback(self.server.kill)
-        self.contact, self.number = self.force.contact(), 0
+        self.contacts, self.number = [self.force.contact()], 0
 
     def add(self, agency: str, owner, *more: str) -> list[str]:
         where = ["--agency", agency, "--webhook", f"http://{self.place}/{agency}", "--practice-place", self.place]
@@ -41,7 +41,7 @@ class World:
 
     def referral(self) -> str:
         self.number += 1
-        self.force.send(self.contact, range(self.number, self.number + 1), threads=1)
+        self.force.send(self.contacts, range(self.number, self.number + 1), threads=1)
         return self.force.sent[-1]
 
     def read(self, referral: str) -> dict:

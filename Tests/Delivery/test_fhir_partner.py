@@ -103,11 +103,11 @@ class World:
         self.force.port = self.server.port
         self.server.start()
         stack.callback(self.server.kill)
-        self.contact, self.number = self.force.contact(), 0
+        self.contacts, self.number = [self.force.contact()], 0
 
     def referral(self) -> str:
         self.number += 1
-        self.force.send(self.contact, range(self.number, self.number + 1), threads=1)
+        self.force.send(self.contacts, range(self.number, self.number + 1), threads=1)
         return self.force.sent[-1]
 
     def answer(self, task: Task):

@@ -12,6 +12,8 @@ from loading import Force, Server, Store
 from moved_clock import MovedClock
 
 COUNT = 2_000
+# A contact is rarely the ground of more than this.
+FROM_ONE = 10
 # Quick at first, so that a test has not to wait; then hours apart.
 WAITS = "1,1,2,2,2,3600,21600,21600,21600,21600,21600,3600,3600,3600,3600,3600"
 
@@ -53,10 +55,10 @@ class World:
     def kill(self) -> None:
         self.server.kill()
 
-    def send(self, contact: str, numbers: range) -> None:
+    def send(self, contacts: list[str], numbers: range) -> None:
         """Sends so many, and is killed and started again when the half of them is written."""
         with ThreadPoolExecutor(1) as pool:
-            sending = pool.submit(self.force.send, contact, numbers)
+            sending = pool.submit(self.force.send, contacts, numbers)
             half = numbers.start + len(numbers) // 2
             written = "SELECT count(*) FROM referral WHERE status <> 'draft'"
             eventually(lambda: self.force.rows(written)[0][0] >= half, 60, "half of them are sent")
@@ -103,14 +105,14 @@ def test_two_thousand_referrals_to_a_hostile_partner_are_each_acted_on_once(worl
     partner.open()
     answering = force.answering()
     world.server.start()
-    contact = force.contact()
+    contacts = [force.contact(number) for number in range(COUNT // FROM_ONE)]
 
     # It is killed while it is written to and sends.
     for start in range(0, COUNT - 200, 600):
-        world.send(contact, range(start, start + 600))
+        world.send(contacts, range(start, start + 600))
     # The partner is down for a day, and the last are sent meanwhile.
     partner.close()
-    force.send(contact, range(COUNT - 200, COUNT))
+    force.send(contacts, range(COUNT - 200, COUNT))
     for _ in range(4):
         clock.move(hours=6)
         time.sleep(2)

@@ -54,7 +54,7 @@ class World:
         self.force.port = self.server.port
         self.server.start()
         stack.callback(self.server.kill)
-        self.force.send(self.force.contact(), range(1), threads=1)
+        self.force.send([self.force.contact()], range(1), threads=1)
         (self.referral,) = self.force.sent
 
     @staticmethod
@@ -157,7 +157,7 @@ def test_a_task_tells_why_or_what_came_of_it(world):
 def test_a_calendar_lists_what_is_due_to_whoever_has_its_address(world):
     path = world.store.must("user", "calendar", world.force.recipient.id).strip()
     client = Client(world.server.port)
-    world.force.send(world.force.contact(), range(7, 8), threads=1)
+    world.force.send([world.force.contact()], range(7, 8), threads=1)
     reply = client.settle("GET", path)
     assert reply.headers["content-type"].startswith("text/calendar")
     (event,) = [part for part in Calendar.from_ical(reply.body).walk() if part.name == "VEVENT"]
@@ -191,7 +191,7 @@ def test_our_own_network_is_refused_when_a_point_is_added_and_again_at_each_atte
         force.port = server.port
         server.start()
         try:
-            force.send(force.contact(), range(1), threads=1)
+            force.send([force.contact()], range(1), threads=1)
             dead = eventually(lambda: json.loads(store.must("delivery", "list", "--state", "dead", "--json"))["items"])
             assert dead[0]["said"] == "not sent: its host leads to an address that is of this machine itself"
             assert force.unowned() == force.sent and not inside.received

@@ -12,15 +12,6 @@ package struct Route: Hashable, Sendable {
 
     /// Whether it is the other way to write a path that has a route already.
     package var endsInSlash: Bool { template.count > 1 && template.last == "/" }
-
-    /// Whether a path is one that the template means; no part of a path is empty.
-    func matches(_ path: [Substring]) -> Bool {
-        let parts = template.pathParts
-        guard parts.count == path.count else { return false }
-        return zip(parts, path).allSatisfy { part, given in
-            part.first == "{" ? !given.isEmpty : part == given
-        }
-    }
 }
 
 extension String {

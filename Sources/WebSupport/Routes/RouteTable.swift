@@ -5,8 +5,12 @@ package import Hummingbird
 package struct RouteTable: Sendable {
     package let routes: [Route]
 
+    /// The routes by how many parts their paths have: every request is looked up here.
+    private let shapes: [Int: [RouteShape]]
+
     package init(_ routes: [Route]) {
         self.routes = routes
+        shapes = Dictionary(grouping: routes.map(RouteShape.init)) { $0.parts.count }
     }
 
     /// The template that a path belongs to; a path with fixed words goes before one with a name.
@@ -32,14 +36,31 @@ package struct RouteTable: Sendable {
     private func matching(_ path: String) -> [Route] {
         guard path.first == "/" else { return [] }
         let parts = path.pathParts
-        let found = routes.filter { $0.matches(parts) }
+        let found = shapes[parts.count, default: []].filter { $0.matches(parts) }
         guard let best = found.max(by: { $0.fixedParts < $1.fixedParts }) else { return [] }
-        return found.filter { $0.template == best.template }
+        return found.map(\.route).filter { $0.template == best.route.template }
     }
 }
 
-extension Route {
-    fileprivate var fixedParts: Int {
-        template.pathParts.count { $0.first != "{" }
+/// A route with the parts of its template.
+private struct RouteShape {
+    let route: Route
+    let parts: [Substring]
+    let fixedParts: Int
+
+    init(_ route: Route) {
+        self.route = route
+        parts = route.template.pathParts
+        fixedParts = parts.count { !$0.isName }
     }
+
+    /// Whether a path of as many parts is one that the template means; no part of a path is empty.
+    func matches(_ path: [Substring]) -> Bool {
+        zip(parts, path).allSatisfy { part, given in part.isName ? !given.isEmpty : part == given }
+    }
+}
+
+extension Substring {
+    /// Whether a part of a template stands for any word, such as `{id}`.
+    fileprivate var isName: Bool { first == "{" }
 }
