@@ -6,7 +6,7 @@ help:
 	@echo 'make demo    build for release, invent a force and serve it at 127.0.0.1:8080'
 	@echo 'make test    every check and every test; .ci/run is this and nothing else'
 	@echo 'make build   release build to .build/release/heed'
-	@echo 'make lint    formatter, imports, structure, engines as Embedded Swift'
+	@echo 'make lint    formatter, imports, structure, engines as Embedded Swift, the table of ASVS'
 	@echo 'make bench   the benchmarks, each beside its peers'
 	@echo 'make docs    the reference of the engines, to .build/docs'
 
