@@ -209,8 +209,8 @@ let adapterTests = [
             "LearningPages", "Website", "ContactForms", "PlainWords", "WebSupport", "PolicyBook", "Documents",
             "Notation", "Learn",
             "Respond",
-            "Understand", "Recognise", "Access", "Vocabulary", testSupport, hummingbird, hummingbirdTesting, nioCore,
-            httpTypes, logging,
+            "Understand", "Recognise", "Identity", "Access", "Vocabulary", testSupport, hummingbird,
+            hummingbirdTesting, nioCore, httpTypes, logging,
         ],
         exclude: ["Goldens"],
         swiftSettings: house

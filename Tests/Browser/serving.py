@@ -135,6 +135,22 @@ class Serving:
             records.execute("UPDATE standing_turn SET edition = '' WHERE account = ?", [account])
         assert changed > 0, "they have completed nothing"
 
+    def proved_long_ago(self, account: str, going_to: str) -> None:
+        """Lets somebody who is signed in have proved an hour ago who they are, and be on the way to a page."""
+        with closing(self._records()) as records:
+            changed = records.execute(
+                "UPDATE account_session SET proven_at = proven_at - 3600, return_to = ? WHERE account = ?",
+                [going_to, account],
+            ).rowcount
+        assert changed == 1, f"{changed} sessions of them are there"
+
+    def seconds_since_proof(self, account: str) -> int:
+        with closing(self._records()) as records:
+            (proven_at,) = records.execute(
+                "SELECT proven_at FROM account_session WHERE account = ?", [account]
+            ).fetchone()
+        return int(time.time()) - proven_at
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Keeps the service from writing to its records, as a copy that never ends would."""

@@ -44,6 +44,28 @@ struct SessionTests {
         }
     }
 
+    @Test(arguments: Keeper.allCases) func `how and when it was proved is kept, and where it leads back to`(
+        keeper: Keeper
+    ) async throws {
+        let proven = AccountSession(
+            digest: digest(1),
+            account: asha.id,
+            stage: .signedIn,
+            by: .provider,
+            began: .noon,
+            seen: .afterNoon(60),
+            provenAt: .afterNoon(50),
+            returnTo: "/people"
+        )
+        let store = try await opened(keeper, proven, session(2))
+        #expect(try await store.read { try $0.session(digest(1)) } == proven)
+        #expect(try await store.read { try $0.session(digest(2)) }?.provenAt == .noon)
+        try await store.write { try $0.lead(digest(1), backTo: nil) }
+        try await store.write { try $0.lead(digest(2), backTo: "/hub") }
+        #expect(try await store.read { try $0.session(digest(1)) }?.returnTo == nil)
+        #expect(try await store.read { try $0.session(digest(2)) }?.returnTo == "/hub")
+    }
+
     @Test(arguments: Keeper.allCases) func `that it is used goes on and never back`(keeper: Keeper) async throws {
         let store = try await opened(keeper, session(1), session(2))
         try await store.write { try $0.see(digest(1), at: .afterNoon(60)) }

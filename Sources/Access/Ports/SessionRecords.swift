@@ -7,7 +7,9 @@ package protocol SessionRecords: Keeping {
     func begin(_ session: AccountSession) throws
     /// Says that a session was used; it never goes back.
     func see(_ digest: [UInt8], at moment: Instant) throws
-    /// Counts a wrong code, and answers how many there were.
+    /// Keeps to where a session comes back after the next proof; nil for one's own work.
+    func lead(_ digest: [UInt8], backTo path: String?) throws
+    /// Counts a wrong code or proof, and answers how many there were.
     func countWrongCode(in digest: [UInt8]) throws -> Int
     func end(_ digest: [UInt8]) throws
     /// Ends all of an account, on every device, and answers how many there were.

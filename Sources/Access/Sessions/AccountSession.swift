@@ -9,19 +9,57 @@ package struct AccountSession: Hashable, Sendable {
         case signedIn = "signed-in"
     }
 
+    /// By what somebody proved who they are.
+    package enum Way: String, CaseIterable, Sendable {
+        /// Name and password, and a code where the account has any.
+        case password
+        /// The identity provider of their organisation.
+        case provider
+    }
+
     package let digest: [UInt8]
     package let account: RecordID
     package let stage: Stage
+    package let way: Way
     package let began: Instant
     /// When it was last used, to within a minute.
     package var seen: Instant
+    /// When whoever it is last proved who they are.
+    package let provenAt: Instant
+    /// The path of our own that is come back to after the next proof; nil for one's own work.
+    package var returnTo: String?
 
-    package init(digest: [UInt8], account: RecordID, stage: Stage, began: Instant, seen: Instant? = nil) {
+    package init(
+        digest: [UInt8],
+        account: RecordID,
+        stage: Stage,
+        by way: Way = .password,
+        began: Instant,
+        seen: Instant? = nil,
+        provenAt: Instant? = nil,
+        returnTo: String? = nil
+    ) {
         self.digest = digest
         self.account = account
         self.stage = stage
+        self.way = way
         self.began = began
         self.seen = seen ?? began
+        self.provenAt = provenAt ?? began
+        self.returnTo = returnTo
+    }
+
+    /// The same time of being signed in, under another secret, since it was proved again who it is.
+    package func proven(under digest: [UInt8], at moment: Instant) -> AccountSession {
+        AccountSession(
+            digest: digest,
+            account: account,
+            stage: stage,
+            by: way,
+            began: began,
+            seen: max(seen, moment),
+            provenAt: moment
+        )
     }
 
     /// The moment from which it counts no longer, unless it is used before.

@@ -21,6 +21,20 @@ extension Refusal {
         remedy: "begin again with name and password"
     )
 
+    /// The same words whether it is the password or the code.
+    static let proofRefused = Refusal(
+        .signInRefused,
+        "the password or the code is not right, or the code was used already",
+        remedy: "type your password again, and the newest code if one is asked for"
+    )
+
+    /// Nobody is signed in any more to whom the proof would belong.
+    static let proofTooLate = Refusal(
+        .signInRefused,
+        "you are signed out, since it took too long or was wrong too often",
+        remedy: "sign in again"
+    )
+
     /// The same words whether anybody has the name.
     static func signInPaused(seconds: Int) -> Refusal {
         let minutes = (seconds + 59) / 60

@@ -99,3 +99,22 @@ package final class SignInAttempts: Sendable {
         for (key, _) in oldest { failures[key] = nil }
     }
 }
+
+extension SignInAttempts {
+    /// Whether a password is right, of an attempt that was counted as failed before.
+    func isPassword(
+        _ text: String,
+        of digest: String?,
+        by proofs: any Proofs,
+        as name: String,
+        from address: String?
+    ) async throws -> Bool {
+        do {
+            return try await proofs.isPassword(text, of: digest)
+        } catch {
+            // It was never found out, so it did not fail.
+            forgive(name, from: address)
+            throw error
+        }
+    }
+}

@@ -23,10 +23,13 @@ extension Composition {
         isMailing: Bool
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
-        let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: SignInAttempts())
+        let attempts = SignInAttempts()
+        let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: attempts)
+        let freshProof = FreshProofPages(site, store: desk.store, proofs: proofs, attempts: attempts)
         return HeedWebsite(
             site,
             signIn.routes,
+            freshProof.routes,
             WorkPages(site, store: desk.store, learning: policies).routes,
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ClosingPages(site, store: desk.store, policies: policies).routes,
@@ -98,7 +101,8 @@ extension Composition {
                 actor: current.actor,
                 name: account.name,
                 place: place.joined(separator: ", "),
-                ends: current.session.ends
+                ends: current.session.ends,
+                provenAt: current.session.provenAt
             )
         }
     }

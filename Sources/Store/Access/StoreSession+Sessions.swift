@@ -8,10 +8,14 @@ extension StoreSession: SessionRecords {
 
     package func begin(_ session: AccountSession) throws {
         try sql.run(
-            "INSERT INTO account_session (digest, account, stage, began, seen) VALUES ($1, $2, $3, $4, $5)",
+            """
+            INSERT INTO account_session (digest, account, stage, began, seen, way, proven_at, return_to)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
             [
                 .bytes(session.digest), .text(session.account.text), .text(session.stage.rawValue),
-                .integer(session.began.seconds), .integer(session.seen.seconds),
+                .integer(session.began.seconds), .integer(session.seen.seconds), .text(session.way.rawValue),
+                .integer(session.provenAt.seconds), .optional(session.returnTo),
             ]
         )
     }
@@ -20,6 +24,13 @@ extension StoreSession: SessionRecords {
         try sql.run(
             "UPDATE account_session SET seen = $2 WHERE digest = $1 AND seen < $2",
             [.bytes(digest), .integer(moment.seconds)]
+        )
+    }
+
+    package func lead(_ digest: [UInt8], backTo path: String?) throws {
+        try sql.run(
+            "UPDATE account_session SET return_to = $2 WHERE digest = $1",
+            [.bytes(digest), .optional(path)]
         )
     }
 
@@ -92,8 +103,11 @@ extension SQLRow {
             digest: try bytes("digest"),
             account: RecordID(try text("account")),
             stage: try term("stage", AccountSession.Stage.self),
+            by: try term("way", AccountSession.Way.self),
             began: Instant(seconds: try integer("began")),
-            seen: Instant(seconds: try integer("seen"))
+            seen: Instant(seconds: try integer("seen")),
+            provenAt: Instant(seconds: try integer("proven_at")),
+            returnTo: try optionalText("return_to")
         )
     }
 }

@@ -15,6 +15,10 @@ extension MemorySession: SessionRecords {
         state.sessions[digest]?.seen = moment
     }
 
+    package func lead(_ digest: [UInt8], backTo path: String?) throws {
+        state.sessions[digest]?.returnTo = path
+    }
+
     package func countWrongCode(in digest: [UInt8]) throws -> Int {
         guard state.sessions[digest] != nil else { return 0 }
         state.wrongCodes[digest, default: 0] += 1

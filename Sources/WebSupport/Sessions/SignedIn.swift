@@ -8,11 +8,14 @@ package struct SignedIn: Hashable, Sendable {
     package let place: String
     /// When they are signed out unless they ask for something before.
     package let ends: Instant
+    /// When they last proved who they are.
+    package let provenAt: Instant
 
-    package init(actor: Actor, name: String, place: String, ends: Instant) {
+    package init(actor: Actor, name: String, place: String, ends: Instant, provenAt: Instant) {
         self.actor = actor
         self.name = name
         self.place = place
         self.ends = ends
+        self.provenAt = provenAt
     }
 }

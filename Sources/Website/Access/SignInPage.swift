@@ -37,7 +37,14 @@ struct SignInCodePage: Page {
 
     init(_ errors: FormErrors = .none) {
         self.errors = errors.summary
-        code = FormFields(Form(), errors).text("code", "Six digits").with {
+        code = FormFields(Form(), errors).text("code", "Six digits").asCode
+    }
+}
+
+extension TextField {
+    /// For the six digits that an authenticator shows.
+    var asCode: TextField {
+        with {
             $0.autocomplete = "one-time-code"
             $0.inputmode = "numeric"
             $0.width = "code"

@@ -46,13 +46,13 @@ package struct SignInRoutes: Sendable {
                 form.text("name") ?? "",
                 password: form.text("password") ?? "",
                 from: context.address(of: request, over: site.transport),
-                replacing: context.session == nil
-                    ? nil : context.browser.flatMap { SessionSecret(bytes: $0.bytes)?.digest }
+                replacing: context.sessionDigest
             )
             switch step {
-            case .signedIn(let secret, _): return enter(secret, to: back)
+            case .signedIn(let secret, _): return .entering(secret, to: back, over: site.transport)
             case .needsCode(let secret, _):
-                return enter(secret, to: LocalPath("/sign-in/code")?.returning(to: back) ?? .home)
+                let next = LocalPath("/sign-in/code")?.returning(to: back) ?? .home
+                return .entering(secret, to: next, over: site.transport)
             }
         } catch let refusal as Refusal {
             let page = SignInPage(form, returnTo: back == .home ? nil : back.text, FormErrors(refusal))
@@ -76,7 +76,7 @@ package struct SignInRoutes: Sendable {
                 after: first.digest,
                 from: context.address(of: request, over: site.transport)
             )
-            return enter(secret, to: .home)
+            return .entering(secret, to: .home, over: site.transport)
         } catch let refusal as Refusal {
             return try site.page(SignInCodePage(FormErrors(refusal)), in: context, status: refusal.pageStatus)
         }
@@ -88,15 +88,6 @@ package struct SignInRoutes: Sendable {
         }
         var response = context.redirect(to: HeedWebsite.signIn, saying: nil, over: site.transport)
         response.set(CookieKind.session.takingBack(over: site.transport))
-        return response
-    }
-
-    /// Gives the browser its new secret.
-    private func enter(_ secret: ShownSecret, to path: LocalPath) -> Response {
-        var response = Response.redirect(to: path)
-        if let bytes = SessionSecret(text: secret.text)?.bytes, let browser = BrowserSecret(bytes) {
-            response.set(CookieKind.session.setting(browser.text, over: site.transport))
-        }
         return response
     }
 }

@@ -74,6 +74,22 @@ struct FormerSchemaTests {
         #expect(try await again.read { try $0.misplaced() }.isEmpty)
     }
 
+    @Test func `whoever was signed in before goes on, and has proved nothing lately`() async throws {
+        let file = try await former()
+        let driver = try SQLiteDriver(at: file.url)
+        try await driver.migrate(Array(Migration.all.prefix(31)), at: .noon)
+        try await driver.write { sql in
+            _ = try sql.run(
+                "INSERT INTO account_session (digest, account, stage, began, seen) VALUES ($1, $2, 'signed-in', $3, $3)",
+                [.bytes([1]), .text(RecordID.numbered(1).text), .integer(Instant.noon.seconds)]
+            )
+        }
+        let store = try await file.open()
+        let found = try #require(try await store.read { try $0.session([1]) })
+        #expect((found.way, found.began, found.returnTo) == (.password, .noon, nil))
+        #expect(!FreshProof.holds(provenAt: found.provenAt, at: .noon))
+    }
+
     @Test func `the schema comes out the same as that of a new file`() async throws {
         let file = try await former()
         let statement = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"

@@ -35,7 +35,13 @@ struct PageExample: Sendable {
             over: transport,
             session: { secret, now in
                 guard [Self.secret.bytes, Self.otherSecret.bytes].contains(secret) else { return nil }
-                return SignedIn(actor: Self.actor, name: "Asha Rao", place: "North", ends: now.adding(hours: 1))
+                return SignedIn(
+                    actor: Self.actor,
+                    name: "Asha Rao",
+                    place: "North",
+                    ends: now.adding(hours: 1),
+                    provenAt: now
+                )
             },
             show: { [isShowBroken] problem, _, context in
                 if isShowBroken { throw CancellationError() }

@@ -20,7 +20,8 @@ struct ExampleSite {
     let website: HeedWebsite
     private let router: Router<HeedContext>
 
-    init(_ rooms: (Site) -> [PageRoute] = { _ in [] }) async throws {
+    /// Whoever is signed in proved so many seconds ago who they are.
+    init(secondsSinceProof: Int = 0, _ rooms: (Site) -> [PageRoute] = { _ in [] }) async throws {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         site = try await Site(
@@ -32,7 +33,13 @@ struct ExampleSite {
         website = HeedWebsite(site, rooms(site))
         let rules = website.rules { secret, now in
             guard secret == Self.secret?.bytes else { return nil }
-            return SignedIn(actor: Self.actor, name: "Asha <b>Rao</b>", place: "North", ends: now.adding(hours: 1))
+            return SignedIn(
+                actor: Self.actor,
+                name: "Asha <b>Rao</b>",
+                place: "North",
+                ends: now.adding(hours: 1),
+                provenAt: Instant(seconds: now.seconds - secondsSinceProof)
+            )
         }
         router = WebRouter(
             RouteTable(website.declared),

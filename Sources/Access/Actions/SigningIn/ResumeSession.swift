@@ -15,26 +15,13 @@ package struct ResumeSession<Store: Transactions>: Sendable where Store.Session:
     /// That it was used is written at most once a minute, unless `isExtending` asks for it.
     package func callAsFunction(_ digest: [UInt8], isExtending: Bool = false) async throws -> CurrentSession? {
         let now = world.now
-        let found = try await store.read { try Self.current(digest, at: now, in: $0) }
+        let found = try await store.read { try $0.signedIn(digest, at: now) }
         guard let found, isExtending || found.session.needsSeeing(at: now) else { return found }
         return try await store.write { session in
             // It may have ended since it was read; it is not to come back.
-            guard try Self.current(digest, at: now, in: session) != nil else { return nil }
+            guard try session.signedIn(digest, at: now) != nil else { return nil }
             try session.see(digest, at: now)
-            return try Self.current(digest, at: now, in: session)
+            return try session.signedIn(digest, at: now)
         }
-    }
-
-    private static func current(
-        _ digest: [UInt8],
-        at moment: Instant,
-        in session: Store.Session
-    ) throws -> CurrentSession? {
-        guard let found = try session.session(digest), found.stage == .signedIn, found.isOpen(at: moment),
-            let account = try session.account(found.account), !account.isSuspended
-        else {
-            return nil
-        }
-        return CurrentSession(found, account)
     }
 }

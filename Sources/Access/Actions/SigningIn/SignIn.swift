@@ -30,7 +30,8 @@ package struct SignIn<Store: Transactions>: Sendable where Store.Session: Accoun
             let account = try name.flatMap { try session.account(named: $0) }
             return (account, try account.flatMap { try session.password(of: $0.id) })
         }
-        guard try await isRight(password, digest, counted, address) else { throw Refusal.signInRefused }
+        let isRight = try await attempts.isPassword(password, of: digest, by: proofs, as: counted, from: address)
+        guard isRight else { throw Refusal.signInRefused }
         guard let account, !account.isSuspended else { throw Refusal.signInRefused }
 
         let now = world.now
@@ -57,21 +58,6 @@ package struct SignIn<Store: Transactions>: Sendable where Store.Session: Accoun
         }
         attempts.clear(counted, from: address)
         return step
-    }
-
-    private func isRight(
-        _ password: String,
-        _ digest: String?,
-        _ counted: String,
-        _ address: String?
-    ) async throws -> Bool {
-        do {
-            return try await proofs.isPassword(password, of: digest)
-        } catch {
-            // It was never found out, so it did not fail.
-            attempts.forgive(counted, from: address)
-            throw error
-        }
     }
 }
 
