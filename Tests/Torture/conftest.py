@@ -3,6 +3,7 @@ import shutil
 
 import pytest
 
+from .journals import grown as grow
 from .policy import tiny_policy
 from .server import Server
 from .store import Store
@@ -30,6 +31,13 @@ def strace():
 @pytest.fixture(scope="module")
 def store(heed, tmp_path_factory):
     return Store(heed, tmp_path_factory.mktemp("store") / "data")
+
+
+@pytest.fixture(scope="session")
+def grown(heed, policy, tmp_path_factory):
+    """A store of some hundreds of entries and one of some thousands, each with what was kept of it elsewhere."""
+    place = tmp_path_factory.mktemp("grown")
+    return grow(heed, policy, Store(heed, place / "data"), place)
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """Ways to alter the journal with the file in hand; each answers the first sequence made wrong, where there is one."""
 
+import hmac
 import sqlite3
 from contextlib import closing
 
-from .verifier import FIELDS, entry_hash, octets
+from .verifier import FIELDS, entry_hash
 
 COLUMNS = (*FIELDS, "previous", "commitment", "hash")
 ANOTHER = {
@@ -123,17 +124,79 @@ class Tamperer:
         self.store.execute("DELETE FROM journal WHERE sequence = ?", (at,))
         self.store.execute("DELETE FROM journal_detail WHERE sequence = ?", (at,))
         for sequence in range(at + 1, self.last + 1):
-            self.put(sequence, sequence=sequence - 1)
-            self.store.execute("UPDATE journal_detail SET sequence = ? WHERE sequence = ?", (sequence - 1, sequence))
+            self.renumber(sequence, sequence - 1)
         self.last -= 1
         self.rechain(at)
 
     def rechain(self, at):
-        previous = octets(self.entry(at - 1)["hash"]) if at > 1 else bytes(32)
+        previous = self.hash_before(at)
         for sequence in range(at, self.last + 1):
             new = entry_hash(previous, self.entry(sequence))
             self.put(sequence, previous=previous, hash=new)
             previous = new
+
+    def hash_before(self, at):
+        return self.entry(at - 1)["hash"] if at > 1 else bytes(32)
+
+    def insert(self):
+        """A consultation that never was, right in itself; what came after it does not follow from it."""
+        at = self.anywhere()
+        for sequence in range(self.last, at - 1, -1):
+            self.renumber(sequence, sequence + 1)
+        self.last += 1
+        self.put_in(at, like=self.entry(at + 1))
+        return at + 1
+
+    def put_in(self, at, like):
+        """An entry of nothing but a look, in a free place of the chain."""
+        salt, previous = self.chance.randbytes(32), self.hash_before(at)
+        look = like | {"sequence": at, "verb": "consult", "version": None, "previous": previous}
+        look["commitment"] = hmac.digest(salt, b"", "sha256")
+        look["hash"] = entry_hash(previous, look)
+        names = ", ".join(f":{name}" for name in look)
+        self.store.execute(f"INSERT INTO journal ({', '.join(look)}) VALUES ({names})", look)
+        self.store.execute("INSERT INTO journal_detail VALUES (?, ?, ?)", (at, salt, b""))
+
+    def rebuild_with_one(self):
+        self.rechain(self.insert())
+
+    def rebuild_in_another_order(self):
+        at = self.chance.randint(1, self.last - 1)
+        for sequence, other in ((at, 0), (at + 1, at), (0, at + 1)):
+            self.renumber(sequence, other)
+        self.rechain(at)
+
+    def rebuild_over_a_record(self):
+        """Another content, committed to anew, in a chain made whole."""
+        at = self.edit_record()
+        entry = self.entry(at)
+        salt, content = self.store.execute(
+            "SELECT salt, content FROM record_version WHERE record = ? AND version = ?",
+            (entry["subject"], entry["version"]),
+        ).fetchone()
+        self.put(at, commitment=hmac.digest(salt, content, "sha256"))
+        self.rechain(at)
+
+    def append(self):
+        """One more entry at the end, right in itself and in its place."""
+        self.put_in(self.last + 1, like=self.entry(self.last))
+
+    def renumber(self, sequence, other):
+        self.put(sequence, sequence=other)
+        self.store.execute("UPDATE journal_detail SET sequence = ? WHERE sequence = ?", (other, sequence))
+
+    def text_for_bytes(self):
+        """The very same content, held as another kind of value."""
+        at = self.anywhere()
+        entry = self.entry(at)
+        if entry["version"] is None:
+            self.store.execute("UPDATE journal_detail SET content = CAST(content AS TEXT) WHERE sequence = ?", (at,))
+        else:
+            self.store.execute(
+                "UPDATE record_version SET content = CAST(content AS TEXT) WHERE record = ? AND version = ?",
+                (entry["subject"], entry["version"]),
+            )
+        return at
 
     def edit_record(self, column="content"):
         rows = self.store.execute(
@@ -196,9 +259,9 @@ class Tamperer:
 def altered(column, value, chance):
     """Another value of the same kind."""
     if column in ("previous", "commitment", "hash", "salt", "content"):
-        changed = bytearray(octets(value) or b"?")
+        changed = bytearray(value or b"?")
         changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(7)
-        return changed.decode(errors="replace") if isinstance(value, str) else bytes(changed)
+        return bytes(changed)
     if column in ("at", "version"):
         return (value or 0) + chance.randint(1, 1000)
     return ANOTHER[column] if value != ANOTHER[column] else ANOTHER[column] + "-x"

@@ -7,22 +7,23 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 FIELDS = ("sequence", "at", "actor", "agency", "verb", "subject_kind", "subject", "version", "rule")
+KINDS = (int, int, str, str, str, str | None, str | None, int | None, str, bytes, bytes, bytes)
 
 
 class Verdict(NamedTuple):
     whole: bool
     sequence: int | None
     words: str
+    count: int = 0
 
 
 def sha(data): return hashlib.sha256(data).digest()
-def octets(value): return value.encode() if isinstance(value, str) else bytes(value or b"")
 
 
 def entry_hash(previous, entry):
     texts = [b"" if entry[field] is None else str(entry[field]).encode() for field in FIELDS]
     framed = b"".join(len(text).to_bytes(8, "big") + text for text in texts)
-    return sha(previous + b"\x01" + framed + octets(entry["commitment"]))
+    return sha(previous + b"\x01" + framed + entry["commitment"])
 
 
 def tree_root(leaves):
@@ -32,30 +33,39 @@ def tree_root(leaves):
     return sha(b"\x01" + tree_root(leaves[:half]) + tree_root(leaves[half:]))
 
 
+def is_kept(kept, entry, erased):
+    """Whether a content is what was committed to; what was erased left an empty row, and a later entry that says so."""
+    if kept["content"] is None or kept["salt"] is None:
+        return kept["content"] is kept["salt"] and erased.get(entry["subject"], 0) > entry["sequence"]
+    are_bytes = isinstance(kept["content"], bytes) and isinstance(kept["salt"], bytes)
+    return are_bytes and entry["commitment"] == hmac.digest(kept["salt"], kept["content"], "sha256")
+
+
 def check_chain(store):
     """Every hash in order, and the first sequence that is wrong."""
     owned = {(row["record"], row["version"]): row for row in store.execute("SELECT * FROM record_version")}
     owned.update({row["sequence"]: row for row in store.execute("SELECT * FROM journal_detail")})
     hashes, previous = [], bytes(32)
-    erased = {row["subject"] for row in store.execute("SELECT subject FROM journal WHERE verb = 'erase'")} - {None}
+    erased = dict(store.execute("SELECT subject, max(sequence) FROM journal"
+                                " WHERE verb = 'erase' AND subject IS NOT NULL GROUP BY subject"))
     for expected, entry in enumerate(store.execute("SELECT * FROM journal ORDER BY sequence"), 1):
         wrong = lambda words: (hashes, Verdict(False, expected, f"entry {expected} {words}"))
         if entry["sequence"] != expected:
             return wrong("is missing")
-        if octets(entry["previous"]) != previous:
+        if not all(map(isinstance, tuple(entry), KINDS)):
+            return wrong("holds another kind of value than is ever written")
+        if entry["previous"] != previous:
             return wrong("does not follow the one before it")
         # Nothing and an empty text have the same hash: only nothing is ever written.
-        if octets(entry["hash"]) != entry_hash(previous, entry) or "" in tuple(entry):
+        if entry["hash"] != entry_hash(previous, entry) or "" in tuple(entry):
             return wrong("is not what was hashed")
         kept = owned.pop(expected if entry["version"] is None else (entry["subject"], entry["version"]), None)
-        # What was erased leaves an empty row, and a later entry that says so.
-        if kept is None or (entry["subject"] not in erased if kept["content"] is None else octets(
-                entry["commitment"]) != hmac.digest(octets(kept["salt"]), octets(kept["content"]), "sha256")):
+        if kept is None or not is_kept(kept, entry, erased):
             return wrong("committed to another content")
-        previous = octets(entry["hash"])
+        previous = entry["hash"]
         hashes.append(previous)
     words = "a version or a detail is there that no entry tells of" if owned else f"{len(hashes)} entries, whole"
-    return hashes, Verdict(not owned, None, words)
+    return hashes, Verdict(not owned, None, words, len(hashes))
 
 
 def read_note(note, vkey):

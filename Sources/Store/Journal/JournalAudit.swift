@@ -13,16 +13,16 @@ package struct JournalAudit: Sendable {
     package func verdict(against checkpoint: CheckpointNote? = nil) async throws -> JournalVerdict {
         var verifier = JournalVerifier(against: checkpoint)
         var last = 0
+        var limit = Self.part
         while !verifier.isDecided {
             let part: [JournalEvidence]
             do {
-                part = try await evidence(after: last, atMost: Self.part)
+                part = try await evidence(after: last, atMost: limit)
             } catch is UnexpectedValue {
-                // One of them does not even hold the kinds of value that are written: the first is looked for alone.
-                guard let one = try await readable(after: last) else {
-                    return .broken(sequence: last + 1, .changed)
-                }
-                part = [one]
+                guard limit > 1 else { return .broken(sequence: last + 1, .changed) }
+                // One of them does not even hold the kinds of value that are written: from here on it is looked for alone.
+                limit = 1
+                continue
             }
             guard let end = part.last else { break }
             for evidence in part { verifier.read(evidence) }
@@ -33,15 +33,6 @@ package struct JournalAudit: Sendable {
 
     private func evidence(after last: Int, atMost limit: Int) async throws -> [JournalEvidence] {
         try await store.read { try $0.evidence(after: last, atMost: limit) }
-    }
-
-    /// The next entry, where it can be read at all.
-    private func readable(after last: Int) async throws -> JournalEvidence? {
-        do {
-            return try await evidence(after: last, atMost: 1).first
-        } catch is UnexpectedValue {
-            return nil
-        }
     }
 
     /// Records that are not what the journal tells of them, or are held to be somebody else's than they are.
