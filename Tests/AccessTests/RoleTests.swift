@@ -8,7 +8,8 @@ struct RoleTests {
     private static let deeds: [Deed] = [
         .recordContact, .readContact, .changeContact, .judgeContact, .reviewJudgement, .linkPerson, .readPerson,
         .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .readReceivedReferral,
-        .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readDirectory,
+        .receiveReferral, .answerReferral, .attendContact, .closeContact, .readJournal, .readOwnJournal,
+        .readDirectory,
         .importDirectory, .notifyHub, .readNotification, .screenNotification, .answerResearch, .readControls,
         .changeControl, .runMeeting, .attendMeeting, .readPlan, .changePlan, .answerPlannedAction, .readFindings,
         .setFindingAside, .seeToDeliveries, .recordAdvice, .readAgreement, .draftAgreement, .signAgreement,
@@ -24,19 +25,19 @@ struct RoleTests {
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.u.uu..uu..uu.u.iuu....uu..u..i.........i....i..i.....",
-        .supervisor: "uuuuuuuuuuuu...uu.u.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i.....",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.aaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a...",
-        .specialist: "aaaa.aaaaaaa...aa.a.aa..aa..aa.aaiaa....aa..a..i.........i....i..i.....",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.a.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a...",
-        .assessor: "..................a................a....aa..a..ia.............i..i.....",
-        .trainer: "..................a................a....aaaaa..i..a.a.........i.ai..a..",
-        .qualityAssurer: "..................a................a....aa.aa.ai.aaaaaa.a....aiaai..aa.",
-        .licensingPanel: "..................a................a....aa..aaai..............i..i.....",
-        .welfareLead: "..................a................a....aa..a..i..............i..ia....",
-        .chiefOfficer: "..................a................a.a..aa.aa.ai...aaa...a.aa.i..i.aaaa",
-        .informationManager: ".................aa..............i.a....aa..a..i..............i..i.....",
-        .administrator: "..................aa.............a.aaa..aaa.a..i..............i..i.a...",
+        .responder: "uuuu.uuuuuuu...uu.iu.uu..uu..uu.u.iuu....uu..u..i.........i....i..i.....",
+        .supervisor: "uuuuuuuuuuuu...uu.iu.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i.....",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.iaaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a...",
+        .specialist: "aaaa.aaaaaaa...aa.ia.aa..aa..aa.aaiaa....aa..a..i.........i....i..i.....",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.ia.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a...",
+        .assessor: "..................ia................a....aa..a..ia.............i..i.....",
+        .trainer: "..................ia................a....aaaaa..i..a.a.........i.ai..a..",
+        .qualityAssurer: "..................ia................a....aa.aa.ai.aaaaaa.a....aiaai..aa.",
+        .licensingPanel: "..................ia................a....aa..aaai..............i..i.....",
+        .welfareLead: "..................ia................a....aa..a..i..............i..ia....",
+        .chiefOfficer: "..................ia................a.a..aa.aa.ai...aaa...a.aa.i..i.aaaa",
+        .informationManager: ".................aia..............i.a....aa..a..i..............i..i.....",
+        .administrator: "..................iaa.............a.aaa..aaa.a..i..............i..i.a...",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

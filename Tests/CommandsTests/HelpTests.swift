@@ -29,6 +29,8 @@ import Testing
         (["learning"], ["coverage", "owed", "pilots", "exercises"]), (["investigations"], ["board", "forecast"]),
         (["learning", "owed"], ["--account <account>", "--unit <unit>"]),
         (["learning", "pilots"], ["[<pilot>]", "--json"]),
+        (["journal", "person"], ["<id>", "--limit <number>"]),
+        (["audit", "verify"], ["[<dir> ...]", "--checkpoint <file>"]),
     ])
     func `a command lists what can be asked of it`(_ command: [String], _ words: [String]) async throws {
         let help = try await Heed.run(command + ["--help"]).output
@@ -40,7 +42,8 @@ import Testing
         ["assess", "--at", "yesterday", "a.yaml"], ["assess", "--at"], ["spot", "--explain", "--target"],
         ["policy", "clues"], ["policy", "clues", "--misses"], ["policy", "mutate", "--only"], ["policy", "sho"],
         ["delivery", "points", "add", "--agency", "health", "--owner", "x"], ["delivery", "list", "--state", "lost"],
-        ["referrals", "unowned", "--after", "-1"], ["learning", "owed", "--account", "x", "--unit", "y"],
+        ["referrals", "unowned", "--after", "-1"], ["journal", "person", "x", "--limit", "0"],
+        ["learning", "owed", "--account", "x", "--unit", "y"],
         ["serve", "--delivery-waits", "5,x"],
         ["serve", "--delivery-timeout", "0"], ["serve", "--mail-server", "mail.force.example:587"],
         ["serve", "--live", "--practice-place", "127.0.0.1:1"], ["serve", "--public-address", "force"],

@@ -47,7 +47,7 @@ class Provoking:
     def _403(self, operation: Operation) -> Reply:
         if not operation.needs_token:
             return self.calls[operation.id](secret="whsec_" + "A" * 32, status=403)
-        sees = {"readJournal": "responder"} | dict.fromkeys([*Delivery.LETTERS, "listDeadLetters"], "partner")
+        sees = dict.fromkeys(["readJournal", "readPersonJournal"], "responder") | dict.fromkeys([*Delivery.LETTERS, "listDeadLetters"], "partner")
         sees |= dict.fromkeys([*Agreements.MOVES, "listAgreements", "showAgreement", "draftAgreement"], "responder")
         sees |= dict.fromkeys(Learning.STATEMENTS, "responder")
         sees |= dict.fromkeys(["listJointProgrammes", "acknowledgePart"], "responder")
@@ -70,6 +70,8 @@ class Provoking:
             other = {"programme": "no-such-programme"}
         elif operation.id in ("draftAgreement", "enterDevelopment"):
             other = {"replaces": new_id()}
+        elif operation.id == "readPersonJournal":
+            other = {"person": new_id()}
         elif _is_fhir(operation):
             other = {"focus": {"reference": f"ServiceRequest/{new_id()}"}}
         else:

@@ -73,7 +73,7 @@ RUNS = {
     "valid": (narrowed, "supervisor", ["--mode", "positive", "--phases", "examples,coverage,fuzzing,stateful"]),
     "invalid": (lambda: DOCUMENT, "supervisor", ["--mode", "negative", "--phases", "coverage,fuzzing"]),
     # Others answer the one who reads the journal with 403, and are seen as a supervisor.
-    "journal": (lambda: DOCUMENT, "information_manager", ["--phases", "coverage,fuzzing", "--include-operation-id", "readJournal"]),
+    "journal": (lambda: DOCUMENT, "information_manager", ["--phases", "coverage,fuzzing", "--include-operation-id-regex", "^read(Person)?Journal$"]),
 }
 
 

@@ -185,7 +185,8 @@ EXPECTED: dict[str, Expected] = {
     "getCourseRun": [("consult", "course-run", 1), ("consult", "account", 1)],
     **{move: [("alter", "course-run", 1)] for move in (*Courses.OWN, "changeCourseRun", "cancelCourseRun")},
     "recordAttendance": [("alter", "course-run", 1), ("alter", "account", 1)],
-    "readJournal": [("consult", "journal", 1)],
+    **dict.fromkeys(["readJournal", "readOwnJournal"], [("consult", "journal", 1)]),
+    "readPersonJournal": [("consult", "journal", 1), ("consult", "person", "shown")],
     "showDirectory": [],
     "showDirectoryRoot": [],
     "listServices": [],
@@ -200,8 +201,8 @@ EXPECTED: dict[str, Expected] = {
     "checkReady": [],
     "readMetrics": [],
 }
-# Every reply but the journal's own shows people only with an entry for each.
-NAMES_NOBODY = {"readJournal"}
+# Every reply but those of the journal itself shows people only with an entry for each.
+NAMES_NOBODY = {"readJournal", "readOwnJournal"}
 
 
 def walked(journal: Journal, call: Call, **changed: object) -> tuple[Reply, list[Entry]]:

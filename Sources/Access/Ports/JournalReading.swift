@@ -10,9 +10,12 @@ package protocol JournalReading: Keeping {
 package struct JournalQuestion: Hashable, Sendable {
     package var subject: RecordID?
     package var actor: AccountID?
+    /// Nothing that is older.
+    package var since: Instant?
 
-    package init(subject: RecordID? = nil, actor: AccountID? = nil) {
+    package init(subject: RecordID? = nil, actor: AccountID? = nil, since: Instant? = nil) {
         self.subject = subject
         self.actor = actor
+        self.since = since
     }
 }

@@ -6,7 +6,7 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftReferral, readReferral, sendReferral, withdrawReferral
     case readReceivedReferral, receiveReferral, answerReferral
     case notifyHub, readNotification, screenNotification, answerResearch
-    case readJournal
+    case readJournal, readOwnJournal
     case readDirectory, importDirectory
     case readControls, changeControl
     case runMeeting, attendMeeting

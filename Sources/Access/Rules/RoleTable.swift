@@ -42,7 +42,7 @@ enum RoleTable {
     private static let register: [Deed] = [.readRegister]
 
     /// What everybody does for themselves alone.
-    private static let forOneself: [Deed] = [.buildPortfolio, .joinExercise, .keepWelfare]
+    private static let forOneself: [Deed] = [.readOwnJournal, .buildPortfolio, .joinExercise, .keepWelfare]
 
     /// How those learn for whom one answers: who owes what, and how many of each unit have learnt what they should.
     private static let team: [Deed] = [.readTeamLearning, .readCoverage]

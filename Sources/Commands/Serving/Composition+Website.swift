@@ -77,6 +77,7 @@ extension Composition {
             VersionPages(site, desk: desk, policies: policies).routes,
             ContactPages(site, desk: desk, policies: policies).routes,
             WaitingPages(site, desk: desk, policies: policies).routes,
+            JournalPages(site, store: desk.store).routes,
             PolicyPages(site, book, policies: policies).routes,
             HelpPages(site).routes
         )

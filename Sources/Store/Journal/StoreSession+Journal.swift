@@ -38,6 +38,10 @@ extension StoreSession: JournalReading {
             values.append(.text(value))
             conditions.append("\(column) = $\(values.count)")
         }
+        if let since = question.since {
+            values.append(.integer(since.seconds))
+            conditions.append("at >= $\(values.count)")
+        }
         let rows = try sql.rows(
             """
             SELECT * FROM journal WHERE \(conditions.joined(separator: " AND ")) ORDER BY sequence DESC LIMIT $2

@@ -85,6 +85,7 @@ struct Navigation: Sendable {
                 ("/pilots", "Pilots", [.trainer, .qualityAssurer, .chiefOfficer]),
             ]
         ),
+        ("Journal", [("/journal", "Who looked", [.informationManager])]),
         ("Directory", [("/directory", "Directory", everybody)]),
         (
             "Policy",

@@ -19,6 +19,7 @@ class People(Subject):
             "showPerson": self._show,
             "keepSafeContact": self._safe_contact,
             "searchPeople": self._search,
+            "readPersonJournal": self._journal,
         }
 
     def _link(self) -> Call:
@@ -38,6 +39,13 @@ class People(Subject):
         show = self._show()
         body = example("keepSafeContact") | {"how": f"Through the school office at {show.word}."}
         return show.then("keepSafeContact", self.responder, **show.arguments, match='"1"', body=body)
+
+    def _journal(self) -> Call:
+        """One person, whom two records were found to be."""
+        link = self._link()
+        link()
+        body = {"person": link.arguments["body"]["record"], "limit": 5}
+        return Call("readPersonJournal", self.information_manager, {"body": body}, link.people, link.word)
 
     def _search(self) -> Call:
         show = self._show()
