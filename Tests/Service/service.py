@@ -51,8 +51,8 @@ class Service:
     def base(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def command(self, *arguments: str) -> str:
-        done = subprocess.run([binary(), *arguments], capture_output=True, text=True, timeout=60)
+    def command(self, *arguments: str, given: str | None = None) -> str:
+        done = subprocess.run([binary(), *arguments], input=given, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, f"heed {' '.join(arguments[:2])} ended with {done.returncode}: {done.stderr}"
         return done.stdout
 

@@ -75,6 +75,9 @@ package struct SQLiteDriver: SQLDriver {
         case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY:
             return isFull(file) ? StorageFault.full : StorageFault.unavailable
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: return StorageFault.unavailable
+        // Heed has no triggers: somebody put one on the file, and what it refuses cannot be kept.
+        case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER:
+            return StorageFault.unavailable
         default: return error
         }
     }
