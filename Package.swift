@@ -235,6 +235,13 @@ let adapterTests = [
         path: "Tests/DeliveryTrial",
         swiftSettings: house
     ),
+    // Lets the tests in Tests/Access, which are in another language, hold the rules of access against another engine.
+    .executableTarget(
+        name: "AccessTrial",
+        dependencies: ["Access", "Vocabulary"],
+        path: "Tests/AccessTrial",
+        swiftSettings: house
+    ),
     tests(of: "Documents", ["Notation", "Recognise", "Vocabulary", testSupport]),
     tests(
         of: "PolicyBook",

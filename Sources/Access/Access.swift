@@ -19,7 +19,8 @@ package enum Access {
             account: actor.account,
             agency: actor.agency,
             unit: extent == .agency ? nil : actor.unit,
-            isOnlyInvolvement: isOnlyInvolvement
+            isOnlyInvolvement: isOnlyInvolvement,
+            opened: actor.opened
         )
     }
 
@@ -46,14 +47,19 @@ package enum Access {
     }
 
     /// The rule by which somebody may do a deed to what was sent to an agency; nil for what was sent to none.
+    ///
+    /// The guards are what stands over the people in it; nil where it is not there.
     package static func rule(
         for actor: Actor,
         to deed: Deed,
         sentTo agency: AgencyID?,
+        _ guards: Guards?,
         called what: String
     ) throws(Refusal) -> String {
         let reach = try reach(of: actor, to: deed)
-        guard let agency, let rule = reach.rule(forWhatWasSentTo: agency) else { throw .notFound(what) }
+        guard let agency, let guards, let rule = reach.rule(forWhatWasSentTo: agency, guards) else {
+            throw .notFound(what)
+        }
         return rule
     }
 

@@ -8,56 +8,44 @@ package struct Reach: Hashable, Sendable {
     package let unit: UnitID?
     /// Whether nothing is reached but what the account took part in.
     package let isOnlyInvolvement: Bool
+    /// The people whose restricted records stand open to the account just now.
+    package let opened: Set<RecordID>
 
-    init(account: AccountID, agency: AgencyID, unit: UnitID?, isOnlyInvolvement: Bool) {
+    init(account: AccountID, agency: AgencyID, unit: UnitID?, isOnlyInvolvement: Bool, opened: Set<RecordID> = []) {
         self.account = account
         self.agency = agency
         self.unit = unit
         self.isOnlyInvolvement = isOnlyInvolvement
+        self.opened = opened
+    }
+
+    /// The same for a list: what stands open in an emergency is in none.
+    package var inLists: Reach {
+        Reach(account: account, agency: agency, unit: unit, isOnlyInvolvement: isOnlyInvolvement)
     }
 
     /// The rule by which something is reached; nil where it is not.
     package func rule(for holding: Holding) -> String? {
-        if holding.involved.contains(account) { return "took-part" }
-        guard !isOnlyInvolvement, holding.agency == agency else { return nil }
-        guard let unit else { return "same-agency" }
-        return holding.unit == unit ? "same-unit" : nil
+        decision(on: .held(holding), holding.guards).permit
     }
 
     /// The rule by which what was sent to an agency is reached; nil where it is not.
     ///
     /// Having taken part does not count: whoever leaves the agency leaves what it was sent.
-    package func rule(forWhatWasSentTo agency: AgencyID) -> String? {
-        !isOnlyInvolvement && unit == nil && agency == self.agency ? "sent-to-agency" : nil
+    package func rule(forWhatWasSentTo agency: AgencyID, _ guards: Guards) -> String? {
+        decision(on: .sent(to: agency), guards).permit
     }
+
+    /// Whether anything that was sent to the agency can be reached, if no guard stands over it.
+    package var reachesWhatWasSent: Bool { decision(on: .sent(to: agency), .none).permit != nil }
 
     /// The rule by which what binds some agencies is reached, in every unit of theirs; nil where it is not.
     package func rule(forWhatBinds parties: [AgencyID]) -> String? {
-        parties.contains(agency) ? "binds-agency" : nil
-    }
-}
-
-/// Whose a record is, and who took part in it.
-package struct Holding: Hashable, Codable, Sendable {
-    package let agency: AgencyID
-    package let unit: UnitID?
-    package var involved: Set<AccountID>
-
-    package init(agency: AgencyID, unit: UnitID?, involved: Set<AccountID>) {
-        self.agency = agency
-        self.unit = unit
-        self.involved = involved
+        decision(on: .binding(parties), .none).permit
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case agency, unit, involved
-    }
-
-    /// A set has no order of its own; the same holding is always written alike.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(agency, forKey: .agency)
-        try container.encodeIfPresent(unit, forKey: .unit)
-        try container.encode(involved.sorted { $0.text < $1.text }, forKey: .involved)
+    /// What all rules say together.
+    package func decision(on whose: AccessQuestion.Whose, _ guards: Guards) -> Decision {
+        Decision(AccessRule.all, on: AccessQuestion(reach: self, whose: whose, guards: guards))
     }
 }

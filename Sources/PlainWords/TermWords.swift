@@ -104,6 +104,7 @@ extension AccountRole {
         case .qualityAssurer: "Quality assurer"
         case .licensingPanel: "Licensing panel"
         case .welfareLead: "Welfare lead"
+        case .professionalStandards: "Professional standards"
         }
     }
 }

@@ -20,24 +20,25 @@ struct RoleTests {
         .readInvestigation, .allocateInvestigation, .allowUnlicensed, .readAllocations,
         .runExercises, .joinExercise,
         .moderatePortfolios, .reviewContent, .keepWelfare, .leadWelfare, .acknowledgePart, .readPilots, .runPilots,
-        .decidePilots,
+        .decidePilots, .declareConnection, .endConnection, .restrictPerson, .keepRestrictions, .openRestricted,
     ]
 
     /// For each deed in order: `u` the own unit, `a` the own agency, `i` what is one's own, `.` never.
     private static let table: [AccountRole: String] = [
-        .responder: "uuuu.uuuuuuu...uu.iu.uu..uu..uu.u.iuu....uu..u..i.........i....i..i.....",
-        .supervisor: "uuuuuuuuuuuu...uu.iu.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i.....",
-        .hubCoordinator: "aaaa.aaaaaaaaaaaa.iaaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a...",
-        .specialist: "aaaa.aaaaaaa...aa.ia.aa..aa..aa.aaiaa....aa..a..i.........i....i..i.....",
-        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.ia.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a...",
-        .assessor: "..................ia................a....aa..a..ia.............i..i.....",
-        .trainer: "..................ia................a....aaaaa..i..a.a.........i.ai..a..",
-        .qualityAssurer: "..................ia................a....aa.aa.ai.aaaaaa.a....aiaai..aa.",
-        .licensingPanel: "..................ia................a....aa..aaai..............i..i.....",
-        .welfareLead: "..................ia................a....aa..a..i..............i..ia....",
-        .chiefOfficer: "..................ia................a.a..aa.aa.ai...aaa...a.aa.i..i.aaaa",
-        .informationManager: ".................aia..............i.a....aa..a..i..............i..i.....",
-        .administrator: "..................iaa.............a.aaa..aaa.a..i..............i..i.a...",
+        .responder: "uuuu.uuuuuuu...uu.iu.uu..uu..uu.u.iuu....uu..u..i.........i....i..i.....i.u.u",
+        .supervisor: "uuuuuuuuuuuu...uu.iu.uu..uu..uu.uuiuu....uu..u.ai...uu.uu.uuuu.i..i.....i.u.u",
+        .hubCoordinator: "aaaa.aaaaaaaaaaaa.iaaaaaaaaaaaaaaaiaaaa..aa..a..i..............i..i.a...i.a.a",
+        .specialist: "aaaa.aaaaaaa...aa.ia.aa..aa..aa.aaiaa....aa..a..i.........i....i..i.....i.a.a",
+        .partnerPractitioner: "aaaa.aaaaaaaaaaaa.ia.aa.aaaaaaaaaa.aaaaaaaa..a..i..............i..i.a...i.a.a",
+        .assessor: "..................ia................a....aa..a..ia.............i..i.....i....",
+        .trainer: "..................ia................a....aaaaa..i..a.a.........i.ai..a..i....",
+        .qualityAssurer: "..................ia................a....aa.aa.ai.aaaaaa.a....aiaai..aa.i....",
+        .licensingPanel: "..................ia................a....aa..aaai..............i..i.....i....",
+        .welfareLead: "..................ia................a....aa..a..i..............i..ia....i....",
+        .chiefOfficer: "..................ia................a.a..aa.aa.ai...aaa...a.aa.i..i.aaaai....",
+        .professionalStandards: "..................ia................a....aa..a..i..............i..i.....ia.a.",
+        .informationManager: ".................aia..............i.a....aa..a..i..............i..i.....i....",
+        .administrator: "..................iaa.............a.aaa..aaa.a..i..............i..i.a...i....",
     ]
 
     private static let holdings: [(what: String, holding: Holding)] = [

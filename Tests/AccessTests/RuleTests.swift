@@ -47,10 +47,12 @@ struct SentToAgencyTests {
     func `the agency now decides, and the unit does not`(role: AccountRole, unit: UnitID?) throws {
         let actor = Actor.of(role, agency: "health", unit: unit)
         let deed = Deed.readReceivedReferral
-        #expect(try Access.rule(for: actor, to: deed, sentTo: "health", called: "referral") == "sent-to-agency")
+        #expect(
+            try Access.rule(for: actor, to: deed, sentTo: "health", Guards.none, called: "referral") == "sent-to-agency"
+        )
         for other in [AgencyID("police"), nil] {
             let refused = #expect(throws: Refusal.self) {
-                try Access.rule(for: actor, to: deed, sentTo: other, called: "referral")
+                try Access.rule(for: actor, to: deed, sentTo: other, Guards.none, called: "referral")
             }
             #expect(refused == .notFound("referral"))
         }
@@ -59,7 +61,7 @@ struct SentToAgencyTests {
     @Test func `who reaches only a unit or what they took part in reaches none of it`() throws {
         for unit in [UnitID?("north"), nil] {
             let reach = try Access.reach(of: .of(.responder, agency: "health", unit: unit), to: .readReferral)
-            #expect(reach.rule(forWhatWasSentTo: "health") == nil)
+            #expect(reach.rule(forWhatWasSentTo: "health", .none) == nil)
         }
     }
 }

@@ -6,6 +6,7 @@ package struct Account: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package var name: String
     package var agency: AgencyID
     package var unit: UnitID?

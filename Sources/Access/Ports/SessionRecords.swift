@@ -16,6 +16,8 @@ package protocol SessionRecords: Keeping {
     @discardableResult func endSessions(of account: RecordID) throws -> Int
     /// Forgets those that count no longer.
     @discardableResult func forgetSessions(overAt moment: Instant) throws -> Int
+    /// Whose restricted records stand open to an account at a moment.
+    func opened(to account: RecordID, at moment: Instant) throws -> [OpenedPerson]
 
     /// What an account's codes are made of, sealed.
     func codes(of account: RecordID) throws -> SealedCodes?

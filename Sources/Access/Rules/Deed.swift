@@ -29,4 +29,6 @@ package enum Deed: String, CaseIterable, Sendable {
     case keepWelfare, leadWelfare
     case acknowledgePart
     case readPilots, runPilots, decidePilots
+    case declareConnection, endConnection
+    case restrictPerson, keepRestrictions, openRestricted
 }

@@ -10,7 +10,7 @@ enum RoleTable {
         .recordContact, .readContact, .changeContact, .judgeContact, .attendContact, .closeContact, .linkPerson,
         .readPerson, .searchPeople, .draftReferral, .readReferral, .sendReferral, .withdrawReferral, .notifyHub,
         .readNotification, .readControls, .changeControl, .readPlan, .changePlan, .readFindings,
-        .recordAdvice,
+        .recordAdvice, .restrictPerson, .openRestricted,
     ]
 
     /// What those do who answer for the work of others.
@@ -42,7 +42,9 @@ enum RoleTable {
     private static let register: [Deed] = [.readRegister]
 
     /// What everybody does for themselves alone.
-    private static let forOneself: [Deed] = [.readOwnJournal, .buildPortfolio, .joinExercise, .keepWelfare]
+    private static let forOneself: [Deed] = [
+        .readOwnJournal, .buildPortfolio, .joinExercise, .keepWelfare, .declareConnection,
+    ]
 
     /// How those learn for whom one answers: who owes what, and how many of each unit have learnt what they should.
     private static let team: [Deed] = [.readTeamLearning, .readCoverage]
@@ -108,6 +110,7 @@ enum RoleTable {
         ),
         .licensingPanel: reaching(.agency, forAll + register + [.decideLicence]),
         .welfareLead: reaching(.agency, forAll + [.leadWelfare]),
+        .professionalStandards: reaching(.agency, forAll + [.endConnection, .keepRestrictions]),
         .chiefOfficer: reaching(
             .agency,
             forAll + register + team + answeringFor + speaking + piloting

@@ -4,14 +4,34 @@ package import Vocabulary
 package struct CurrentSession: Sendable {
     package let session: AccountSession
     package let account: Account
+    /// Whose restricted records stand open to them just now.
+    package let opened: [OpenedPerson]
 
-    package init(_ session: AccountSession, _ account: Account) {
+    package init(_ session: AccountSession, _ account: Account, opened: [OpenedPerson] = []) {
         self.session = session
         self.account = account
+        self.opened = opened
     }
 
     /// The one who acts; roles, agency and unit are those of the account now, not those at signing in.
-    package var actor: Actor { account.actor }
+    package var actor: Actor {
+        var actor = account.actor
+        actor.opened = Set(opened.map(\.person))
+        return actor
+    }
+}
+
+/// Somebody whose restricted records stand open to an account until a moment.
+package struct OpenedPerson: Hashable, Sendable {
+    package let opening: RecordID
+    package let person: RecordID
+    package let ends: Instant
+
+    package init(opening: RecordID, person: RecordID, ends: Instant) {
+        self.opening = opening
+        self.person = person
+        self.ends = ends
+    }
 }
 
 /// Where signing in stands after a step.

@@ -7,6 +7,7 @@ package struct ContentReview: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let holding: Holding
     package let content: ReviewedContent
     /// The version of the module that was looked at; nil of a programme.

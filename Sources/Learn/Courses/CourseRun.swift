@@ -7,6 +7,7 @@ package struct CourseRun: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package let holding: Holding
     package internal(set) var terms: CourseTerms

@@ -7,6 +7,7 @@ package struct Champion: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let account: AccountID
     package let programme: ProgrammeID
     package let holding: Holding

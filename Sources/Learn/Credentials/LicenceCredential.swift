@@ -6,6 +6,7 @@ package struct LicenceCredential: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let licence: RecordID
     package let holder: AccountID
     /// The agency that kept the licence, and so speaks in it.

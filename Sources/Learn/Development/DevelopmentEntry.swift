@@ -7,6 +7,7 @@ package struct DevelopmentEntry: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let account: AccountID
     package let holding: Holding
     /// Who answered for their work when they entered it, and may sign it.

@@ -7,6 +7,7 @@ package struct Exercise: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package let programme: ProgrammeID
     /// What tells it from others of the programme.

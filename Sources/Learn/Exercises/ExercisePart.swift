@@ -9,6 +9,7 @@ package struct ExercisePart: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let exercise: RecordID
     package let programme: ProgrammeID
     package let assessor: AccountID

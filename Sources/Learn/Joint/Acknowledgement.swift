@@ -7,6 +7,7 @@ package struct Acknowledgement: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let programme: ProgrammeID
     package let holding: Holding
     /// The earliest first.

@@ -7,6 +7,7 @@ package struct LicenceRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let holder: AccountID
     package let scheme: LicenceSchemeID
     package let applied: Instant

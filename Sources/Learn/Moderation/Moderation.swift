@@ -7,6 +7,7 @@ package struct Moderation: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let portfolio: RecordID
     /// The version of the portfolio with which it was judged.
     package let edition: Int

@@ -7,6 +7,7 @@ package struct LearningNeed: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let owner: NeedOwner
     package let holding: Holding
     package let behaviour: BehaviourID

@@ -7,6 +7,7 @@ package struct Pilot: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package let holding: Holding
     package let plan: PilotPlan

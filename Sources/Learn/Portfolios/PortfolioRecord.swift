@@ -7,6 +7,7 @@ package struct PortfolioRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package let learner: AccountID
     package let programme: ProgrammeID

@@ -2,15 +2,16 @@ package import Access
 package import Vocabulary
 
 /// What somebody saw of the guidelines in one judgement of one contact; it stands as it was written.
-package struct PracticeReview: Record {
+package struct PracticeReview: GuardedRecord {
     package static let kind = RecordKind.practiceReview
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [judged.contact] }
     package let plan: RecordID
     package let judged: JudgedContact
     /// The agency and unit of the one whose judgement it is.
-    package let holding: Holding
+    package var holding: Holding
     package let reviewer: AccountID
     package let at: Instant
     package let seen: [Seen]

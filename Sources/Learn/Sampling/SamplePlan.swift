@@ -8,6 +8,7 @@ package struct SamplePlan: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     /// Whose contacts are looked at; those who are named to review take part.
     package let holding: Holding
     package let terms: Terms

@@ -6,6 +6,7 @@ package struct WelfareRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package let account: AccountID
     /// Since when they wait for a conversation that they asked for.
     package internal(set) var asked: Instant?

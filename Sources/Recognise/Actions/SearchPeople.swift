@@ -26,7 +26,8 @@ package struct SearchPeople<Store: Transactions>: Sendable where Store.Session: 
 }
 
 extension PersonSearch {
-    fileprivate var words: String {
+    /// What was sought, as it is kept with the entry that accounts for it.
+    var words: String {
         [name.map { "name: \($0)" }, born.map { "born: \($0)" }, postcode.map { "postcode: \($0)" }]
             .compactMap(\.self).joined(separator: "\n")
     }

@@ -2,11 +2,12 @@ package import Access
 package import Vocabulary
 
 /// A contact as it is kept: the document as it was given, whose it is, and what people made of it.
-package struct ContactRecord: Record {
+package struct ContactRecord: GuardedRecord {
     package static let kind = RecordKind.contact
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [id] + people }
     /// The document in the terms of the policy; everything that was written stands in it.
     package var document: KeptDocument
     /// The version at which the document, a link or a control last changed; an assessment of an older one has been overtaken.

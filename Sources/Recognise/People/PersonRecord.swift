@@ -6,6 +6,7 @@ package struct PersonRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [id] }
     package var details: PersonDetails
     /// Nil where nobody has said.
     package var safeContact: SafeContact?

@@ -19,6 +19,7 @@ package struct ReadReceivedReferral<Store: Transactions>: Sendable where Store.S
                 for: actor,
                 to: .readReceivedReferral,
                 sentTo: referral?.sent?.to,
+                referral?.holding.guards,
                 called: "referral"
             )
             guard let referral, let received = try session.received(referral) else {

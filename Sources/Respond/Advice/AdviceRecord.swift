@@ -5,16 +5,17 @@ package import Vocabulary
 /// That a duty professional was asked about a contact, what they advised, and what was decided on it.
 ///
 /// It stands as it was recorded. Whoever gave advice holds nothing: that takes a referral, or a holder who is named.
-package struct AdviceRecord: Record {
+package struct AdviceRecord: GuardedRecord {
     package static let kind = RecordKind.advice
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] + people }
     package let contact: RecordID
     /// Everybody of the contact, whom its words may tell of.
     package let people: [RecordID]
     /// Whose the contact is.
-    package let holding: Holding
+    package var holding: Holding
     package let asked: Asked
     /// Nil where nobody answered.
     package let advised: String?

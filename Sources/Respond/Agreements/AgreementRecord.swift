@@ -7,6 +7,7 @@ package struct AgreementRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package internal(set) var terms: AgreementTerms
     /// The agency that drafted it, and who there.

@@ -2,14 +2,15 @@ package import Access
 package import Vocabulary
 
 /// An investigation that takes people with a licence: what it comes from, who does what in it, and what lets them.
-package struct InvestigationRecord: Record {
+package struct InvestigationRecord: GuardedRecord {
     package static let kind = RecordKind.investigation
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [origin.contact].compactMap(\.self) + origin.people }
     package let investigates: InvestigationKindID
     package let origin: Origin
-    package internal(set) var holding: Holding
+    package var holding: Holding
     package let opened: Opened
     package internal(set) var allocations: [Allocation]
     package internal(set) var closed: Allocation.Ended?

@@ -13,14 +13,14 @@ extension EffectPlace {
             let referral = try session.referral(subject, .latest)
             guard
                 try actor.reaches(referral?.holding, to: .readReferral)
-                    || actor.reaches(sentTo: referral?.sent?.to, to: .readReceivedReferral)
+                    || actor.reaches(sentTo: referral?.sent?.to, referral?.holding, to: .readReceivedReferral)
             else { return nil }
         case .notification:
             let notification = try session.notification(subject, .latest)
             guard try actor.reaches(notification?.holding, to: .readNotification) else { return nil }
         case .research:
             let ask = try session.research(subject, .latest)
-            if try actor.reaches(sentTo: ask?.to, to: .answerResearch) { return }
+            if try actor.reaches(sentTo: ask?.to, ask?.holding, to: .answerResearch) { return }
             guard let ask, try actor.reaches(ask.holding, to: .readNotification) else { return nil }
             // Those who asked look at it with what it was asked for.
             self.init(.notification, ask.notification)
@@ -29,7 +29,7 @@ extension EffectPlace {
         case .plannedAction:
             let action = try session.plannedAction(subject, .latest)
             guard
-                try actor.reaches(sentTo: action?.to, to: .answerPlannedAction)
+                try actor.reaches(sentTo: action?.to, action?.holding, to: .answerPlannedAction)
                     || actor.reaches(action?.holding, to: .readPlan)
             else { return nil }
         case .meetingPart:
@@ -43,6 +43,7 @@ extension EffectPlace {
             let investigation = try session.investigation(subject, .latest)
             guard try actor.reaches(investigation?.holding, to: .readInvestigation) else { return nil }
         case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement, .pilot: return nil
+        case .connection, .restriction, .emergencyAccess: return nil
         }
     }
 }
@@ -58,9 +59,9 @@ extension Actor {
         return try Access.reach(of: self, to: .readAgreement).rule(forWhatBinds: agreement.terms.parties) != nil
     }
 
-    fileprivate func reaches(sentTo agency: AgencyID?, to deed: Deed) throws(Refusal) -> Bool {
-        guard let agency, Access.allows(self, to: deed) else { return false }
-        return try Access.reach(of: self, to: deed).rule(forWhatWasSentTo: agency) != nil
+    fileprivate func reaches(sentTo agency: AgencyID?, _ holding: Holding?, to deed: Deed) throws(Refusal) -> Bool {
+        guard let agency, let holding, Access.allows(self, to: deed) else { return false }
+        return try Access.reach(of: self, to: deed).rule(forWhatWasSentTo: agency, holding.guards) != nil
     }
 }
 

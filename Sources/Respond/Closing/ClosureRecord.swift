@@ -3,11 +3,12 @@ package import Recognise
 package import Vocabulary
 
 /// Who holds what a contact was about though no referral was accepted, and whether the contact is closed.
-package struct ClosureRecord: Record {
+package struct ClosureRecord: GuardedRecord {
     package static let kind = RecordKind.closure
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] }
     package let contact: RecordID
     /// Whose the contact is.
     package var holding: Holding

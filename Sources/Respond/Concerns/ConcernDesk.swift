@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// What a concern stands on in one transaction: what was raised, the contact that came of it, and what the agency made of that.
 package typealias ConcernSession = ConcernRecords & NotificationRecords & ContactRecords & PersonRecords
-    & AssessmentRecords & ClosureRecords
+    & AssessmentRecords & ClosureRecords & ProtectionRecords
 
 /// What every action on concerns of partners works with.
 package struct ConcernDesk<Store: Transactions>: Sendable where Store.Session: ConcernSession {

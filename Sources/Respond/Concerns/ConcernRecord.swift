@@ -4,11 +4,12 @@ package import Vocabulary
 
 /// A concern that a partner raised, on the side of the partner: what they said, and what they added; the contact that came
 /// of it belongs to the agency that received it.
-package struct ConcernRecord: Record {
+package struct ConcernRecord: GuardedRecord {
     package static let kind = RecordKind.concern
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] + about }
     package let contact: RecordID
     /// What the hub was given with it; nil where the agency has none.
     package let notification: RecordID?

@@ -114,7 +114,14 @@ extension ReferralMove.Side {
     fileprivate func rule(for actor: Actor, to deed: Deed, _ referral: ReferralRecord?) throws(Refusal) -> String {
         switch self {
         case .sender: try Access.rule(for: actor, to: deed, referral?.holding, called: "referral")
-        case .recipient: try Access.rule(for: actor, to: deed, sentTo: referral?.sent?.to, called: "referral")
+        case .recipient:
+            try Access.rule(
+                for: actor,
+                to: deed,
+                sentTo: referral?.sent?.to,
+                referral?.holding.guards,
+                called: "referral"
+            )
         case .clock: "time-runs-out"
         }
     }

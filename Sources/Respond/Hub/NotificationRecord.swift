@@ -3,11 +3,12 @@ import Recognise
 package import Vocabulary
 
 /// A public protection notification: what a contact gives the hub to look at, from the writing to the answer.
-package struct NotificationRecord: Record {
+package struct NotificationRecord: GuardedRecord {
     package static let kind = RecordKind.notification
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] + about }
     package internal(set) var status: Status
     package let contact: RecordID
     /// Whom it is about.

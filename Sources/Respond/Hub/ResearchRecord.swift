@@ -2,16 +2,17 @@ package import Access
 package import Vocabulary
 
 /// What a hub asks one agency of one person, and what the agency says that it knows.
-package struct ResearchRecord: Record {
+package struct ResearchRecord: GuardedRecord {
     package static let kind = RecordKind.research
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [person] }
     package let notification: RecordID
     package let person: RecordID
     package let to: AgencyID
     /// Whose it is on the side that asks.
-    package let holding: Holding
+    package var holding: Holding
     package let asked: Asked
     /// By when the answer is needed; nil where the calendar does not reach so far.
     package let due: Instant?

@@ -22,7 +22,13 @@ struct MeetingClosing<Session: ReferralRecords> {
         next.version += 1
         next.isFedBack = referral.status == .completed
         if let outcome = part.outcome, referral.status.isHeld {
-            let told = try Access.rule(for: actor, to: .answerReferral, sentTo: referral.sent?.to, called: "referral")
+            let told = try Access.rule(
+                for: actor,
+                to: .answerReferral,
+                sentTo: referral.sent?.to,
+                referral.holding.guards,
+                called: "referral"
+            )
             let completed = try referral.moved(
                 .complete,
                 saying: Said(outcome.words, outcome: outcome.outcome),

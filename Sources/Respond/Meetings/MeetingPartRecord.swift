@@ -4,15 +4,16 @@ package import Vocabulary
 /// One person's part of a meeting: why they are discussed, who is invited for them, what is said, decided and done.
 ///
 /// It is a record of its own, so that an agency that is invited for one person knows of nobody else.
-package struct MeetingPartRecord: Record {
+package struct MeetingPartRecord: GuardedRecord {
     package static let kind = RecordKind.meetingPart
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [person] }
     package let meeting: RecordID
     package let sort: MeetingKindID
     /// The host's.
-    package let holding: Holding
+    package var holding: Holding
     package let person: RecordID
     package let source: PartSource
     package let told: ToldPart

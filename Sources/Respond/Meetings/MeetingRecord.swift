@@ -9,6 +9,7 @@ package struct MeetingRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [] }
     package internal(set) var status: Status
     package let sort: MeetingKindID
     /// Its host's, whatever the unit.

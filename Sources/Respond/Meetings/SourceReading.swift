@@ -20,7 +20,13 @@ struct SourceReading<Session: ReferralRecords & NotificationRecords & PersonReco
     /// Only what the host has accepted: before, it does not know all of what it would give to others.
     private func referral(_ id: RecordID) throws -> (person: RecordID, told: ToldPart) {
         let referral = try session.referral(id, .latest)
-        _ = try Access.rule(for: actor, to: .readReceivedReferral, sentTo: referral?.sent?.to, called: "referral")
+        _ = try Access.rule(
+            for: actor,
+            to: .readReceivedReferral,
+            sentTo: referral?.sent?.to,
+            referral?.holding.guards,
+            called: "referral"
+        )
         guard let referral, let sent = referral.sent else { throw Refusal.notFound("referral") }
         guard kind.pathways.contains(sent.pathway) else {
             let all = kind.pathways.map(\.text).joined(separator: ", ")

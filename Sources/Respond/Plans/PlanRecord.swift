@@ -5,14 +5,15 @@ package import Vocabulary
 /// A plan that several agencies keep for the people of a contact: what it is for, who takes part, and when it is looked at again.
 ///
 /// What is to be done stands in records of their own, `PlannedAction`, which their owners reach without reaching the plan.
-package struct PlanRecord: Record {
+package struct PlanRecord: GuardedRecord {
     package static let kind = RecordKind.plan
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] }
     package internal(set) var status: Status
     package let contact: RecordID
-    package internal(set) var holding: Holding
+    package var holding: Holding
     package let made: Made
     package internal(set) var terms: PlanTerms
     /// The day on which it is looked at again.

@@ -5,11 +5,12 @@ package import Vocabulary
 /// Something that somebody was asked to do by a plan, and what came of it.
 ///
 /// It is a record of its own: an agency reaches what it was asked, and nothing of the plan or of the contact behind it.
-package struct PlannedAction: Record {
+package struct PlannedAction: GuardedRecord {
     package static let kind = RecordKind.plannedAction
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact, person] }
     package internal(set) var status: Status
     package let plan: RecordID
     package let contact: RecordID
@@ -17,7 +18,7 @@ package struct PlannedAction: Record {
     /// What the contact calls that person.
     package let personID: PersonID
     /// Whose plan it is.
-    package let holding: Holding
+    package var holding: Holding
     package let asked: Asked
     package internal(set) var due: CalendarDay
     /// From when that day is to be seen coming.

@@ -4,11 +4,12 @@ package import Understand
 package import Vocabulary
 
 /// A referral of one person by one route, from the draft on.
-package struct ReferralRecord: Record {
+package struct ReferralRecord: GuardedRecord {
     package static let kind = RecordKind.referral
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact, person] }
     package var status: Status
     package let contact: RecordID
     package let person: RecordID

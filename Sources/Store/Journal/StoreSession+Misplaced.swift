@@ -14,6 +14,7 @@ extension StoreSession {
             + misplacedMeetings() + misplacedParts() + misplacedPractice() + misplacedCredentials()
             + misplacedInvestigations() + misplacedExercises() + misplacedModeration() + misplacedContent()
             + misplacedWelfare() + misplacedAcknowledgements() + misplacedPilots()
+            + withoutSubjects() + misplacedGuards()
     }
 
     /// Whoever could move a sign-in name to another account could sign in as somebody else.

@@ -44,6 +44,7 @@ extension Migration {
         Migration(number: 30, title: "what is tried, and whose it is", statements: pilots),
         Migration(number: 31, title: "the weekly letter of learning, and who gets it", statements: letters),
         Migration(number: 32, title: "proofs of who somebody is, and who signs in elsewhere", statements: proofs),
+        Migration(number: 33, title: "who must not know of whom", statements: guards),
     ]
 
     private static let records = [

@@ -93,6 +93,11 @@ extension StoreSession: ContactRecords {
 
     /// Holds of the rows of a table that a reach allows; it takes the first four placeholders.
     static func isReached(_ table: String) -> String {
+        "\(isHeld(table)) AND \(isUnguarded("\(table).id", for: "$3"))"
+    }
+
+    /// Holds of the rows that belong to whom a reach extends to, whatever stands guard over them.
+    static func isHeld(_ table: String) -> String {
         """
         (($4 = 0 AND \(table).agency = $1 AND (\(table).unit = $2 OR $2 IS NULL))
             OR EXISTS (SELECT 1 FROM involvement WHERE record = \(table).id AND account = $3))

@@ -74,5 +74,6 @@ extension StoreSession: PersonRecords {
         for token in PersonTokens(of: person.details, under: searchKey).all {
             try sql.run("INSERT INTO person_token (person, token) VALUES ($1, $2)", [id, .bytes(token.bytes)])
         }
+        try guardAnew(person)
     }
 }

@@ -54,6 +54,7 @@ extension StoreSession: Keeping {
             ]
         )
         try index(record)
+        try indexSubjects(of: record)
         seen.see(record, size: content.bytes.count)
     }
 
@@ -114,6 +115,9 @@ extension StoreSession: Keeping {
         case let welfare as WelfareRecord: try index(welfare)
         case let acknowledgement as Acknowledgement: try index(acknowledgement)
         case let pilot as Pilot: try index(pilot)
+        case let connection as Connection: try index(connection)
+        case let restriction as Restriction: try index(restriction)
+        case let opening as EmergencyAccess: try index(opening)
         default: throw UnknownKind(kind: type(of: record).kind)
         }
     }
@@ -141,8 +145,15 @@ extension StoreSession: Keeping {
         return try row.map { try record(id, version: $0.integer("version"), as: type) }
     }
 
-    /// A version that is there.
+    /// A version that is there, with what stands guard over the people in it just now.
     func record<Kept: Record>(_ id: RecordID, version: Int, as type: Kept.Type) throws -> Kept {
+        let kept = try keptRecord(id, version: version, as: type)
+        guard var guarded = kept as? any GuardedRecord else { return kept }
+        guarded.holding.guards = try guards(over: id)
+        return guarded as? Kept ?? kept
+    }
+
+    private func keptRecord<Kept: Record>(_ id: RecordID, version: Int, as type: Kept.Type) throws -> Kept {
         if let known = seen.record(id, version, as: type) { return known }
         let row = try sql.row(
             "SELECT content FROM record_version WHERE record = $1 AND version = $2",

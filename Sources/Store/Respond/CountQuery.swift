@@ -13,7 +13,7 @@ struct CountQuery {
     init?(_ part: CountedPart, within reach: Reach) {
         guard !reach.isOnlyInvolvement else { return nil }
         let isSent = part.side == .sent
-        if !isSent && reach.rule(forWhatWasSentTo: reach.agency) == nil { return nil }
+        if !isSent && !reach.reachesWhatWasSent { return nil }
         other = isSent ? "referral.to_agency" : "referral.agency"
         let whose =
             isSent

@@ -16,8 +16,13 @@ extension StoreSession: AlarmRecords {
         of side: ReferralMove.Side,
         atMost limit: Int
     ) throws -> [StandingAlarm] {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return [] }
-        return try referralAlarms("referral.to_agency = $1", [.text(reach.agency.text)], of: side, atMost: limit)
+        guard reach.reachesWhatWasSent else { return [] }
+        return try referralAlarms(
+            "referral.to_agency = $1 AND \(Self.isUnguarded("referral.id", for: "$2"))",
+            [.text(reach.agency.text), .text(reach.account.text)],
+            of: side,
+            atMost: limit
+        )
     }
 
     package func hubAlarms(
@@ -36,9 +41,17 @@ extension StoreSession: AlarmRecords {
     }
 
     package func hubAlarms(askedOf reach: Reach, atMost limit: Int) throws -> [StandingAlarm] {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return [] }
-        let isAsked = "EXISTS (SELECT 1 FROM research WHERE research.id = clocked.subject AND to_agency = $1)"
-        return try hubAlarms(isAsked, [.text(reach.agency.text)], for: "NULL", atMost: limit)
+        guard reach.reachesWhatWasSent else { return [] }
+        let isAsked = """
+            EXISTS (SELECT 1 FROM research WHERE research.id = clocked.subject AND to_agency = $1)
+            AND \(Self.isUnguarded("clocked.subject", for: "$2"))
+            """
+        return try hubAlarms(
+            isAsked,
+            [.text(reach.agency.text), .text(reach.account.text)],
+            for: "NULL",
+            atMost: limit
+        )
     }
 
     private func referralAlarms(

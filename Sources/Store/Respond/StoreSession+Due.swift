@@ -11,10 +11,13 @@ extension StoreSession: DueRecords {
     }
 
     package func due(sentTo reach: Reach, atMost limit: Int) throws -> [DueReferral] {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return [] }
+        guard reach.reachesWhatWasSent else { return [] }
         return try due(
-            "to_agency = $1 AND clock_stage IN (\(Self.stages(of: .recipient))) ORDER BY clock_due, referral.id LIMIT $2",
-            [.text(reach.agency.text), .integer(limit)]
+            """
+            to_agency = $1 AND clock_stage IN (\(Self.stages(of: .recipient)))
+            AND \(Self.isUnguarded("referral.id", for: "$3")) ORDER BY clock_due, referral.id LIMIT $2
+            """,
+            [.text(reach.agency.text), .integer(limit), .text(reach.account.text)]
         )
     }
 

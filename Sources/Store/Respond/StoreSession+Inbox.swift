@@ -8,17 +8,17 @@ extension StoreSession: ReferralInbox {
         _ part: InboxPart,
         _ page: PageRequest
     ) throws -> Page<ReferralRecord> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let list = InboxList(part)
         let rows = try sql.rows(
             """
             SELECT id FROM referral
             WHERE to_agency = $1 AND status IN (\(list.states)) AND (
                 $3 = '' OR (\(list.order)) \(list.comparison) (SELECT \(list.order) FROM referral WHERE id = $3)
-            )
+            ) AND \(Self.isUnguarded("referral.id", for: "$4"))
             ORDER BY \(list.sorting) LIMIT $2
             """,
-            [.text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? "")]
+            [.text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""), .text(reach.account.text)]
         )
         let found = try rows.prefix(page.limit).compactMap { try referral(RecordID($0.text("id")), .latest) }
         return Page(found, next: rows.count > page.limit ? found.last?.id.text : nil)

@@ -22,7 +22,7 @@ extension StoreSession: MeetingRecords {
     }
 
     package func meetings(within reach: Reach, open isOpen: Bool, _ page: PageRequest) throws -> Page<MeetingRecord> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let rows = try sql.rows(
             """
             SELECT id FROM meeting
@@ -44,7 +44,7 @@ extension StoreSession: MeetingRecords {
     }
 
     package func partsWithoutMeeting(of reach: Reach, atMost limit: Int) throws -> [MeetingPartRecord] {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return [] }
+        guard reach.reachesWhatWasSent else { return [] }
         return try sql.rows(
             """
             SELECT meeting_part.id AS id FROM meeting JOIN meeting_part ON meeting_part.meeting = meeting.id
@@ -61,9 +61,10 @@ extension StoreSession: MeetingRecords {
                     WHERE notification.id = meeting_part.source AND notification.status = 'discussion'
                 )
             )
+            AND \(Self.isUnguarded("meeting_part.id", for: "$3"))
             ORDER BY meeting_part.id LIMIT $2
             """,
-            [.text(reach.agency.text), .integer(limit)]
+            [.text(reach.agency.text), .integer(limit), .text(reach.account.text)]
         )
         .compactMap { try meetingPart(RecordID($0.text("id")), .latest) }
     }
@@ -74,18 +75,19 @@ extension StoreSession: MeetingRecords {
         on today: CalendarDay,
         _ page: PageRequest
     ) throws -> Page<AskedAction> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let rows = try sql.rows(
             """
             SELECT id, part FROM meeting_action
             WHERE \(list == .overdue ? "host" : "owner") = $1 AND is_answered = $4 AND due < $5 AND (
                 $3 = '' OR (due, id) > (SELECT due, id FROM meeting_action WHERE id = $3)
-            )
+            ) AND \(Self.isUnguarded("meeting_action.part", for: "$6"))
             ORDER BY due, id LIMIT $2
             """,
             [
                 .text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""),
                 .integer(list == .answered ? 1 : 0), .integer(list == .overdue ? today.number : Int.max),
+                .text(reach.account.text),
             ]
         )
         let found = try rows.prefix(page.limit).compactMap(asked)

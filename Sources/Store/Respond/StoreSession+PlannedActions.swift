@@ -17,29 +17,33 @@ extension StoreSession {
         open isOpen: Bool,
         _ page: PageRequest
     ) throws -> Page<PlannedAction> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let rows = try sql.rows(
             """
             SELECT id FROM planned_action
             WHERE to_agency = $1 AND is_open = $4 AND (
                 $3 = '' OR (due, id) \(isOpen ? ">" : "<") (SELECT due, id FROM planned_action WHERE id = $3)
-            )
+            ) AND \(Self.isUnguarded("planned_action.id", for: "$5"))
             ORDER BY \(isOpen ? "due, id" : "due DESC, id DESC") LIMIT $2
             """,
-            [.text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""), .truth(isOpen)]
+            [
+                .text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""), .truth(isOpen),
+                .text(reach.account.text),
+            ]
         )
         let found = try rows.prefix(page.limit).compactMap { try plannedAction(RecordID($0.text("id")), .latest) }
         return Page(found, next: rows.count > page.limit ? found.last?.id.text : nil)
     }
 
     package func tally(askedOf reach: Reach, on day: CalendarDay) throws -> AskedTally {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return AskedTally(open: 0, overdue: 0) }
+        guard reach.reachesWhatWasSent else { return AskedTally(open: 0, overdue: 0) }
         let row = try sql.row(
             """
             SELECT COUNT(*) AS open, COUNT(CASE WHEN due < $2 THEN 1 END) AS overdue
             FROM planned_action WHERE to_agency = $1 AND is_open = 1
+                AND \(Self.isUnguarded("planned_action.id", for: "$3"))
             """,
-            [.text(reach.agency.text), .integer(day.number)]
+            [.text(reach.agency.text), .integer(day.number), .text(reach.account.text)]
         )
         return AskedTally(open: try row?.integer("open") ?? 0, overdue: try row?.integer("overdue") ?? 0)
     }

@@ -17,7 +17,7 @@ extension StoreSession: ResearchRecords {
         answered isAnswered: Bool,
         _ page: PageRequest
     ) throws -> Page<ResearchRecord> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         // No time at all comes after every time.
         let order = isAnswered ? "asked_at, id" : "COALESCE(due, \(Int.max)), asked_at, id"
         let sorting = isAnswered ? "asked_at DESC, id DESC" : order
@@ -26,12 +26,12 @@ extension StoreSession: ResearchRecords {
             SELECT id FROM research
             WHERE to_agency = $1 AND is_answered = $4 AND (
                 $3 = '' OR (\(order)) \(isAnswered ? "<" : ">") (SELECT \(order) FROM research WHERE id = $3)
-            )
+            ) AND \(Self.isUnguarded("research.id", for: "$5"))
             ORDER BY \(sorting) LIMIT $2
             """,
             [
                 .text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""),
-                .integer(isAnswered ? 1 : 0),
+                .integer(isAnswered ? 1 : 0), .text(reach.account.text),
             ]
         )
         let found = try rows.prefix(page.limit).compactMap { try research(RecordID($0.text("id")), .latest) }

@@ -1,3 +1,4 @@
+package import Recognise
 import Vocabulary
 
 /// What somebody searches for, as the tokens to look for in the index.
@@ -12,6 +13,30 @@ package struct PersonQuery: Sendable {
         if let born = born.flatMap(PartialDate.init(text:)) { parts.append(QueryPart(born: born, under: key)) }
         if let home = postcode.flatMap(HomePlace.init(postcode:)) { parts.append(QueryPart(home: home, under: key)) }
         self.parts = parts
+    }
+
+    /// By what somebody is told from others who are called alike.
+    package init(meaning details: PersonDetails, under key: SearchKey) {
+        self.init(
+            name: [details.given, details.family].compactMap(\.self).joined(separator: " "),
+            born: details.born,
+            postcode: details.postcode,
+            under: key
+        )
+    }
+
+    /// What one of is needed, beside the name, to tell who is meant: the day of birth, and the whole postcode.
+    var anchors: Set<SearchToken> {
+        Set(parts.flatMap(\.ladder).filter { [.bornSameDay, .samePostcode].contains($0.rung) }.flatMap(\.tokens))
+    }
+
+    /// Whether somebody is, for all that is known, the one who is meant: every name the same or sounding alike, and an anchor.
+    func means(_ person: PersonTokens) -> Bool {
+        let names = parts.filter(\.isName)
+        let areCalledSo = names.allSatisfy { part in
+            [.nameExact, .nameSoundsAlike].contains(part.best(in: person.all))
+        }
+        return !names.isEmpty && areCalledSo && !anchors.isDisjoint(with: person.all)
     }
 
     /// Whether nothing that can be looked for was asked for.

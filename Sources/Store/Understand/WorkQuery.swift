@@ -40,7 +40,7 @@ struct WorkQuery {
             FROM \(from) JOIN record ON record.id = contact.id
             WHERE contact_work.contact IN (
                 \(parts)
-            ) \(after ?? "")
+            ) AND \(StoreSession.isUnguarded("contact.id", for: place(.text(reach.account.text)))) \(after ?? "")
             ORDER BY \(order) LIMIT \(place(.integer(page.limit + 1)))
             """
     }

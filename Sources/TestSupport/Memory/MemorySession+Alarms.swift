@@ -8,7 +8,7 @@ extension MemorySession: AlarmRecords {
         of side: ReferralMove.Side,
         atMost limit: Int
     ) throws -> [StandingAlarm] {
-        referralAlarms(of: side, atMost: limit) { reach.rule(for: $0.holding) != nil }
+        referralAlarms(of: side, atMost: limit) { reach.inLists.rule(for: $0.holding) != nil }
     }
 
     package func referralAlarms(
@@ -17,7 +17,7 @@ extension MemorySession: AlarmRecords {
         atMost limit: Int
     ) throws -> [StandingAlarm] {
         referralAlarms(of: side, atMost: limit) { referral in
-            referral.sent.map { reach.rule(forWhatWasSentTo: $0.to) != nil } ?? false
+            referral.sent.map { reach.rule(forWhatWasSentTo: $0.to, referral.holding.guards) != nil } ?? false
         }
     }
 
@@ -27,13 +27,13 @@ extension MemorySession: AlarmRecords {
         atMost limit: Int
     ) throws -> [StandingAlarm] {
         try hubAlarms(atMost: limit, forThoseWhoAsk: true) { clock in
-            reach.rule(for: clock.notification.holding) != nil && search.finds(clock, for: reach.account)
+            reach.inLists.rule(for: clock.notification.holding) != nil && search.finds(clock, for: reach.account)
         }
     }
 
     package func hubAlarms(askedOf reach: Reach, atMost limit: Int) throws -> [StandingAlarm] {
         try hubAlarms(atMost: limit, forThoseWhoAsk: false) { clock in
-            clock.to.map { reach.rule(forWhatWasSentTo: $0) != nil } ?? false
+            clock.to.map { reach.rule(forWhatWasSentTo: $0, clock.guards) != nil } ?? false
         }
     }
 

@@ -8,7 +8,7 @@ extension MemorySession: AssessmentRecords {
     }
 
     package func assessments(of contact: RecordID) throws -> [AssessmentRecord] {
-        state.latest(AssessmentRecord.self).filter { $0.contact == contact }
+        state.latest(AssessmentRecord.self) { $0.contact == contact }
     }
 
     package func latestAssessment(of contact: RecordID, _ edition: Edition) throws -> AssessmentRecord? {

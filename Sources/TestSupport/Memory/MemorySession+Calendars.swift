@@ -16,12 +16,12 @@ extension MemorySession: CalendarSecrets {
 
 extension MemorySession: DueRecords {
     package func due(within reach: Reach, atMost limit: Int) throws -> [DueReferral] {
-        due(.sender, atMost: limit) { reach.rule(for: $0.holding) != nil }
+        due(.sender, atMost: limit) { reach.inLists.rule(for: $0.holding) != nil }
     }
 
     package func due(sentTo reach: Reach, atMost limit: Int) throws -> [DueReferral] {
         due(.recipient, atMost: limit) { referral in
-            referral.sent.map { reach.rule(forWhatWasSentTo: $0.to) != nil } ?? false
+            referral.sent.map { reach.rule(forWhatWasSentTo: $0.to, referral.holding.guards) != nil } ?? false
         }
     }
 

@@ -42,7 +42,7 @@ extension MemorySession: CheckRecords {
         let meant = sorted { filter.checks.contains($0.check) && $0.state(at: moment) == filter.state }
         let after = page.after.flatMap { FindingPlace(text: $0) }
         let lines = try meant.compactMap { finding -> FindingLine? in
-            guard let contact = try contact(finding.contact, .latest), reach.rule(for: contact.holding) != nil
+            guard let contact = try contact(finding.contact, .latest), reach.inLists.rule(for: contact.holding) != nil
             else { return nil }
             return FindingLine(finding, contact.summary)
         }

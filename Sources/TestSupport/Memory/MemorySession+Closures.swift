@@ -15,7 +15,7 @@ extension MemorySession: ClosureRecords {
 
 extension MemorySession: GapRecords {
     package func gaps(within reach: Reach, _ page: PageRequest) throws -> Page<GapLine> {
-        let reached = state.latest(ContactRecord.self).filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(ContactRecord.self).filter { reach.inLists.rule(for: $0.holding) != nil }
         let lines = try gaps(of: reached).sorted { GapPlace($0) < GapPlace($1) }
         let after = page.after.flatMap { GapPlace(text: $0) }
         let rest = lines.drop { line in after.map { GapPlace(line) <= $0 } ?? false }

@@ -9,7 +9,7 @@ extension MemorySession: ContactRecords {
     }
 
     package func contacts(within reach: Reach, _ page: PageRequest) throws -> Page<ContactLine> {
-        let reached = state.latest(ContactRecord.self).reversed().filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(ContactRecord.self).reversed().filter { reach.inLists.rule(for: $0.holding) != nil }
         return Page(of: reached, page) { $0.id.text }.map(line)
     }
 

@@ -10,7 +10,7 @@ extension MemorySession: ContentReviewRecords {
     package func contentReviews(within reach: Reach, of content: ReviewedContent?) throws -> [ContentReview] {
         state.latest(ContentReview.self)
             .filter { review in
-                reach.rule(for: review.holding) != nil && (content.map { $0 == review.content } ?? true)
+                reach.inLists.rule(for: review.holding) != nil && (content.map { $0 == review.content } ?? true)
             }
             .sorted { ($0.on.number, $0.id) > ($1.on.number, $1.id) }
     }

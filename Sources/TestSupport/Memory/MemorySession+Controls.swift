@@ -10,7 +10,7 @@ extension MemorySession: ControlRecords {
         _ page: PageRequest
     ) throws -> Page<ControlPlace> {
         let found = places(by: { $0.order(of: $1.state) }) { contact, control in
-            reach.rule(for: contact.holding) != nil && control.isOpen
+            reach.inLists.rule(for: contact.holding) != nil && control.isOpen
                 && control.lead.map { $0.showFrom <= day } ?? false
         }
         return Page(of: found, page) { $0.cursor }

@@ -18,7 +18,7 @@ extension MemorySession: CourseRecords {
                         && !modules.isDisjoint(with: run.terms.modules)
                 }
             case .booked(let account): all.reversed().filter { $0.place(of: account) != nil }
-            case .run(let reach): all.reversed().filter { reach.rule(for: $0.holding) != nil }
+            case .run(let reach): all.reversed().filter { reach.inLists.rule(for: $0.holding) != nil }
             }
         return Page(of: found, page) { $0.id.text }
     }
@@ -35,7 +35,7 @@ extension MemorySession: ChampionRecords {
 
     package func champions(within reach: Reach, on day: CalendarDay) throws -> [Champion] {
         state.latest(Champion.self)
-            .filter { reach.rule(for: $0.holding) != nil && $0.until >= day }
+            .filter { reach.inLists.rule(for: $0.holding) != nil && $0.until >= day }
             .sorted {
                 ($0.programme.text, $0.holding.unit?.text ?? "", $0.id) < (
                     $1.programme.text, $1.holding.unit?.text ?? "", $1.id

@@ -8,7 +8,7 @@ extension MemorySession: ExerciseRecords {
     }
 
     package func exercises(within reach: Reach, _ page: PageRequest) throws -> Page<Exercise> {
-        let reached = state.latest(Exercise.self).filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(Exercise.self).filter { reach.inLists.rule(for: $0.holding) != nil }
         return Page(of: Array(reached.reversed()), page) { $0.id.text }
     }
 

@@ -58,7 +58,7 @@ extension MemorySession: FeedbackRecords {
         let found = state.latest(ReferralRecord.self).filter { referral in
             guard referral.sent != nil, let ending = referral.ending else { return false }
             let isRead = state.outcomesRead[referral.id].map { $0 >= ending.at } ?? false
-            return referral.isOutcome(for: actor) && !isRead && reach.rule(for: referral.holding) != nil
+            return referral.isOutcome(for: actor) && !isRead && reach.inLists.rule(for: referral.holding) != nil
         }
         return found.sorted { (ended($0), $0.id) < (ended($1), $1.id) }
     }
@@ -68,7 +68,7 @@ extension ReferralCourse {
     fileprivate func isCounted(_ side: CountedPart.Side, _ reach: Reach) -> Bool {
         switch side {
         case .sent: from == reach.agency && (reach.unit == nil || unit == reach.unit)
-        case .received: reach.rule(forWhatWasSentTo: to) != nil
+        case .received: reach.rule(forWhatWasSentTo: to, .none) != nil
         }
     }
 }

@@ -28,7 +28,8 @@ extension MemorySession: NotificationRecords {
         let meant = state.latest(NotificationRecord.self).filter { one in
             let isTheirs = filter.whose.map { one.screener == ($0 == .mine ? reach.account : nil) } ?? true
             let isLate = one.due(judged: grade(one)).map { $0 < moment } ?? false
-            return reach.rule(for: one.holding) != nil && one.status.isOpen == (filter.part == .open) && isTheirs
+            return reach.inLists.rule(for: one.holding) != nil && one.status.isOpen == (filter.part == .open)
+                && isTheirs
                 && (!filter.isUnjudged || grade(one) == nil) && (!filter.isOverdue || isLate)
                 && filter.pathway.map(one.pathways.contains) ?? true
         }
@@ -57,7 +58,7 @@ extension MemorySession: ResearchRecords {
         _ page: PageRequest
     ) throws -> Page<ResearchRecord> {
         let all = state.latest(ResearchRecord.self).filter { ask in
-            reach.rule(forWhatWasSentTo: ask.to) != nil && (ask.answer != nil) == isAnswered
+            reach.rule(forWhatWasSentTo: ask.to, ask.holding.guards) != nil && (ask.answer != nil) == isAnswered
         }
         let sorted = all.sorted { one, other in
             isAnswered

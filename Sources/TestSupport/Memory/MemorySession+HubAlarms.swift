@@ -31,6 +31,8 @@ extension MemorySession: HubAlarms {
         let to: AgencyID?
         let stage: HubAlarm.Stage
         let due: Instant
+        /// What stands over the one of whom somebody was asked, or else over those of whom the hub was told.
+        let guards: Guards
     }
 
     var hubClocks: [HubTime] {
@@ -43,14 +45,22 @@ extension MemorySession: HubAlarms {
                     notification: notification,
                     to: nil,
                     stage: HubAlarm.Stage(clock.stage),
-                    due: clock.due[grade]
+                    due: clock.due[grade],
+                    guards: notification.holding.guards
                 )
             }
             let research = try state.latest(ResearchRecord.self).compactMap { ask -> HubTime? in
                 guard ask.answer == nil, let due = ask.due,
                     let notification = try notification(ask.notification, .latest), notification.status.isOpen
                 else { return nil }
-                return HubTime(subject: ask.id, notification: notification, to: ask.to, stage: .answer, due: due)
+                return HubTime(
+                    subject: ask.id,
+                    notification: notification,
+                    to: ask.to,
+                    stage: .answer,
+                    due: due,
+                    guards: ask.holding.guards
+                )
             }
             return notifications + research
         }

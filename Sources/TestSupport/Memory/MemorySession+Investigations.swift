@@ -18,13 +18,13 @@ extension MemorySession: InvestigationRecords {
         _ page: PageRequest
     ) throws -> Page<InvestigationRecord> {
         let meant = state.latest(InvestigationRecord.self).filter {
-            reach.rule(for: $0.holding) != nil && $0.isOpen == isOpen
+            reach.inLists.rule(for: $0.holding) != nil && $0.isOpen == isOpen
         }
         return Page(of: meant.reversed(), page) { $0.id.text }
     }
 
     package func openInvestigations(within reach: Reach) throws -> [InvestigationRecord] {
-        state.latest(InvestigationRecord.self).filter { $0.isOpen && reach.rule(for: $0.holding) != nil }
+        state.latest(InvestigationRecord.self).filter { $0.isOpen && reach.inLists.rule(for: $0.holding) != nil }
     }
 
     package func workload(

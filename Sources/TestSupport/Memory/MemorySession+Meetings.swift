@@ -20,7 +20,7 @@ extension MemorySession: MeetingRecords {
     }
 
     package func meetings(within reach: Reach, open isOpen: Bool, _ page: PageRequest) throws -> Page<MeetingRecord> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let meant = try state.latest(MeetingRecord.self).filter { meeting in
             let isInvited = try parts(of: meeting.id).contains { $0.invites(reach.agency) }
             return meeting.status.isOpen == isOpen
@@ -31,7 +31,7 @@ extension MemorySession: MeetingRecords {
     }
 
     package func partsWithoutMeeting(of reach: Reach, atMost limit: Int) throws -> [MeetingPartRecord] {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return [] }
+        guard reach.reachesWhatWasSent else { return [] }
         let all = state.latest(MeetingPartRecord.self).filter { $0.holding.agency == reach.agency }
         let waiting = try all.filter { part in
             let isCancelled = try meeting(part.meeting, .latest)?.status == .cancelled
@@ -55,7 +55,7 @@ extension MemorySession: MeetingRecords {
         on today: CalendarDay,
         _ page: PageRequest
     ) throws -> Page<AskedAction> {
-        guard reach.rule(forWhatWasSentTo: reach.agency) != nil else { return Page([], next: nil) }
+        guard reach.reachesWhatWasSent else { return Page([], next: nil) }
         let all = try state.latest(MeetingPartRecord.self).flatMap { part in
             guard let meeting = try meeting(part.meeting, .latest) else { return [] as [AskedAction] }
             return part.actions.map { AskedAction($0, of: part, in: meeting) }

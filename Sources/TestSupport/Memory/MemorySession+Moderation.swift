@@ -10,7 +10,7 @@ extension MemorySession: ModerationRecords {
     package func moderations(within reach: Reach, isDecided: Bool, _ page: PageRequest) throws -> Page<Moderation> {
         func place(_ moderation: Moderation) -> (Int, RecordID) { (moderation.since.seconds, moderation.id) }
         let meant = state.latest(Moderation.self).filter {
-            ($0.decision != nil) == isDecided && reach.rule(for: $0.holding) != nil
+            ($0.decision != nil) == isDecided && reach.inLists.rule(for: $0.holding) != nil
         }
         .sorted { place($0) < place($1) }
         return Page(of: isDecided ? meant.reversed() : meant, page) { $0.id.text }
@@ -21,7 +21,9 @@ extension MemorySession: ModerationRecords {
     }
 
     package func moderationTallies(within reach: Reach) throws -> [ModerationTally] {
-        let decided = state.latest(Moderation.self).filter { $0.decision != nil && reach.rule(for: $0.holding) != nil }
+        let decided = state.latest(Moderation.self).filter {
+            $0.decision != nil && reach.inLists.rule(for: $0.holding) != nil
+        }
         return Dictionary(grouping: decided, by: \.programme).sorted { $0.key.text < $1.key.text }
             .compactMap { programme, those in
                 ShareInterval(those.count { $0.decision?.isAlike == true }, of: those.count)

@@ -8,7 +8,7 @@ extension MemorySession: PersonRecords {
     }
 
     package func isMet(_ person: RecordID, within reach: Reach) throws -> Bool {
-        try contacts(of: person).contains { reach.rule(for: $0.holding) != nil }
+        try contacts(of: person).contains { reach.inLists.rule(for: $0.holding) != nil }
     }
 
     package func people(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson] {

@@ -8,7 +8,7 @@ extension MemorySession: PilotRecords {
     }
 
     package func pilots(within reach: Reach, _ page: PageRequest) throws -> Page<Pilot> {
-        let reached = state.latest(Pilot.self).filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(Pilot.self).filter { reach.inLists.rule(for: $0.holding) != nil }
         return Page(of: Array(reached.reversed()), page) { $0.id.text }
     }
 

@@ -17,7 +17,7 @@ extension MemorySession: PlanRecords {
             return (days.map(\.due.number).min() ?? .max, plan.id)
         }
         let meant = state.latest(PlanRecord.self).filter { plan in
-            reach.rule(for: plan.holding) != nil && plan.status == filter.part
+            reach.inLists.rule(for: plan.holding) != nil && plan.status == filter.part
                 && (!filter.isMine || plan.made.by == reach.account)
         }
         let sorted = filter.part == .open ? meant.sorted { place($0) < place($1) } : meant.reversed()
@@ -62,7 +62,9 @@ extension MemorySession: PlanRecords {
     }
 
     private func asked(of reach: Reach) -> [PlannedAction] {
-        state.latest(PlannedAction.self).filter { $0.to.map { reach.rule(forWhatWasSentTo: $0) != nil } ?? false }
+        state.latest(PlannedAction.self).filter { action in
+            action.to.map { reach.rule(forWhatWasSentTo: $0, action.holding.guards) != nil } ?? false
+        }
     }
 }
 

@@ -18,7 +18,7 @@ extension MemorySession: PortfolioRecords {
     ) throws -> Page<PortfolioRecord> {
         func place(_ portfolio: PortfolioRecord) -> (Int, RecordID) { (portfolio.since?.seconds ?? 0, portfolio.id) }
         let meant = state.latest(PortfolioRecord.self).filter {
-            $0.status == status && reach.rule(for: $0.holding) != nil
+            $0.status == status && reach.inLists.rule(for: $0.holding) != nil
         }
         return Page(of: meant.sorted { place($0) < place($1) }, page) { $0.id.text }
     }

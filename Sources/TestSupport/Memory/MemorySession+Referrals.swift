@@ -8,7 +8,7 @@ extension MemorySession: ReferralRecords {
     }
 
     package func referrals(within reach: Reach, _ page: PageRequest) throws -> Page<ReferralRecord> {
-        let reached = state.latest(ReferralRecord.self).reversed().filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(ReferralRecord.self).reversed().filter { reach.inLists.rule(for: $0.holding) != nil }
         return Page(of: reached, page) { $0.id.text }
     }
 
@@ -24,7 +24,8 @@ extension MemorySession: ReferralInbox {
         _ page: PageRequest
     ) throws -> Page<ReferralRecord> {
         let all = state.latest(ReferralRecord.self).filter { referral in
-            let isReached = referral.sent.map { reach.rule(forWhatWasSentTo: $0.to) != nil } ?? false
+            let isReached =
+                referral.sent.map { reach.rule(forWhatWasSentTo: $0.to, referral.holding.guards) != nil } ?? false
             return isReached && InboxPart(referral.status) == part
         }
         let sorted = part != .closed ? all.sorted(by: Self.isMorePressing) : all.sorted(by: Self.isSentLater)

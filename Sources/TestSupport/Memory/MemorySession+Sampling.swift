@@ -9,7 +9,7 @@ extension MemorySession: SamplingRecords {
     }
 
     package func samplePlans(within reach: Reach, _ page: PageRequest) throws -> Page<SamplePlan> {
-        let reached = state.latest(SamplePlan.self).reversed().filter { reach.rule(for: $0.holding) != nil }
+        let reached = state.latest(SamplePlan.self).reversed().filter { reach.inLists.rule(for: $0.holding) != nil }
         return Page(of: reached, page) { $0.id.text }
     }
 
@@ -21,7 +21,7 @@ extension MemorySession: SamplingRecords {
     ) throws -> [JudgedContact] {
         state.latest(ContactRecord.self)
             .filter { contact in
-                reach.rule(for: contact.holding) != nil && contact.holding.agency == reach.agency
+                reach.inLists.rule(for: contact.holding) != nil && contact.holding.agency == reach.agency
                     && unit.map { $0 == contact.holding.unit } ?? true
             }
             .compactMap(JudgedContact.init)
@@ -61,7 +61,7 @@ extension MemorySession: NeedRecords {
 
     package func needs(within reach: Reach) throws -> [LearningNeed] {
         guard !reach.isOnlyInvolvement else { return [] }
-        return state.latest(LearningNeed.self).reversed().filter { reach.rule(for: $0.holding) != nil }
+        return state.latest(LearningNeed.self).reversed().filter { reach.inLists.rule(for: $0.holding) != nil }
     }
 
     package func needs(of account: AccountID, in agency: AgencyID, _ unit: UnitID?) throws -> [LearningNeed] {
@@ -92,7 +92,7 @@ extension MemorySession: DevelopmentRecords {
 
     package func unsigned(within reach: Reach) throws -> [DevelopmentEntry] {
         guard !reach.isOnlyInvolvement else { return [] }
-        return unsigned { reach.rule(for: $0.holding) != nil }
+        return unsigned { reach.inLists.rule(for: $0.holding) != nil }
     }
 
     private func unsigned(where isMeant: (DevelopmentEntry) -> Bool) -> [DevelopmentEntry] {

@@ -65,7 +65,7 @@ extension MemorySession: StandingRecords {
     private func reached(by reach: Reach) -> [TeamStanding] {
         state.standings.values.flatMap { standing in
             let holding = Holding(agency: standing.agency, unit: standing.unit, involved: [])
-            return reach.rule(for: holding) == nil
+            return reach.inLists.rule(for: holding) == nil
                 ? []
                 : standing.programmes.map { TeamStanding(account: standing.account, unit: standing.unit, $0) }
         }

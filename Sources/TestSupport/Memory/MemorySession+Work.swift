@@ -28,7 +28,8 @@ extension MemorySession: WorkRecords {
     }
 
     private func lines(within reach: Reach, _ isMeant: (ContactWork) -> Bool) throws -> [WorkLine] {
-        try state.latest(ContactRecord.self).filter { reach.rule(for: $0.holding) != nil }.compactMap { contact in
+        try state.latest(ContactRecord.self).filter { reach.inLists.rule(for: $0.holding) != nil }.compactMap {
+            contact in
             let work = ContactWork(contact, try latestAssessment(of: contact.id, .latest))
             return isMeant(work) ? WorkLine(line(contact), work) : nil
         }

@@ -1,4 +1,5 @@
 import Access
+import Recognise
 import Respond
 package import Vocabulary
 
@@ -25,6 +26,7 @@ extension MemorySession: Keeping {
             }
             let version = MemoryState.KeptVersion(record: record, at: change.at, by: change.by.account)
             state.records[record.id, default: []].append(version)
+            if record is Connection || record is Restriction { state.guarding.insert(record.id) }
             written[record.id] = record.version
             lookAgain(after: record)
         }

@@ -8,6 +8,8 @@ package import Vocabulary
 package struct MemoryState: Sendable {
     /// The versions of each record, oldest first.
     package var records: [RecordID: [KeptVersion]] = [:]
+    /// The records that stand guard over somebody.
+    var guarding: Set<RecordID> = []
     package var journal: [JournalLine] = []
     package var details: [Int: String] = [:]
     package var events: [Event] = []
@@ -89,8 +91,12 @@ package struct MemoryState: Sendable {
 
 extension MemoryState {
     /// Every record of one kind as it stands, by id.
-    func latest<Kept: Record>(_ type: Kept.Type) -> [Kept] {
-        records.values.compactMap { $0.last?.record as? Kept }.sorted { $0.id < $1.id }
+    func latest<Kept: Record>(_ type: Kept.Type, where isMeant: (Kept) -> Bool = { _ in true }) -> [Kept] {
+        var found: [Kept] = []
+        for versions in records.values {
+            if let record = versions.last?.record as? Kept, isMeant(record) { found.append(guarded(record)) }
+        }
+        return found.sorted { $0.id < $1.id }
     }
 
     /// A record in an edition; nil where it is of another kind, or was not there then.
@@ -102,6 +108,6 @@ extension MemoryState {
             case .version(let version): versions.first { $0.record.version == version }
             case .asOf(let moment): versions.last { $0.at <= moment }
             }
-        return found?.record as? Kept
+        return (found?.record as? Kept).map(guarded)
     }
 }

@@ -4,6 +4,7 @@ import Recognise
 struct PlainMatch {
     /// For each part of the search that agrees, how surely; the surest first.
     let rungs: [Int]
+    private let areAllNamed: Bool
 
     var parts: Int { rungs.count }
 
@@ -31,6 +32,12 @@ struct PlainMatch {
             ? others.contains { $0 < 3 } : named.count == asked.count || !named.isEmpty && !others.isEmpty
         guard isMeant else { return nil }
         rungs = (named + others).sorted()
+        areAllNamed = named.count == asked.count
+    }
+
+    /// Whether every name is theirs, and so is the day of birth or the postcode.
+    var isSure: Bool {
+        areAllNamed && rungs.allSatisfy { $0 < 3 } && rungs.contains(0) && rungs.contains { [1, 2].contains($0) }
     }
 
     private static let names = [

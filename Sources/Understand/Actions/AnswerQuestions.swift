@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Answers questions of a contact, and tells what that changes.
 package struct AnswerQuestions<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Assesses contacts that were recorded without being assessed; it may be stopped at any moment and begun again.
 package struct AssessWaiting<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Ends the waiting of a call or report: somebody has attended, or it is closed with a reason.
 package struct AttendContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

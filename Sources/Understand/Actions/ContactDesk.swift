@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// What every action that writes a contact works with: where it is kept, who assesses, and the world.
 package struct ContactDesk<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     package let store: Store
     package let assessing: any Assessing
     package let world: any Surroundings
@@ -50,6 +50,9 @@ where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
         do {
             return try await store.write { session in
                 try keep(session)
+                if let restricted = try change.restrictingStaff(in: session, giving: world.newID) {
+                    try session.keep(restricted)
+                }
                 if let receipt { try session.keep(receipt.kept(view, showing: view.record.people), at: change.at) }
                 return view
             }

@@ -6,7 +6,7 @@ package import Vocabulary
 ///
 /// Where the contact waits for somebody to attend, its clock begins anew.
 package struct JudgeContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

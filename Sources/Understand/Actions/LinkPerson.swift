@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Says by hand that a person of a contact is somebody who is known, and assesses it with what is known of them.
 package struct LinkPerson<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Records a contact, and assesses it at once or soon after.
 package struct RecordContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

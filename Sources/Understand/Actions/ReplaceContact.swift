@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Adds to a contact or mends it: the whole document as it shall stand now; what stood before is kept.
 package struct ReplaceContact<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// Keeps what a supervisor says to a judgement; nobody reviews their own.
 package struct ReviewJudgement<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -7,6 +7,7 @@ package struct AssessmentRecord: Record {
 
     package let id: RecordID
     package var version: Int
+    package var subjects: [RecordID] { [contact] }
     package let contact: RecordID
     /// The version of the contact that was assessed.
     package let contactVersion: Int

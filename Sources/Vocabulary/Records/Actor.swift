@@ -4,6 +4,8 @@ package struct Actor: Hashable, Sendable {
     package let agency: AgencyID
     package let unit: UnitID?
     package let roles: Set<AccountRole>
+    /// The people whose restricted records stand open to them just now.
+    package var opened: Set<RecordID> = []
 
     package init(account: AccountID, agency: AgencyID, unit: UnitID? = nil, roles: Set<AccountRole>) {
         self.account = account
@@ -26,4 +28,6 @@ package enum AccountRole: String, CaseIterable, Codable, Sendable {
     case licensingPanel = "licensing-panel"
     /// Sees to it that those who do harrowing work stay well.
     case welfareLead = "welfare-lead"
+    /// Answers, apart from everybody's work, for who may see what is restricted, and looks at what was opened all the same.
+    case professionalStandards = "professional-standards"
 }

@@ -195,6 +195,10 @@ package struct Event: Hashable, Sendable {
         case unlicensedRunOut = "investigation.unlicensed-run-out"
         case coverEndsSoon = "investigation.cover-ends-soon"
         case partAcknowledged = "programme.part-acknowledged"
+        case recordsRestricted = "restriction.made"
+        case restrictionChanged = "restriction.changed"
+        case restrictedOpened = "restriction.opened"
+        case openingReviewed = "restriction.opening-reviewed"
     }
 
     package let name: Name

@@ -4,6 +4,8 @@ package protocol Record: Sendable, Codable {
     var id: RecordID { get }
     /// Counted from 1; the store refuses a version that does not follow the one it holds.
     var version: Int { get set }
+    /// The people and the contacts that it tells of; whoever must not know of one of them must not know of it.
+    var subjects: [RecordID] { get }
 }
 
 /// The sorts of record; each refers only to those before it.
@@ -34,6 +36,8 @@ package enum RecordKind: String, CaseIterable, Codable, Sendable {
     case welfare
     case acknowledgement
     case pilot
+    case connection, restriction
+    case emergencyAccess = "emergency-access"
 }
 
 /// Which version of a record is asked for.

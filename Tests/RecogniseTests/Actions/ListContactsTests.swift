@@ -31,7 +31,8 @@ struct ListContactsTests {
     }
 
     @Test(arguments: [
-        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .administrator,
+        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .professionalStandards,
+        .chiefOfficer, .administrator,
         .informationManager,
     ])
     func `one whose role sees no contacts gets no list`(role: AccountRole) async throws {

@@ -48,7 +48,8 @@ struct SearchPeopleTests {
     }
 
     @Test(arguments: [
-        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .administrator,
+        AccountRole.assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .professionalStandards,
+        .chiefOfficer, .administrator,
         .informationManager,
     ])
     func `one whose role sees no people is refused`(role: AccountRole) async throws {

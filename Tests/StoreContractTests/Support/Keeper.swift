@@ -25,6 +25,7 @@ enum Keeper: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
 /// Every port that a store answers.
 protocol Ports: AccountRecords, SessionRecords, JournalReading, ContactRecords, PersonRecords, DraftRecords,
+    ProtectionRecords,
     AssessmentRecords, WorkRecords,
     ReferralRecords, ReferralInbox, ReferralClocks, ClosureRecords, GapRecords, DeliveryRecords, DueRecords,
     CalendarSecrets, DirectoryRecords, NotificationRecords, ResearchRecords,

@@ -92,7 +92,8 @@ struct RecordContactTests {
         role: AccountRole
     ) async throws {
         let others: Set<AccountRole> = [
-            .assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .chiefOfficer, .informationManager,
+            .assessor, .trainer, .qualityAssurer, .licensingPanel, .welfareLead, .professionalStandards, .chiefOfficer,
+            .informationManager,
             .administrator,
         ]
         if others.contains(role) {

@@ -46,6 +46,6 @@ extension AccountRecords where Self: SessionRecords {
         else {
             return nil
         }
-        return CurrentSession(found, account)
+        return CurrentSession(found, account, opened: try opened(to: account.id, at: moment))
     }
 }

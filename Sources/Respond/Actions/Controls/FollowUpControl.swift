@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Says what becomes of a control that ends or has ended; the contact is assessed anew.
 package struct FollowUpControl<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Says that a control is in place for the people of a contact, which is assessed anew.
 package struct PutControlInPlace<Store: Transactions>: Sendable
-where Store.Session: ContactRecords & PersonRecords & AssessmentRecords {
+where Store.Session: ContactRecords & PersonRecords & AssessmentRecords & ProtectionRecords {
     private let desk: ContactDesk<Store>
 
     package init(_ desk: ContactDesk<Store>) {

@@ -57,7 +57,13 @@ extension HandoverDesk.Ground {
         by actor: Actor
     ) throws -> (ReferralRecord, ReceivedReferral) {
         let referral = try session.referral(id, .latest)
-        let rule = try Access.rule(for: actor, to: .answerReferral, sentTo: referral?.sent?.to, called: "referral")
+        let rule = try Access.rule(
+            for: actor,
+            to: .answerReferral,
+            sentTo: referral?.sent?.to,
+            referral?.holding.guards,
+            called: "referral"
+        )
         guard let referral else { throw Refusal.notFound("referral") }
         if referral.status.isAsFar(as: move), said.isNothing || referral.made(move)?.isSaid(by: said) == true {
             let received = try shown(referral)

@@ -27,7 +27,13 @@ package struct AnswerResearch<Store: Transactions>: Sendable where Store.Session
         let policy = try policies.respondPolicy(at: now).hub.research
         return try await store.write { session in
             let ask = try session.research(id, .latest)
-            let rule = try Access.rule(for: actor, to: .answerResearch, sentTo: ask?.to, called: "question")
+            let rule = try Access.rule(
+                for: actor,
+                to: .answerResearch,
+                sentTo: ask?.to,
+                ask?.holding.guards,
+                called: "question"
+            )
             guard let ask else { throw Refusal.notFound("question") }
             if let version, version != ask.version { throw Refusal.stale(current: ask.version) }
             try Self.check(known, words, reason, under: policy)

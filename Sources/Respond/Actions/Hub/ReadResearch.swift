@@ -15,7 +15,13 @@ package struct ReadResearch<Store: Transactions>: Sendable where Store.Session: 
         let now = world.now
         return try await store.write { session in
             let ask = try session.research(id, .latest)
-            let rule = try Access.rule(for: actor, to: .answerResearch, sentTo: ask?.to, called: "question")
+            let rule = try Access.rule(
+                for: actor,
+                to: .answerResearch,
+                sentTo: ask?.to,
+                ask?.holding.guards,
+                called: "question"
+            )
             guard let ask else { throw Refusal.notFound("question") }
             var change = Change(at: now, by: actor)
             change.consult(.record(.research, id), under: rule)

@@ -97,8 +97,11 @@ extension PlannedAction? {
     /// On which side somebody makes a move, and the rule by which they may.
     fileprivate func side(of actor: Actor, making move: ActionMove) throws(Refusal) -> (ActionMove.Side, String) {
         let isOwners = move.rule.side == .owner
-        if isOwners, let to = self?.to, Access.allows(actor, to: .answerPlannedAction),
-            let rule = try Access.reach(of: actor, to: .answerPlannedAction).rule(forWhatWasSentTo: to)
+        if isOwners, let action = self, let to = action.to, Access.allows(actor, to: .answerPlannedAction),
+            let rule = try Access.reach(of: actor, to: .answerPlannedAction).rule(
+                forWhatWasSentTo: to,
+                action.holding.guards
+            )
         {
             return (.owner, rule)
         }

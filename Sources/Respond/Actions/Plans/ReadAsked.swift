@@ -75,8 +75,11 @@ where Store.Session: PlanRecords & ContactRecords & PersonRecords {
         of actor: Actor,
         _ action: PlannedAction?
     ) throws(Refusal) -> (ActionMove.Side, String) {
-        if let to = action?.to, Access.allows(actor, to: .answerPlannedAction),
-            let rule = try Access.reach(of: actor, to: .answerPlannedAction).rule(forWhatWasSentTo: to)
+        if let action, let to = action.to, Access.allows(actor, to: .answerPlannedAction),
+            let rule = try Access.reach(of: actor, to: .answerPlannedAction).rule(
+                forWhatWasSentTo: to,
+                action.holding.guards
+            )
         {
             return (.owner, rule)
         }
