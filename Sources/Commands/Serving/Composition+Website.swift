@@ -68,6 +68,10 @@ extension Composition {
             DevelopmentPages(site, store: desk.store, policies: policies).routes,
             InvestigationPages(site, store: desk.store, assessing: desk.assessing, policies: policies).routes,
             AllocationPages(site, store: desk.store, assessing: desk.assessing, policies: policies).routes,
+            ConnectionPages(site, store: desk.store).routes,
+            RestrictPages(site, store: desk.store).routes,
+            OpeningPages(site, store: desk.store, proof: freshProof).routes,
+            ProtectionPages(site, store: desk.store).routes,
             PeoplePages(site, store: desk.store).routes,
             DirectoryPages(site, store: desk.store).routes,
             PersonPages(site, desk: desk, policies: policies).routes,
@@ -103,7 +107,8 @@ extension Composition {
                 name: account.name,
                 place: place.joined(separator: ", "),
                 ends: current.session.ends,
-                provenAt: current.session.provenAt
+                provenAt: current.session.provenAt,
+                opened: current.opened.first.map { SignedIn.Opened(id: $0.opening, ends: $0.ends) }
             )
         }
     }

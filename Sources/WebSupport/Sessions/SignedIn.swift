@@ -10,12 +10,33 @@ package struct SignedIn: Hashable, Sendable {
     package let ends: Instant
     /// When they last proved who they are.
     package let provenAt: Instant
+    /// What stands open to them in an emergency; nil for nothing.
+    package let opened: Opened?
 
-    package init(actor: Actor, name: String, place: String, ends: Instant, provenAt: Instant) {
+    /// Somebody's restricted records, open until a moment.
+    package struct Opened: Hashable, Sendable {
+        package let id: RecordID
+        package let ends: Instant
+
+        package init(id: RecordID, ends: Instant) {
+            self.id = id
+            self.ends = ends
+        }
+    }
+
+    package init(
+        actor: Actor,
+        name: String,
+        place: String,
+        ends: Instant,
+        provenAt: Instant,
+        opened: Opened? = nil
+    ) {
         self.actor = actor
         self.name = name
         self.place = place
         self.ends = ends
         self.provenAt = provenAt
+        self.opened = opened
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import PlainWords
 import Vocabulary
 import WebSupport
 
@@ -16,6 +17,8 @@ struct Frame: Sendable {
     /// Whether a contact may be begun from here.
     let mayRecord: Bool
     let session: Session?
+    /// What stands open in an emergency.
+    let opened: OpenedBanner?
     /// Nil where nobody is signed in.
     let navigation: Navigation?
     let links: [Link]
@@ -33,6 +36,17 @@ struct Frame: Sendable {
     struct Session: Sendable {
         let secondsLeft: Int
         let extend: String
+    }
+
+    /// Says on every page that somebody's restricted records stand open, and lets them be closed.
+    struct OpenedBanner: Sendable {
+        let words: String
+        let close: String
+
+        init(_ opened: SignedIn.Opened) {
+            words = "One person’s restricted records stand open to you until \(opened.ends.timeInWords)."
+            close = "/open-records/\(opened.id)/close"
+        }
     }
 
     init(
@@ -54,6 +68,7 @@ struct Frame: Sendable {
         session = context.session.map {
             Session(secondsLeft: max(0, $0.ends.seconds - now.seconds), extend: SessionRoutes.extend)
         }
+        opened = context.session?.opened.map(OpenedBanner.init)
         navigation = context.session.map { Navigation(for: $0.actor.roles, at: page.place) }
         links = Navigation.foot
         policy = setting.policy

@@ -56,9 +56,16 @@ struct Navigation: Sendable {
             [
                 ("/checks", "Missing", force), ("/alarms", "Alarms", force.union([.partnerPractitioner])),
                 ("/deliveries", "Not delivered", [.administrator]),
+                ("/protection", "Protection", [.professionalStandards]),
             ]
         ),
-        ("People", [("/people", "People", force)]),
+        (
+            "People",
+            [
+                ("/people", "People", force), ("/connections", "People I know", everybody),
+                ("/open-records", "Open restricted records", force.union([.partnerPractitioner])),
+            ]
+        ),
         (
             "Learning",
             [

@@ -150,6 +150,18 @@ struct NoticeWords: Hashable, Sendable {
         "pilot-end": NoticeWords("The pilot has ended", "A chief officer decides what becomes of it."),
         "pilot-decide": NoticeWords("It is decided"),
         "pilot-withdraw": NoticeWords("The pilot is withdrawn"),
+        "connection-declared": NoticeWords("It is kept", "Their records are closed to you from now on."),
+        "connection-ended": NoticeWords("It is ended"),
+        "records-opened": NoticeWords("Their records are open to you", "Professional standards have been told."),
+        "records-closed": NoticeWords("The records are closed"),
+        "records-restricted": NoticeWords(
+            "The records are restricted",
+            "They are there for you until professional standards say otherwise."
+        ),
+        "opening-reviewed": NoticeWords("What you found is kept"),
+        "restriction-owned": NoticeWords("You answer for it now", "Say for whom these records are there."),
+        "restriction-named": NoticeWords("They are there for those you named"),
+        "restriction-lifted": NoticeWords("The restriction is lifted"),
         "draft-kept": NoticeWords("The draft is kept", "It is yours alone, and nobody outside has seen it."),
         "draft-discarded": NoticeWords("The draft is discarded"),
         "signed-out": NoticeWords("You are signed out"),

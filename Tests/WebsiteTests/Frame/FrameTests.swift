@@ -56,7 +56,8 @@ struct FrameTests {
         let partner = Navigation(for: [.partnerPractitioner], at: nil)
         #expect(
             partner.sections.map(\.text) == [
-                "My work", "Referrals", "Questions", "Plans", "Alarms", "Learning", "Directory", "Policy",
+                "My work", "Referrals", "Questions", "Plans", "Alarms", "People", "Learning", "Directory",
+                "Policy",
             ]
         )
         #expect(partner.sections.allSatisfy { $0.current == nil } && partner.within == nil)
@@ -69,7 +70,10 @@ struct FrameTests {
         #expect(lapsing.sections.compactMap(\.current) == ["true"])
         #expect(lapsing.within?.pages?.items.filter(\.isCurrent).map(\.href) == ["/lapsing"])
         let people = Navigation(for: [.responder], at: "/people")
-        #expect(people.sections.compactMap(\.current) == ["page"] && people.within == nil)
+        #expect(people.sections.compactMap(\.current) == ["page"])
+        #expect(people.within?.pages?.items.map(\.href) == ["/people", "/connections", "/open-records"])
+        let directory = Navigation(for: [.responder], at: "/directory")
+        #expect(directory.sections.compactMap(\.current) == ["page"] && directory.within == nil)
         #expect(Navigation.leads(to: "/lapsing", for: [.responder]))
         #expect(!Navigation.leads(to: "/lapsing", for: [.partnerPractitioner]))
     }

@@ -11,6 +11,8 @@ struct WholePersonPage: Page {
     let safe: SafeContactPart?
     /// Where how to make contact safely is written first; nil where it is, or what is shown is past.
     let writeSafe: Link?
+    /// Where their records are closed to most; nil where what is shown is past.
+    let restrict: Link?
     let standing: [Standing]
     let lanes: Lanes
     let hasLanes: Bool
@@ -41,6 +43,7 @@ struct WholePersonPage: Page {
             SafeContactPart($0, known.names, change: change.map { Link($0, "Change it") })
         }
         writeSafe = safe == nil ? change.map { Link($0, "Say how contact is made safely") } : nil
+        restrict = known.isPast ? nil : Link(known.path + "/restrict", "Restrict these records")
         standing = Standing.all(known)
         lanes = Lanes(known)
         hasLanes = !lanes.items.isEmpty

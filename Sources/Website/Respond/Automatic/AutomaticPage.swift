@@ -97,6 +97,7 @@ extension EffectPlace {
         case .licence, .portfolio, .courseRun, .champion: "/"
         case .samplePlan, .practiceReview, .learningNeed, .development, .licenceCredential: "/"
         case .exercise, .exercisePart, .moderation, .contentReview, .welfare, .acknowledgement, .pilot: "/"
+        case .connection, .restriction, .emergencyAccess: "/"
         }
     }
 }
