@@ -49,7 +49,7 @@ let coreTests = [
     tests(of: "Reasoning", [testSupport]),
     tests(of: "Vocabulary"),
     tests(of: "Access", ["Recognise", "Vocabulary", testSupport]),
-    tests(of: "Recognise", ["Vocabulary", testSupport]),
+    tests(of: "Recognise", ["Access", "Vocabulary", testSupport]),
     tests(of: "Understand", ["Recognise", "Access", "Reasoning", "Vocabulary", testSupport]),
     tests(of: "Respond", ["Understand", "Recognise", "Access", "Vocabulary", testSupport]),
     tests(of: "Learn", ["Recognise", "Access", "Vocabulary", testSupport], exclude: ["Golden"]),

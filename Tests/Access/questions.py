@@ -38,20 +38,24 @@ class Question(NamedTuple):
     parties: list[str]
     own: list[str]
     connected: list[str]
-    restricted: dict[str, list[str]]
+    # By whom, and who may know of them all the same.
+    restricted: dict[str, tuple[str, list[str]]]
     opened: list[str]
 
     @property
     def line(self) -> str:
         """As the program is asked."""
-        restricted = ",".join(f"{person}:{'|'.join(named)}" for person, named in self.restricted.items())
+        restricted = ",".join(f"{person}:{by}:{'|'.join(named)}" for person, (by, named) in self.restricted.items())
         fields = (*self[:11], restricted, self.opened)
         return "\t".join(field if isinstance(field, str) else ",".join(field) for field in fields)
+
+    def restricted_by(self, agency: str) -> list[str]:
+        return [person for person, (by, _) in self.restricted.items() if by == agency]
 
     @property
     def request(self) -> dict:
         """As the other engine is asked."""
-        named = [person for person, those in self.restricted.items() if "me" in those]
+        named = [person for person, (_, those) in self.restricted.items() if "me" in those]
         return {
             "principal": 'Account::"me"',
             "action": f'Action::"{self.deed}"',
@@ -68,7 +72,8 @@ class Question(NamedTuple):
                 "parties": self.parties,
                 "own": self.own,
                 "connected": self.connected,
-                "restricted": list(self.restricted),
+                "restrictedHere": self.restricted_by(self.agency),
+                "restrictedThere": self.restricted_by(self.its_agency),
             },
         }
 
@@ -92,6 +97,6 @@ def questions(seed: int, count: int) -> Iterator[Question]:
             parties=some(AGENCIES, 0.5),
             own=some(ACCOUNTS, 0.1),
             connected=some(ACCOUNTS, 0.1),
-            restricted={person: some(ACCOUNTS, 0.5) for person in some(PEOPLE, 0.15)},
+            restricted={person: (chance.choice(AGENCIES), some(ACCOUNTS, 0.5)) for person in some(PEOPLE, 0.15)},
             opened=some(PEOPLE, 0.2),
         )

@@ -13,10 +13,18 @@ struct GuardTests {
         ("somebody else's own", Guards(own: ["other"]), nil),
         ("my own", Guards(own: [me.account]), "own-record"),
         ("somebody I know", Guards(connected: [me.account]), "declared-connection"),
-        ("restricted", Guards(restricted: [person: ["other"]]), "restricted"),
-        ("restricted, and I am named", Guards(restricted: [person: [me.account, "other"]]), nil),
-        ("one of two restricted", Guards(restricted: [person: [me.account], .numbered(8): []]), "restricted"),
+        ("restricted", Guards(restricted: [restricted("other")]), "restricted"),
+        ("restricted, and I am named", Guards(restricted: [restricted(me.account, "other")]), nil),
+        (
+            "one of two restricted",
+            Guards(restricted: [restricted(me.account), .init(.numbered(8), by: me.agency, named: [])]), "restricted"
+        ),
+        ("restricted by an agency whose it is not", Guards(restricted: [.init(person, by: "health", named: [])]), nil),
     ]
+
+    private static func restricted(_ named: AccountID...) -> Guards.Restricted {
+        Guards.Restricted(person, by: me.agency, named: Set(named))
+    }
 
     private func holding(_ guards: Guards, involved: Set<AccountID> = []) -> Holding {
         var holding = Holding(agency: Self.me.agency, unit: Self.me.unit, involved: involved)
@@ -42,16 +50,17 @@ struct GuardTests {
         var actor = Self.me
         actor.opened = [Self.person]
         let reach = try Access.reach(of: actor, to: .readContact)
-        #expect(reach.rule(for: holding(Guards(restricted: [Self.person: []]))) == "same-agency")
-        #expect(reach.rule(for: holding(Guards(restricted: [Self.person: [], .numbered(8): []]))) == nil)
-        #expect(reach.rule(for: holding(Guards(connected: [actor.account], restricted: [Self.person: []]))) == nil)
+        #expect(reach.rule(for: holding(Guards(restricted: [Self.restricted()]))) == "same-agency")
+        let another = Guards.Restricted(.numbered(8), by: actor.agency, named: [])
+        #expect(reach.rule(for: holding(Guards(restricted: [Self.restricted(), another]))) == nil)
+        #expect(reach.rule(for: holding(Guards(connected: [actor.account], restricted: [Self.restricted()]))) == nil)
     }
 
     @Test func `what is opened does not widen what is reached`() throws {
         var actor = Actor.of(.responder, unit: "south")
         actor.opened = [Self.person]
         let reach = try Access.reach(of: actor, to: .readContact)
-        #expect(reach.rule(for: holding(Guards(restricted: [Self.person: []]))) == nil)
+        #expect(reach.rule(for: holding(Guards(restricted: [Self.restricted()]))) == nil)
     }
 
     @Test func `no rule is no permit, and says so with no rule`() throws {

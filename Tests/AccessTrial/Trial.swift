@@ -5,12 +5,12 @@ import Vocabulary
 ///
 /// The fields are parted by tabs, and what there is more of by commas: agency, unit and roles of the account `me`, the deed,
 /// whose it is (`held`, `sent` or `binding`), its agency, its unit, who took part, whom it binds, whose own it is, who is
-/// connected, which people in it are restricted (`person:named|named`), and who stands open to `me`.
+/// connected, which people in it are restricted (`person:agency:named|named`), and who stands open to `me`.
 /// The answer is `permit` or `forbid` with the rules that decided, or `never` where no role ever may.
 @main
 struct Trial {
-    static func main() {
-        while let line = readLine() { print(Asked(line).answer) }
+    static func main() throws {
+        while let line = readLine() { print(try Asked(line).answer()) }
     }
 }
 
@@ -21,11 +21,11 @@ private struct Asked {
         fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     }
 
-    var answer: String {
-        guard let deed = Deed(rawValue: String(fields[3])), let reach = try? Access.reach(of: actor, to: deed) else {
-            return "never"
-        }
-        let decision = reach.decision(on: whose, guards)
+    func answer() throws -> String {
+        let word = String(fields[3])
+        guard let deed = Deed(rawValue: word) else { throw UnknownDeed(word: word) }
+        guard Access.allows(actor, to: deed) else { return "never" }
+        let decision = try Access.reach(of: actor, to: deed).decision(on: whose, guards)
         return ([decision.isPermitted ? "permit" : "forbid"] + decision.rules).joined(separator: " ")
     }
 
@@ -46,12 +46,12 @@ private struct Asked {
     }
 
     private var guards: Guards {
-        var restricted: [RecordID: Set<AccountID>] = [:]
-        for one in list(11) {
-            let parts = one.split(separator: ":", omittingEmptySubsequences: false)
-            restricted[RecordID(String(parts[0]))] = accounts(parts[1].split(separator: "|").map(String.init))
+        let restricted = list(11).map { one in
+            let parts = one.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+            let named = parts[2].split(separator: "|").map(String.init)
+            return Guards.Restricted(RecordID(parts[0]), by: AgencyID(parts[1]), named: accounts(named))
         }
-        return Guards(own: accounts(list(9)), connected: accounts(list(10)), restricted: restricted)
+        return Guards(own: accounts(list(9)), connected: accounts(list(10)), restricted: Set(restricted))
     }
 
     private func list(_ field: Int) -> [String] { fields[field].split(separator: ",").map(String.init) }
@@ -59,4 +59,9 @@ private struct Asked {
     private func unit(_ field: Int) -> UnitID? { fields[field].isEmpty ? nil : UnitID(String(fields[field])) }
 
     private func accounts(_ names: [String]) -> Set<AccountID> { Set(names.map { AccountID($0) }) }
+}
+
+/// A question is about something that nobody can want to do.
+private struct UnknownDeed: Error {
+    let word: String
 }

@@ -137,6 +137,51 @@ struct GuardTests {
         #expect(try await seen(by: Self.other, in: store) == all)
     }
 
+    @Test(arguments: Keeper.allCases) func `what an agency restricts stays with those whom it sent it to`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await keeper.open()
+        let made = MemoryStore()
+        let contact = try Cast.contact(1, Cast.nora)
+        for record in [Cast.nora, contact] as [any Record] {
+            try made.keep(record)
+            try await store.keep(record)
+        }
+        try made.keep(ReferralRecord.small(.numbered(101), of: contact, for: Cast.nora.id, by: .of(.responder)))
+        try await Handover(made, FixedSurroundings(), sender: .of(.responder)).bring(.numbered(101), to: .sent)
+        for version in made.state.records[.numbered(101)] ?? [] { try await store.keep(version.record) }
+        let social = AgencyID("adult-social-care")
+        let partner = Actor.of(.partnerPractitioner, 9, agency: social)
+        let reach = try Access.reach(of: partner, to: .readReceivedReferral)
+        func received() async throws -> [Bool] {
+            try await store.read { session in
+                let found = try session.referral(.numbered(101), .latest)
+                return [
+                    found.flatMap { reach.rule(forWhatWasSentTo: social, $0.holding.guards) } != nil,
+                    try !session.referrals(sentTo: reach, .open, PageRequest(limit: 9)).items.isEmpty,
+                ]
+            }
+        }
+        #expect(try await received() == [true, true])
+        try await store.keep(
+            Restriction(id: .numbered(301), of: Cast.nora.id, .worksHere, because: "So.", at: .noon, by: Self.other)
+        )
+        #expect(try await received() == [true, true])
+        #expect(try await seen(by: Self.me, in: store) == none)
+        // Their own restriction closes it to them.
+        try await store.keep(
+            Restriction(
+                id: .numbered(302),
+                of: Cast.nora.id,
+                .worksHere,
+                because: "So.",
+                at: .noon,
+                by: .of(.partnerPractitioner, 8, agency: social)
+            )
+        )
+        #expect(try await received() == [false, false])
+    }
+
     @Test(arguments: Keeper.allCases) func `what was opened is there for one account until its end, and in no list`(
         keeper: Keeper
     ) async throws {
@@ -170,7 +215,7 @@ struct GuardTests {
         func found(_ actor: Actor, _ name: String = "Nora Quill") async throws -> [RecordID] {
             let reach = try Access.reach(of: actor, to: .openRestricted)
             let search = PersonSearch(name: name, born: "1951-04-02")
-            return try await store.read { try $0.restrictedPeople(matching: search, within: reach).map(\.person.id) }
+            return try await store.read { try $0.restrictedPeople(matching: search, within: reach) }
         }
         #expect(try await found(Self.me) == [Cast.nora.id])
         #expect(try await found(Self.me, "Idris Quillfeather").isEmpty)

@@ -8,13 +8,26 @@ package struct Guards: Hashable, Sendable {
     package var own: Set<AccountID>
     /// The accounts that said that they are connected with somebody in it.
     package var connected: Set<AccountID>
-    /// For each person in it whose records are restricted, who may know of them.
-    package var restricted: [RecordID: Set<AccountID>]
+    /// The restrictions of people in it.
+    package var restricted: Set<Restricted>
+
+    /// One person whose records an agency restricted, and who may know of them all the same.
+    package struct Restricted: Hashable, Sendable {
+        package let person: RecordID
+        package let agency: AgencyID
+        package let named: Set<AccountID>
+
+        package init(_ person: RecordID, by agency: AgencyID, named: Set<AccountID>) {
+            self.person = person
+            self.agency = agency
+            self.named = named
+        }
+    }
 
     package init(
         own: Set<AccountID> = [],
         connected: Set<AccountID> = [],
-        restricted: [RecordID: Set<AccountID>] = [:]
+        restricted: Set<Restricted> = []
     ) {
         self.own = own
         self.connected = connected

@@ -14,4 +14,9 @@ package struct AccessQuestion: Sendable {
         /// What agencies agreed, and what binds them.
         case binding([AgencyID])
     }
+
+    /// Whose record it is; nil for what was sent, and for what binds several.
+    var holder: AgencyID? {
+        if case .held(let holding) = whose { holding.agency } else { nil }
+    }
 }

@@ -22,7 +22,7 @@ package protocol ProtectionRecords: Keeping {
     func restrictions(within reach: Reach, _ page: PageRequest) throws -> Page<Restriction>
     /// People whose records are restricted, who are for all that is known the one sought, and whom a reach would allow but
     /// for that: every name is theirs or sounds alike, and the day of birth or the postcode is.
-    func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson]
+    func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [RecordID]
 
     func opening(_ id: RecordID) throws -> EmergencyAccess?
     /// What stands open to an account at a moment.

@@ -20,7 +20,7 @@ package struct EmergencyAccess: Record {
     /// At most an hour.
     package static let minutes = 1...60
     /// How many letters a reason has at least; fewer say nothing that somebody could judge later.
-    package static let leastWords = 20
+    package static let leastLetters = 20
     /// How long a review may wait before it is late.
     package static let reviewHours = 72
 

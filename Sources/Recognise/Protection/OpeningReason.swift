@@ -16,7 +16,7 @@ package struct OpeningReason: Hashable, Sendable {
         let letters = why.count { $0.isLetter }
         var problems = FieldProblems()
         problems.require(
-            letters >= EmergencyAccess.leastWords && Set(why.lowercased().filter(\.isLetter)).count > 4,
+            letters >= EmergencyAccess.leastLetters && Set(why.lowercased().filter(\.isLetter)).count > 4,
             "why",
             "this does not say why",
             "say in your own words what happens, and what you have to know"

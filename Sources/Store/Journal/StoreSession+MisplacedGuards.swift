@@ -25,16 +25,16 @@ extension StoreSession {
         try ids(of: .restriction).filter { id in
             guard let restriction = try restriction(id) else { return true }
             let row = try sql.row("SELECT person, agency, is_open FROM restriction WHERE id = $1", [.text(id.text)])
-            let named = try sql.rows("SELECT account FROM guard WHERE source = $1 AND kind = 'named'", [.text(id.text)])
+            let named = try sql.rows("SELECT who FROM guard WHERE source = $1 AND kind = 'named'", [.text(id.text)])
             let stands = try sql.row(
-                "SELECT 1 AS found FROM guard WHERE source = $1 AND kind = 'restricted' AND subject = $2",
-                [.text(id.text), .text(restriction.person.text)]
+                "SELECT 1 AS found FROM guard WHERE source = $1 AND kind = 'restricted' AND subject = $2 AND who = $3",
+                [.text(id.text), .text(restriction.person.text), .text(restriction.agency.text)]
             )
             return try row?.text("person") != restriction.person.text
                 || row?.text("agency") != restriction.agency.text
                 || row?.integer("is_open") != (restriction.isOpen ? 1 : 0)
                 || (stands != nil) != restriction.isOpen
-                || Set(named.map { AccountID(try $0.text("account")) })
+                || Set(named.map { AccountID(try $0.text("who")) })
                     != (restriction.isOpen ? restriction.entitled : [])
         }
     }

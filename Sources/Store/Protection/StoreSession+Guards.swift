@@ -5,31 +5,40 @@ extension StoreSession {
     /// What stands guard over the people in a record just now.
     func guards(over record: RecordID) throws -> Guards {
         var guards = Guards()
+        var restricted: [String: (person: RecordID, agency: AgencyID)] = [:]
+        var named: [String: Set<AccountID>] = [:]
         for row in try sql.rows(
-            "SELECT subject, kind, account FROM record_guard WHERE record = $1",
+            "SELECT subject, kind, who, source FROM record_guard WHERE record = $1",
             [.text(record.text)]
         ) {
-            let account = AccountID(try row.text("account"))
-            let subject = RecordID(try row.text("subject"))
-            switch try row.term("kind", GuardKind.self) {
-            case .own: guards.own.insert(account)
-            case .connected: guards.connected.insert(account)
-            case .restricted: guards.restricted[subject, default: []].formUnion([])
-            case .named: guards.restricted[subject, default: []].insert(account)
+            let (who, source) = (try row.text("who"), try row.text("source"))
+            switch try row.term("kind", Guard.Kind.self) {
+            case .own: guards.own.insert(AccountID(who))
+            case .connected: guards.connected.insert(AccountID(who))
+            case .restricted: restricted[source] = (RecordID(try row.text("subject")), AgencyID(who))
+            case .named: named[source, default: []].insert(AccountID(who))
             }
         }
+        guards.restricted = Set(
+            restricted.map { source, one in
+                Guards.Restricted(one.person, by: one.agency, named: named[source] ?? [])
+            }
+        )
         return guards
     }
 
     /// Holds of a record over which no guard stands that keeps an account out; nobody has a list of what was opened for them.
-    static func isUnguarded(_ record: String, for account: String) -> String {
+    ///
+    /// `agencies` are those by whose restrictions it is bound.
+    static func isUnguarded(_ record: String, for account: String, boundBy agencies: String...) -> String {
         """
         NOT EXISTS (
             SELECT 1 FROM record_guard WHERE record_guard.record = \(record) AND (
-                record_guard.kind IN ('own', 'connected') AND record_guard.account = \(account)
-                OR record_guard.kind = 'restricted' AND NOT EXISTS (
+                record_guard.kind IN ('own', 'connected') AND record_guard.who = \(account)
+                OR record_guard.kind = 'restricted' AND record_guard.who IN (\(agencies.joined(separator: ", ")))
+                AND NOT EXISTS (
                     SELECT 1 FROM guard AS named
-                    WHERE named.subject = record_guard.subject AND named.kind = 'named' AND named.account = \(account)
+                    WHERE named.source = record_guard.source AND named.kind = 'named' AND named.who = \(account)
                 )
             )
         )
@@ -57,10 +66,10 @@ extension StoreSession {
     func put(_ one: Guard, of source: RecordID) throws {
         try sql.run(
             """
-            INSERT INTO guard (subject, kind, account, source) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (subject, kind, account, source) DO NOTHING
+            INSERT INTO guard (subject, kind, who, source) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (subject, kind, who, source) DO NOTHING
             """,
-            [.text(one.subject.text), .text(one.kind.rawValue), .text(one.account.text), .text(source.text)]
+            [.text(one.subject.text), .text(one.kind.rawValue), .text(one.who), .text(source.text)]
         )
     }
 
@@ -83,13 +92,28 @@ extension StoreSession {
     }
 }
 
-enum GuardKind: String {
-    case own, connected, restricted, named
-}
-
-/// One guard over one person; of what is restricted the account is empty.
+/// One guard over one person.
 struct Guard: Hashable {
     let subject: RecordID
-    let kind: GuardKind
-    let account: AccountID
+    let kind: Kind
+    /// The account that it keeps out or lets through; of a restriction, the agency whose it is.
+    let who: String
+
+    enum Kind: String {
+        case own, connected, restricted, named
+    }
+
+    init(_ kind: Kind, over subject: RecordID, of account: AccountID) {
+        self.init(kind, over: subject, who: account.text)
+    }
+
+    init(restricting subject: RecordID, by agency: AgencyID) {
+        self.init(.restricted, over: subject, who: agency.text)
+    }
+
+    private init(_ kind: Kind, over subject: RecordID, who: String) {
+        self.subject = subject
+        self.kind = kind
+        self.who = who
+    }
 }

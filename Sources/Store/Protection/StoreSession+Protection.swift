@@ -26,7 +26,7 @@ extension StoreSession: ProtectionRecords {
 
     package func isBarred(_ account: AccountID, from person: RecordID) throws -> Bool {
         try sql.row(
-            "SELECT 1 AS found FROM guard WHERE subject = $1 AND account = $2 AND kind IN ('own', 'connected')",
+            "SELECT 1 AS found FROM guard WHERE subject = $1 AND who = $2 AND kind IN ('own', 'connected')",
             [.text(person.text), .text(account.text)]
         ) != nil
     }
@@ -54,7 +54,7 @@ extension StoreSession: ProtectionRecords {
         )
     }
 
-    package func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson] {
+    package func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [RecordID] {
         let query = PersonQuery(name: search.name, born: search.born, postcode: search.postcode, under: searchKey)
         let tokens = query.tokens
         guard !tokens.isEmpty else { return [] }
@@ -62,7 +62,8 @@ extension StoreSession: ProtectionRecords {
         let rows = try sql.rows(
             """
             SELECT DISTINCT person_token.person AS person
-            FROM person_token JOIN restriction ON restriction.person = person_token.person AND restriction.is_open = 1
+            FROM person_token JOIN restriction ON restriction.person = person_token.person
+                AND restriction.agency = $1 AND restriction.is_open = 1
             WHERE person_token.token IN (\(places)) AND EXISTS (
                 SELECT 1 FROM contact_person JOIN contact ON contact.id = contact_person.contact
                 WHERE contact_person.person = person_token.person AND \(Self.isHeld("contact"))
@@ -70,11 +71,8 @@ extension StoreSession: ProtectionRecords {
             """,
             Self.values(of: reach) + tokens.map { .bytes($0.bytes) }
         )
-        return try rows.compactMap { row in
-            guard let person = try person(RecordID(row.text("person")), .latest) else { return nil }
-            let own = PersonTokens(of: person.details, under: searchKey)
-            guard query.means(own), let match = query.match(own.all) else { return nil }
-            return FoundPerson(person: person, matched: match.words)
+        return try rows.map { RecordID(try $0.text("person")) }.filter { id in
+            try person(id, .latest).map { query.means(PersonTokens(of: $0.details, under: searchKey)) } ?? false
         }
     }
 
@@ -113,7 +111,8 @@ extension StoreSession: ProtectionRecords {
         )
     }
 
-    /// A page of records of one table, by id; the condition takes the agency as `$1` and the account as `$4`.
+    /// A page of records of one table, by id; the condition takes the agency as `$1` and may take the account as `$4`, which
+    /// stands in the statement all the same.
     private func listed<Kept: Record>(
         of table: String,
         _ condition: String,
@@ -142,7 +141,7 @@ extension StoreSession: ProtectionRecords {
         """
         NOT EXISTS (
             SELECT 1 FROM guard
-            WHERE guard.subject = \(person) AND guard.kind IN ('own', 'connected') AND guard.account = \(account)
+            WHERE guard.subject = \(person) AND guard.kind IN ('own', 'connected') AND guard.who = \(account)
         )
         """
     }

@@ -39,8 +39,8 @@ extension StoreSession {
             ]
         )
         guard restriction.isOpen else { return try put([], of: restriction.id) }
-        let named = restriction.entitled.map { Guard(subject: restriction.person, kind: .named, account: $0) }
-        try put([Guard(subject: restriction.person, kind: .restricted, account: "")] + named, of: restriction.id)
+        let named = restriction.entitled.map { Guard(.named, over: restriction.person, of: $0) }
+        try put([Guard(restricting: restriction.person, by: restriction.agency)] + named, of: restriction.id)
     }
 
     func index(_ opening: EmergencyAccess) throws {
@@ -93,6 +93,6 @@ extension StoreSession {
 
 extension Connection {
     fileprivate func guarding(_ person: RecordID) -> Guard {
-        Guard(subject: person, kind: relation == .oneself ? .own : .connected, account: account)
+        Guard(relation == .oneself ? .own : .connected, over: person, of: account)
     }
 }

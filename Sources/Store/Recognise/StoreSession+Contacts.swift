@@ -93,7 +93,7 @@ extension StoreSession: ContactRecords {
 
     /// Holds of the rows of a table that a reach allows; it takes the first four placeholders.
     static func isReached(_ table: String) -> String {
-        "\(isHeld(table)) AND \(isUnguarded("\(table).id", for: "$3"))"
+        "\(isHeld(table)) AND \(isUnguarded("\(table).id", for: "$3", boundBy: "$1", "\(table).agency"))"
     }
 
     /// Holds of the rows that belong to whom a reach extends to, whatever stands guard over them.

@@ -18,7 +18,7 @@ extension StoreSession: AlarmRecords {
     ) throws -> [StandingAlarm] {
         guard reach.reachesWhatWasSent else { return [] }
         return try referralAlarms(
-            "referral.to_agency = $1 AND \(Self.isUnguarded("referral.id", for: "$2"))",
+            "referral.to_agency = $1 AND \(Self.isUnguarded("referral.id", for: "$2", boundBy: "$1"))",
             [.text(reach.agency.text), .text(reach.account.text)],
             of: side,
             atMost: limit
@@ -44,7 +44,7 @@ extension StoreSession: AlarmRecords {
         guard reach.reachesWhatWasSent else { return [] }
         let isAsked = """
             EXISTS (SELECT 1 FROM research WHERE research.id = clocked.subject AND to_agency = $1)
-            AND \(Self.isUnguarded("clocked.subject", for: "$2"))
+            AND \(Self.isUnguarded("clocked.subject", for: "$2", boundBy: "$1"))
             """
         return try hubAlarms(
             isAsked,

@@ -15,7 +15,7 @@ extension StoreSession: DueRecords {
         return try due(
             """
             to_agency = $1 AND clock_stage IN (\(Self.stages(of: .recipient)))
-            AND \(Self.isUnguarded("referral.id", for: "$3")) ORDER BY clock_due, referral.id LIMIT $2
+            AND \(Self.isUnguarded("referral.id", for: "$3", boundBy: "$1")) ORDER BY clock_due, referral.id LIMIT $2
             """,
             [.text(reach.agency.text), .integer(limit), .text(reach.account.text)]
         )

@@ -15,7 +15,7 @@ extension StoreSession: ReferralInbox {
             SELECT id FROM referral
             WHERE to_agency = $1 AND status IN (\(list.states)) AND (
                 $3 = '' OR (\(list.order)) \(list.comparison) (SELECT \(list.order) FROM referral WHERE id = $3)
-            ) AND \(Self.isUnguarded("referral.id", for: "$4"))
+            ) AND \(Self.isUnguarded("referral.id", for: "$4", boundBy: "$1"))
             ORDER BY \(list.sorting) LIMIT $2
             """,
             [.text(reach.agency.text), .integer(page.limit + 1), .text(page.after ?? ""), .text(reach.account.text)]

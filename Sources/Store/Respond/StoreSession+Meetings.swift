@@ -61,7 +61,7 @@ extension StoreSession: MeetingRecords {
                     WHERE notification.id = meeting_part.source AND notification.status = 'discussion'
                 )
             )
-            AND \(Self.isUnguarded("meeting_part.id", for: "$3"))
+            AND \(Self.isUnguarded("meeting_part.id", for: "$3", boundBy: "$1"))
             ORDER BY meeting_part.id LIMIT $2
             """,
             [.text(reach.agency.text), .integer(limit), .text(reach.account.text)]
@@ -81,7 +81,7 @@ extension StoreSession: MeetingRecords {
             SELECT id, part FROM meeting_action
             WHERE \(list == .overdue ? "host" : "owner") = $1 AND is_answered = $4 AND due < $5 AND (
                 $3 = '' OR (due, id) > (SELECT due, id FROM meeting_action WHERE id = $3)
-            ) AND \(Self.isUnguarded("meeting_action.part", for: "$6"))
+            ) AND \(Self.isUnguarded("meeting_action.part", for: "$6", boundBy: "$1"))
             ORDER BY due, id LIMIT $2
             """,
             [

@@ -23,7 +23,7 @@ extension StoreSession {
             SELECT id FROM planned_action
             WHERE to_agency = $1 AND is_open = $4 AND (
                 $3 = '' OR (due, id) \(isOpen ? ">" : "<") (SELECT due, id FROM planned_action WHERE id = $3)
-            ) AND \(Self.isUnguarded("planned_action.id", for: "$5"))
+            ) AND \(Self.isUnguarded("planned_action.id", for: "$5", boundBy: "$1"))
             ORDER BY \(isOpen ? "due, id" : "due DESC, id DESC") LIMIT $2
             """,
             [
@@ -41,7 +41,7 @@ extension StoreSession {
             """
             SELECT COUNT(*) AS open, COUNT(CASE WHEN due < $2 THEN 1 END) AS overdue
             FROM planned_action WHERE to_agency = $1 AND is_open = 1
-                AND \(Self.isUnguarded("planned_action.id", for: "$3"))
+                AND \(Self.isUnguarded("planned_action.id", for: "$3", boundBy: "$1"))
             """,
             [.text(reach.agency.text), .integer(day.number), .text(reach.account.text)]
         )

@@ -26,7 +26,7 @@ extension StoreSession: ResearchRecords {
             SELECT id FROM research
             WHERE to_agency = $1 AND is_answered = $4 AND (
                 $3 = '' OR (\(order)) \(isAnswered ? "<" : ">") (SELECT \(order) FROM research WHERE id = $3)
-            ) AND \(Self.isUnguarded("research.id", for: "$5"))
+            ) AND \(Self.isUnguarded("research.id", for: "$5", boundBy: "$1"))
             ORDER BY \(sorting) LIMIT $2
             """,
             [

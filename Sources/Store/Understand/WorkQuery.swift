@@ -22,6 +22,12 @@ struct WorkQuery {
         _ page: PageRequest
     ) -> String {
         let parts = conditions.flatMap { reached(reach, $0) }.joined(separator: "\n    UNION ")
+        let unguarded = StoreSession.isUnguarded(
+            "contact.id",
+            for: place(.text(reach.account.text)),
+            boundBy: place(.text(reach.agency.text)),
+            "contact.agency"
+        )
         let from = "contact_work JOIN contact ON contact.id = contact_work.contact"
         let after = page.after.map { cursor in
             "AND (\(order)) > (SELECT \(order) FROM \(from) WHERE contact_work.contact = \(place(.text(cursor))))"
@@ -40,7 +46,7 @@ struct WorkQuery {
             FROM \(from) JOIN record ON record.id = contact.id
             WHERE contact_work.contact IN (
                 \(parts)
-            ) AND \(StoreSession.isUnguarded("contact.id", for: place(.text(reach.account.text)))) \(after ?? "")
+            ) AND \(unguarded) \(after ?? "")
             ORDER BY \(order) LIMIT \(place(.integer(page.limit + 1)))
             """
     }

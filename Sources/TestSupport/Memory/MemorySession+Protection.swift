@@ -47,17 +47,17 @@ extension MemorySession: ProtectionRecords {
         return Page(of: found.reversed(), page) { $0.id.text }
     }
 
-    package func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [FoundPerson] {
-        try state.latest(Restriction.self).filter(\.isOpen).map(\.person).removingRepeats().compactMap { id in
+    package func restrictedPeople(matching search: PersonSearch, within reach: Reach) throws -> [RecordID] {
+        let restricted = state.latest(Restriction.self) { $0.isOpen && $0.agency == reach.agency }
+        return try restricted.map(\.person).removingRepeats().filter { id in
             guard let person = state.record(id, .latest, as: PersonRecord.self),
-                let match = PlainMatch(person.details, search), match.isSure, try !isBarred(reach.account, from: id)
-            else { return nil }
-            let isMet = try contacts(of: id).contains { contact in
+                PlainMatch(person.details, search)?.isSure == true, try !isBarred(reach.account, from: id)
+            else { return false }
+            return try contacts(of: id).contains { contact in
                 var holding = contact.holding
                 holding.guards = .none
-                return reach.inLists.rule(for: holding) != nil
+                return reach.rule(for: holding) != nil
             }
-            return isMet ? FoundPerson(person: person, matched: match.words) : nil
         }
     }
 

@@ -32,7 +32,9 @@ extension MemoryState {
             }
         }
         for restriction in kept(Restriction.self) where restriction.isOpen && restriction.person == person {
-            guards.restricted[person, default: []].formUnion(restriction.entitled)
+            guards.restricted.insert(
+                Guards.Restricted(person, by: restriction.agency, named: restriction.entitled)
+            )
         }
     }
 

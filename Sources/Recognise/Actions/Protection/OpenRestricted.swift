@@ -41,7 +41,7 @@ package struct OpenRestricted<Store: Transactions>: Sendable where Store.Session
             var change = Change(at: now, by: actor)
             change.consult(.search, under: "opens-restricted", detail: search.words)
             let opening =
-                found.count == 1 ? EmergencyAccess(id: id, of: found[0].person.id, reason, at: now, by: actor) : nil
+                found.count == 1 ? EmergencyAccess(id: id, of: found[0], reason, at: now, by: actor) : nil
             if let opening {
                 change.write(opening, .collect, under: "opens-restricted")
                 change.consult(.record(.person, opening.person), under: "opens-restricted")
