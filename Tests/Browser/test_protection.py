@@ -126,7 +126,7 @@ def test_restricted_records_open_in_an_emergency_alone(opened, axe, serving, cas
     assert status(hurrying, path) == 404
 
     standards = opened("standards", size=DESK)
-    standards.goto("/protection")
+    standards.get_by_role("link", name=re.compile("openings? of restricted records to look at")).click()
     line = standards.locator("li", has_text="Petra Holm opened the records of Lorna Brandreth")
     expect(line).to_contain_text(WHY)
     wrong += faults(axe, standards)
@@ -135,6 +135,7 @@ def test_restricted_records_open_in_an_emergency_alone(opened, axe, serving, cas
     line.get_by_role("button", name="Say what you found").click()
     expect(standards.get_by_text("What you found is kept")).to_be_visible()
     expect(line).to_have_count(0)
+    standards.get_by_role("link", name="Restricted", exact=True).click()
     restricted = standards.locator("li", has_text="He has sworn to find her.")
     restricted.get_by_role("button", name="Answer for it").click()
     expect(standards.get_by_text("You answer for it now")).to_be_visible()
@@ -145,7 +146,7 @@ def test_restricted_records_open_in_an_emergency_alone(opened, axe, serving, cas
     assert status(hurrying, path) == 200 and status(writer, path) == 404
     # Somebody else of professional standards sees it, and cannot change it.
     other = opened("standards-too", size=DESK)
-    other.goto("/protection")
+    other.goto("/protection/restrictions")
     theirs = other.locator("li", has_text="He has sworn to find her.")
     expect(theirs).to_be_visible()
     expect(theirs.get_by_role("button")).to_have_count(0)

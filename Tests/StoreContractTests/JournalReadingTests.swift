@@ -68,6 +68,8 @@ struct JournalReadingTests {
         #expect(try await sequences(store, JournalQuestion(subject: Cast.idris.id)) == [2])
         #expect(try await sequences(store, JournalQuestion(actor: ben.account)) == [6, 5, 4, 3])
         #expect(try await sequences(store, JournalQuestion(subject: Cast.nora.id, actor: asha.account)) == [7, 1])
+        #expect(try await sequences(store, JournalQuestion(agency: "police")) == [7, 2, 1])
+        #expect(try await sequences(store, JournalQuestion(subject: Cast.nora.id, agency: "health")) == [6, 3])
         #expect(try await sequences(store, JournalQuestion(subject: .numbered(77))).isEmpty)
         #expect(try await sequences(store, JournalQuestion(actor: "nobody")).isEmpty)
     }
@@ -79,6 +81,7 @@ struct JournalReadingTests {
         let store = try await opened(keeper)
         for question in [
             JournalQuestion(), JournalQuestion(subject: Cast.nora.id), JournalQuestion(actor: ben.account),
+            JournalQuestion(agency: "police"),
         ] {
             let whole = try await sequences(store, question)
             let parts = try await store.parts(limit) { try $0.journal(question, $1) }

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Reads who did what; that it was read stands in it too.
+/// Reads what people of one's own agency did; that it was read stands in it too.
 package struct ReadJournal<Store: Transactions>: Sendable where Store.Session: JournalReading {
     private let store: Store
     private let world: any Surroundings
@@ -16,10 +16,11 @@ package struct ReadJournal<Store: Transactions>: Sendable where Store.Session: J
         by actor: Actor
     ) async throws -> Page<JournalLine> {
         let rule = "reads-journal"
-        _ = try Access.reach(of: actor, to: .readJournal)
-        let now = world.now
+        var question = question
+        question.agency = try Access.reach(of: actor, to: .readJournal).agency
+        let (asked, now) = (question, world.now)
         return try await store.write { session in
-            let lines = try session.journal(question, page)
+            let lines = try session.journal(asked, page)
             var change = Change(at: now, by: actor)
             change.consult(.journal, under: rule)
             try session.keep(change)

@@ -2,7 +2,8 @@ package import Vocabulary
 
 /// Reads who looked at, changed or told of somebody's records; that it was asked stands among it from then on.
 ///
-/// It is asked by the id of a person: whoever works with Heed is none, so that nobody is asked about as a colleague.
+/// It is asked by the id of a person: whoever works with Heed is none, so that nobody is asked about as a colleague. An agency
+/// accounts for what its people did, and for what others did with what is its own.
 package struct ReadPersonJournal<Store: Transactions>: Sendable where Store.Session: PersonJournalReading {
     private let store: Store
     private let world: any Surroundings
@@ -17,13 +18,13 @@ package struct ReadPersonJournal<Store: Transactions>: Sendable where Store.Sess
         _ page: PageRequest,
         by actor: Actor
     ) async throws -> PersonJournal {
-        _ = try Access.reach(of: actor, to: .readJournal)
+        let reach = try Access.reach(of: actor, to: .readJournal)
         let rule = "reads-journal"
         let now = world.now
         return try await store.write { session in
             let people = try session.records(of: person)
-            guard !people.isEmpty else { throw Refusal.notFound("person") }
-            let lines = try session.journal(concerning: people, page)
+            guard try session.areKnown(people, to: reach) else { throw Refusal.notFound("person") }
+            let lines = try session.journal(concerning: people, for: reach.agency, page)
             var change = Change(at: now, by: actor)
             change.consult(.journal, under: rule)
             for record in people { change.consult(.record(.person, record), under: rule) }

@@ -10,12 +10,20 @@ package protocol JournalReading: Keeping {
 package struct JournalQuestion: Hashable, Sendable {
     package var subject: RecordID?
     package var actor: AccountID?
+    /// What people of one agency did.
+    package var agency: AgencyID?
     /// Nothing that is older.
     package var since: Instant?
 
-    package init(subject: RecordID? = nil, actor: AccountID? = nil, since: Instant? = nil) {
+    package init(
+        subject: RecordID? = nil,
+        actor: AccountID? = nil,
+        agency: AgencyID? = nil,
+        since: Instant? = nil
+    ) {
         self.subject = subject
         self.actor = actor
+        self.agency = agency
         self.since = since
     }
 }

@@ -5,8 +5,12 @@ package protocol PersonJournalReading: Keeping {
     /// The records of somebody: the one asked for first, then those that were ever found by hand to be the same person;
     /// empty where there is no such person.
     func records(of person: RecordID) throws -> [RecordID]
-    /// What was done with people and with every record that concerns them, newest first.
-    func journal(concerning people: [RecordID], _ page: PageRequest) throws -> Page<ToldLine>
+    /// Whether the agency of a reach has contacts with any of these people, or was told of them; and neither they nor anybody
+    /// they know is the one who asks.
+    func areKnown(_ people: [RecordID], to reach: Reach) throws -> Bool
+    /// What was done with people and with every record that concerns them, newest first: what people of an agency did, and what
+    /// others did with that agency's contacts and with what came of those.
+    func journal(concerning people: [RecordID], for agency: AgencyID, _ page: PageRequest) throws -> Page<ToldLine>
 }
 
 /// An entry, with what stands apart from the chain of whom something was disclosed to.

@@ -33,7 +33,10 @@ extension StoreSession: JournalReading {
         let before = page.after.flatMap(Int.init) ?? Int.max
         var conditions = ["sequence < $1"]
         var values: [SQLValue] = [.integer(before), .integer(page.limit + 1)]
-        for (column, value) in [("subject", question.subject?.text), ("actor", question.actor?.text)] {
+        let asked = [
+            ("subject", question.subject?.text), ("actor", question.actor?.text), ("agency", question.agency?.text),
+        ]
+        for (column, value) in asked {
             guard let value else { continue }
             values.append(.text(value))
             conditions.append("\(column) = $\(values.count)")

@@ -28,42 +28,80 @@ extension StoreSession: PersonJournalReading {
         ).map { RecordID(try $0.text("id")) }
     }
 
-    package func journal(concerning people: [RecordID], _ page: PageRequest) throws -> Page<ToldLine> {
+    package func areKnown(_ people: [RecordID], to reach: Reach) throws -> Bool {
+        let places = Self.places(of: people)
+        let known = try sql.row(
+            """
+            SELECT 1 AS found WHERE (
+                EXISTS (
+                    SELECT 1 FROM contact_person JOIN contact ON contact.id = contact_person.contact
+                    WHERE contact_person.person IN (\(places)) AND contact.agency = $1
+                )
+                OR EXISTS (SELECT 1 FROM referral WHERE person IN (\(places)) AND agency = $1)
+            ) AND NOT EXISTS (
+                SELECT 1 FROM guard WHERE subject IN (\(places)) AND kind IN ('own', 'connected') AND who = $2
+            )
+            """,
+            [.text(reach.agency.text), .text(reach.account.text)] + people.map { .text($0.text) }
+        )
+        return known != nil
+    }
+
+    package func journal(
+        concerning people: [RecordID],
+        for agency: AgencyID,
+        _ page: PageRequest
+    ) throws -> Page<ToldLine> {
         let before = page.after.flatMap(Int.init) ?? Int.max
-        let places = people.indices.map { "$\($0 + 3)" }.joined(separator: ", ")
         let rows = try sql.rows(
             """
-            WITH \(Self.concerning("id IN (\(places))"))
+            WITH \(Self.concerning(Self.places(of: people, after: 3), agency: "$3"))
             SELECT journal.*, journal_detail.content AS recipient FROM journal
             LEFT JOIN journal_detail
                 ON journal_detail.sequence = journal.sequence AND journal.verb = 'disclose'
-            WHERE journal.subject IN (SELECT id FROM concerned) AND journal.sequence < $1
+            WHERE journal.subject IN (SELECT id FROM concerned)
+                AND (journal.agency = $3 OR journal.subject IN (SELECT id FROM held)) AND journal.sequence < $1
             ORDER BY journal.sequence DESC LIMIT $2
             """,
-            [.integer(before), .integer(page.limit + 1)] + people.map { .text($0.text) }
+            [.integer(before), .integer(page.limit + 1), .text(agency.text)] + people.map { .text($0.text) }
         )
         let lines = try rows.prefix(page.limit).map { try $0.toldLine() }
         return Page(lines, next: rows.count > page.limit ? lines.last.map { String($0.line.sequence) } : nil)
     }
 
-    /// Every record that concerns some people: theirs, the contacts they are in, and what came of those.
-    private static func concerning(_ people: String) -> String {
-        let ofContact = ["assessment", "closure", "notification", "plan", "advice", "concern", "investigation"]
-            .map { "SELECT id FROM \($0) WHERE contact IN (SELECT id FROM met)" }
-        return """
-            asked AS (SELECT id FROM record WHERE \(people)),
-            met AS (SELECT contact AS id FROM contact_person WHERE person IN (SELECT id FROM asked)),
-            concerned AS (
-                SELECT id FROM asked UNION SELECT id FROM met
-                UNION \(ofContact.joined(separator: " UNION "))
-                UNION SELECT research.id FROM research JOIN notification ON notification.id = research.notification
-                    WHERE notification.contact IN (SELECT id FROM met)
-                UNION SELECT planned_action.id FROM planned_action JOIN plan ON plan.id = planned_action.plan
-                    WHERE plan.contact IN (SELECT id FROM met)
-                UNION SELECT id FROM referral WHERE person IN (SELECT id FROM asked)
-                UNION SELECT id FROM meeting_part WHERE person IN (SELECT id FROM asked)
-            )
+    private static func places(of people: [RecordID], after first: Int = 2) -> String {
+        people.indices.map { "$\($0 + first + 1)" }.joined(separator: ", ")
+    }
+
+    /// Every record that concerns some people: theirs, the contacts they are in, and what came of those; and which of those
+    /// contacts, with what came of them, an agency holds.
+    private static func concerning(_ people: String, agency: String) -> String {
+        """
+        met AS (SELECT contact AS id FROM contact_person WHERE person IN (\(people))),
+        ours AS (SELECT id FROM contact WHERE id IN (SELECT id FROM met) AND agency = \(agency)),
+        concerned AS (
+            SELECT id FROM record WHERE id IN (\(people)) AND kind = 'person'
+            UNION SELECT id FROM met UNION \(whatCame(of: "met"))
+            UNION SELECT id FROM referral WHERE person IN (\(people))
+            UNION SELECT id FROM meeting_part WHERE person IN (\(people))
+        ),
+        held AS (
+            SELECT id FROM ours UNION \(whatCame(of: "ours"))
+            UNION SELECT id FROM referral WHERE contact IN (SELECT id FROM ours)
+        )
+        """
+    }
+
+    private static func whatCame(of contacts: String) -> String {
+        let parts = ["assessment", "closure", "notification", "plan", "advice", "concern", "investigation"]
+            .map { "SELECT id FROM \($0) WHERE contact IN (SELECT id FROM \(contacts))" }
+        let others = [("research", "notification"), ("planned_action", "plan")].map { part, whole in
             """
+            SELECT \(part).id FROM \(part) JOIN \(whole) ON \(whole).id = \(part).\(whole)
+            WHERE \(whole).contact IN (SELECT id FROM \(contacts))
+            """
+        }
+        return (parts + others).joined(separator: " UNION ")
     }
 }
 

@@ -45,6 +45,7 @@ extension Migration {
         Migration(number: 31, title: "the weekly letter of learning, and who gets it", statements: letters),
         Migration(number: 32, title: "proofs of who somebody is, and who signs in elsewhere", statements: proofs),
         Migration(number: 33, title: "who must not know of whom", statements: guards),
+        Migration(number: 34, title: "what people of an agency did", statements: journalByAgency),
     ]
 
     private static let records = [
@@ -180,6 +181,8 @@ extension Migration {
         """,
         "CREATE INDEX referral_by_person ON referral (person)",
     ]
+
+    private static let journalByAgency = ["CREATE INDEX journal_by_agency ON journal (agency, sequence)"]
 
     private static let accounts = [
         """

@@ -30,6 +30,7 @@ extension MemorySession: JournalReading {
         let asked = state.journal.reversed().filter { line in
             (question.subject == nil || line.subject == question.subject)
                 && (question.actor == nil || line.actor == question.actor)
+                && (question.agency == nil || line.agency == question.agency)
                 && question.since.map { line.at >= $0 } ?? true
         }
         return Page(of: asked, page) { String($0.sequence) }

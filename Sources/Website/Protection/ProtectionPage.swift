@@ -4,11 +4,12 @@ import Recognise
 import Vocabulary
 import WebSupport
 
-/// What was opened and waits for a look, what is restricted, and who said that they know somebody.
+/// What was opened and waits for a look, what is restricted, or who said that they know somebody.
 struct ProtectionPage: Page {
-    let openings: Items<Line>?
-    let restrictions: Items<Line>?
-    let connections: Items<Line>?
+    let sides: [ListSide]
+    let lines: Items<Line>?
+    let empty: Empty?
+    let pages: Pagination?
     let errors: ErrorSummary?
 
     var template: String { "protection/protection" }
@@ -43,25 +44,50 @@ struct ProtectionPage: Page {
         func name(of person: RecordID) -> String { people[person] ?? "Somebody" }
     }
 
-    init(
-        _ board: ProtectionBoard,
-        _ known: Known,
-        for actor: Actor,
-        _ fields: FormFields,
-        _ errors: ErrorSummary?
-    ) {
-        openings = Items(board.openings.map { Line($0, known, fields, at: board.at) })
-        restrictions = Items(board.restrictions.map { Line($0, known, for: actor, fields) })
-        connections = Items(board.connections.map { Line($0, known, for: actor, fields) })
+    init(_ part: ProtectionPart, _ lines: Vocabulary.Page<Line>, _ errors: ErrorSummary?) {
+        sides = ProtectionPart.allCases.map { side in
+            let tally = "\(lines.items.count)" + (lines.next == nil ? "" : "+")
+            return ListSide(
+                href: side.path,
+                text: side.words,
+                tally: side == part ? tally : nil,
+                isCurrent: side == part
+            )
+        }
+        self.lines = Items(lines.items)
+        empty = lines.items.isEmpty ? part.empty : nil
+        pages = Pagination(after: lines) { part.path(after: $0) }
         self.errors = errors
     }
 }
 
+extension ProtectionPart {
+    fileprivate var words: String {
+        switch self {
+        case .opened: "Opened in an emergency"
+        case .restricted: "Restricted"
+        case .connected: "Who knows whom"
+        }
+    }
+
+    fileprivate var empty: Empty {
+        switch self {
+        case .opened:
+            Empty(heading: "Nothing waits for you", paragraph: "What you opened yourself is for somebody else.")
+        case .restricted:
+            Empty(heading: "Nobody’s records are restricted", paragraph: "What concerns you yourself is not shown.")
+        case .connected:
+            Empty(heading: "Nobody has said that they know somebody", paragraph: "They say so at “People I know”.")
+        }
+    }
+}
+
 extension ProtectionPage.Line {
-    fileprivate init(
+    init(
         _ opening: EmergencyAccess,
         _ known: ProtectionPage.Known,
         _ fields: FormFields,
+        _ query: String,
         at moment: Instant
     ) {
         heading = "\(known.name(of: opening.account)) opened the records of \(known.name(of: opening.person))"
@@ -75,7 +101,7 @@ extension ProtectionPage.Line {
         steps = [
             StepForm(
                 "Say what you found",
-                to: "/protection/opened/\(opening.id)/review",
+                to: "/protection/opened/\(opening.id)/review" + query,
                 version: opening.version,
                 [
                     .radios(fields.choice("\(opening.id)-finding", "What you found", of: findings).small()),
@@ -86,11 +112,12 @@ extension ProtectionPage.Line {
         ]
     }
 
-    fileprivate init(
+    init(
         _ restriction: Restriction,
         _ known: ProtectionPage.Known,
-        for actor: Actor,
-        _ fields: FormFields
+        _ fields: FormFields,
+        _ query: String,
+        for actor: Actor
     ) {
         heading = known.name(of: restriction.person)
         tag = restriction.owner == nil ? "Nobody answers for it" : nil
@@ -111,7 +138,7 @@ extension ProtectionPage.Line {
             ? [
                 StepForm(
                     "Say for whom they are there",
-                    to: path + "/name",
+                    to: path + "/name" + query,
                     does: "Keep these names",
                     version: restriction.version,
                     [
@@ -128,7 +155,7 @@ extension ProtectionPage.Line {
                 ),
                 StepForm(
                     "Lift the restriction",
-                    to: path + "/lift",
+                    to: path + "/lift" + query,
                     version: restriction.version,
                     [.area(fields.area("\(restriction.id)-why", "Why they need not be closed any more").high(2))],
                     isTyped: false,
@@ -136,14 +163,15 @@ extension ProtectionPage.Line {
                 ),
             ]
             : restriction.owner == nil
-                ? [StepForm("Answer for it", to: path + "/own", version: restriction.version)] : []
+                ? [StepForm("Answer for it", to: path + "/own" + query, version: restriction.version)] : []
     }
 
-    fileprivate init(
+    init(
         _ connection: Connection,
         _ known: ProtectionPage.Known,
-        for actor: Actor,
-        _ fields: FormFields
+        _ fields: FormFields,
+        _ query: String,
+        for actor: Actor
     ) {
         heading = known.name(of: connection.account)
         tag = nil
@@ -156,7 +184,7 @@ extension ProtectionPage.Line {
             : [
                 StepForm(
                     "End it",
-                    to: "/protection/connections/\(connection.id)/end",
+                    to: "/protection/connections/\(connection.id)/end" + query,
                     intro: "Those records are open to them again from then on.",
                     version: connection.version,
                     [.area(fields.area("\(connection.id)-why", "What has changed").high(2))],

@@ -12,12 +12,8 @@ struct WorkPage: Page {
     let draftsBox: Drafts?
     /// What the hub decided on what one wrote, until one has read it.
     let hubDecided: Items<Told>?
-    /// How many outcomes of referrals are to be read; nil where none is.
-    let outcomes: Link?
-    /// How many answers to what was raised are to be read; nil where none is.
-    let raised: Link?
-    /// What of one's own learning is late or due soon, and how many of one's team are.
-    let learning: Items<Link>?
+    /// Where else something waits: outcomes and answers to be read, what was opened in an emergency, and what one owes of learning.
+    let elsewhere: Items<Link>?
     let groups: [Group]
     let nothing: Empty?
     let pagination: Pagination?
@@ -70,6 +66,7 @@ struct WorkPage: Page {
         _ decided: [NotificationView] = [],
         outcomes: Int = 0,
         raised: Int = 0,
+        opened: Int = 0,
         for account: AccountID,
         hasReferrals: Bool,
         learning: LearningDigest = LearningDigest(),
@@ -88,13 +85,21 @@ struct WorkPage: Page {
             )
         }
         hubDecided = Items(decided.compactMap(Told.init))
-        let many = outcomes < 100 ? outcomes.counted("outcome", "outcomes") : "100 outcomes or more"
-        self.outcomes = outcomes == 0 ? nil : Link("/outcomes", "\(many) to read")
-        let answers = raised.counted("answer", "answers")
-        self.raised = raised == 0 ? nil : Link("/raised", "\(answers) to read to what we raised")
-        let parts = joint.counted("part of a joint programme", "parts of joint programmes")
-        let acknowledging = joint == 0 ? nil : Link("/joint", "\(parts) for your agency to acknowledge")
-        self.learning = Items([learning.ownLine, learning.teamLine, acknowledging].compactMap(\.self))
+        elsewhere = Items(
+            [
+                Link("/outcomes", outcomes, "outcome", "outcomes", "to read"),
+                Link("/raised", raised, "answer", "answers", "to read to what we raised"),
+                Link("/protection", opened, "opening", "openings", "of restricted records to look at"),
+                learning.ownLine, learning.teamLine,
+                Link(
+                    "/joint",
+                    joint,
+                    "part of a joint programme",
+                    "parts of joint programmes",
+                    "for your agency to acknowledge"
+                ),
+            ].compactMap(\.self)
+        )
         let unknown = work.items.count { $0.work.standing == .notYetKnown }
         let more = work.next == nil ? "" : ", and more after them"
         sum =
@@ -113,6 +118,14 @@ struct WorkPage: Page {
             )
             : nil
         pagination = Pagination(after: work) { "/?cursor=\($0)" }
+    }
+}
+
+extension Link {
+    /// How many of something wait, which from a hundred on nobody counts; nil for none.
+    fileprivate init?(_ href: String, _ count: Int, _ one: String, _ many: String, _ rest: String) {
+        guard count > 0 else { return nil }
+        self.init(href, (count < 100 ? count.counted(one, many) : "100 \(many) or more") + " " + rest)
     }
 }
 

@@ -36,6 +36,7 @@ package struct WorkPages: Sendable {
             try await decided(actor),
             outcomes: try await outcomes(actor),
             raised: try await raised(actor),
+            opened: try await opened(actor),
             for: actor.account,
             hasReferrals: hasReferrals,
             learning: try await ReadDigest(learning)(by: actor),
@@ -61,6 +62,12 @@ package struct WorkPages: Sendable {
     private func raised(_ actor: Actor) async throws -> Int {
         guard Access.allows(actor, to: .readConcern) else { return 0 }
         return try await TallyConcernsToRead(store: store)(by: actor)
+    }
+
+    /// How much was opened in an emergency that waits for a look; none for whoever looks at none.
+    private func opened(_ actor: Actor) async throws -> Int {
+        guard Access.allows(actor, to: .keepRestrictions) else { return 0 }
+        return try await ReadProtection(store: store, world: site.world).waiting(atMost: 100, by: actor)
     }
 
     /// Whoever judges nothing has no contacts waiting.

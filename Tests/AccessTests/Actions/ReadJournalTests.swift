@@ -20,6 +20,15 @@ struct ReadJournalTests {
         #expect(next.items.map(\.sequence) == [3, 2, 1])
     }
 
+    @Test func `what people of another agency did is theirs to account for`() async throws {
+        try store.keep(Cast.nora)
+        let elsewhere = Actor.of(.informationManager, 8, agency: "health")
+        #expect(try await read(JournalQuestion(), PageRequest(limit: 10), by: elsewhere).items.isEmpty)
+        let asked = JournalQuestion(agency: reader.agency)
+        let theirs = try await read(asked, PageRequest(limit: 10), by: elsewhere)
+        #expect(theirs.items.map(\.agency) == ["health"])
+    }
+
     @Test func `reading is one entry of its own kind`() async throws {
         try store.keep(Cast.nora)
         _ = try await read(JournalQuestion(subject: Cast.nora.id), PageRequest(limit: 10), by: reader)

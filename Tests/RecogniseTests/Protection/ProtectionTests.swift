@@ -16,7 +16,9 @@ struct ProtectionTests {
     private var declare: DeclareConnection<MemoryStore> { DeclareConnection(store: store, world: world) }
     private var restrict: RestrictPerson<MemoryStore> { RestrictPerson(store: store, world: world) }
     private var open: OpenRestricted<MemoryStore> { OpenRestricted(store: store, world: world) }
-    private var review: ReviewProtection<MemoryStore> { ReviewProtection(store: store, world: world) }
+    private var read: ReadProtection<MemoryStore> { ReadProtection(store: store, world: world) }
+    private var review: ReviewOpening<MemoryStore> { ReviewOpening(store: store, world: world) }
+    private let few = PageRequest(limit: 2)
     private let nora = PersonSearch(name: "Nora Quill", born: "1951-04-02")
 
     private func keepNora() throws -> Int {
@@ -92,7 +94,7 @@ struct ProtectionTests {
         let made = try await restrict(Cast.nora.id, .worksHere, because: "She works here.", by: officer)
         try await declare(.oneself, Cast.nora.details, by: standards)
         await refuses(.notFound) { try await restrict.take(.own, on: made.id, by: standards) }
-        #expect(try await review(by: standards).restrictions.isEmpty)
+        #expect(try await read.restrictions(few, by: standards).items.isEmpty)
     }
 
     // MARK: Emergencies
@@ -140,13 +142,27 @@ struct ProtectionTests {
             roles: [.responder, .professionalStandards]
         )
         let opening = try await open(nora, .lifeAtRisk, because: why, minutes: 30, by: both)
-        #expect(try await review(by: both).openings.isEmpty)
-        #expect(try await review.toReview(by: standards) == 1)
-        await refuses(.notAllowed) { try await review.review(opening.id, .needed, "I had to.", by: both) }
-        await refuses(.badInput) { try await review.review(opening.id, .needed, "", by: standards) }
-        try await review.review(opening.id, .needed, "He was there.", by: standards)
-        #expect(try await review.toReview(by: standards) == 0)
-        await refuses(.notInThisState) { try await review.review(opening.id, .needed, "Again.", by: standards) }
+        #expect(try await read.openings(few, by: both).items.isEmpty)
+        #expect(try await read.waiting(atMost: 9, by: standards) == 1)
+        await refuses(.notAllowed) { try await review(opening.id, .needed, "I had to.", by: both) }
+        await refuses(.badInput) { try await review(opening.id, .needed, "", by: standards) }
+        try await review(opening.id, .needed, "He was there.", by: standards)
+        #expect(try await read.waiting(atMost: 9, by: standards) == 0)
+        await refuses(.notInThisState) { try await review(opening.id, .needed, "Again.", by: standards) }
+    }
+
+    @Test func `a list is read part by part, and each person in a part is accounted for once`() async throws {
+        try store.keep(Cast.nora, Cast.idris, Cast.contact(950, Cast.nora, Cast.idris))
+        for person in [Cast.nora, Cast.idris] {
+            try await restrict(person.id, .publicLife, because: "Known to everybody.", by: officer)
+        }
+        let before = store.state.journal.count
+        let first = try await read.restrictions(PageRequest(limit: 1), by: standards)
+        #expect(first.items.map(\.person) == [Cast.idris.id])
+        let second = try await read.restrictions(PageRequest(limit: 1, after: first.next), by: standards)
+        #expect(second.items.map(\.person) == [Cast.nora.id] && second.next == nil)
+        #expect(store.journaled(after: before).map(\.kind) == ["person", "person"])
+        await refuses(.notAllowed) { try await read.restrictions(few, by: officer) }
     }
 
     @Test func `a look that is late is told`() throws {

@@ -64,11 +64,51 @@ struct PersonJournalTests {
         let opened = try await opened()
         try await link(0, 1, in: opened)
         let people = Array(Self.people.prefix(2))
-        let first = try await opened.store.read { try $0.journal(concerning: people, PageRequest(limit: 3)) }
+        let first = try await opened.store.read {
+            try $0.journal(concerning: people, for: "police", PageRequest(limit: 3))
+        }
         let rest = try await opened.store.read { store in
-            try store.journal(concerning: people, PageRequest(limit: 3, after: first.next))
+            try store.journal(concerning: people, for: "police", PageRequest(limit: 3, after: first.next))
         }
         #expect((first.items + rest.items).map(\.line.sequence) == [7, 6, 2, 1])
         #expect(rest.next == nil)
+    }
+
+    @Test func `an agency accounts for what its people did, and for what others did with what is its own`() async throws
+    {
+        let opened = try await OpenedStore()
+        let ours = try Cast.contact(1, Cast.nora)
+        let health = Actor.of(.informationManager, 8, agency: "health")
+        for record in [Cast.nora, ours] as [any Record] { try await opened.keep(record) }
+        var change = Change(at: .noon, by: health)
+        change.consult(.record(.person, Cast.nora.id), under: "same-agency")
+        change.consult(.record(.contact, ours.id), under: "same-agency")
+        let looked = change
+        try await opened.store.write { try $0.keep(looked) }
+        func told(_ agency: AgencyID) async throws -> [[String?]] {
+            try await opened.store.read { store in
+                try store.journal(concerning: [Cast.nora.id], for: agency, PageRequest(limit: 9)).items.map {
+                    [$0.line.agency.text, $0.line.subjectKind]
+                }
+            }
+        }
+        #expect(try await told("police") == [["health", "contact"], ["police", "contact"], ["police", "person"]])
+        #expect(try await told("health") == [["health", "contact"], ["health", "person"]])
+        #expect(try await told("adult-social-care").isEmpty)
+    }
+
+    @Test func `whom an agency has nothing of is not there for it, nor whom one knows oneself`() async throws {
+        let opened = try await OpenedStore()
+        for record in [Cast.nora, try Cast.contact(1, Cast.nora)] as [any Record] { try await opened.keep(record) }
+        func isKnown(_ actor: Actor) async throws -> Bool {
+            let reach = try Access.reach(of: actor, to: .readJournal)
+            return try await opened.store.read { try $0.areKnown([Cast.nora.id], to: reach) }
+        }
+        let manager = Actor.of(.informationManager, 8)
+        #expect(try await isKnown(manager))
+        #expect(try await !isKnown(.of(.informationManager, 8, agency: "health")))
+        try await opened.keep(try Connection(id: .numbered(401), .friend, Cast.nora.details, at: .noon, by: manager))
+        #expect(try await !isKnown(manager))
+        #expect(try await isKnown(.of(.informationManager, 9)))
     }
 }
