@@ -237,17 +237,38 @@ def test_two_minutes_before_the_end_one_is_asked_and_may_stay(shown):
 
 def test_escape_keeps_the_session_too(shown):
     page, answers = shown("my-work", clock=True)
-    page.clock.run_for(1700 * 1000)
+    page.clock.run_for(800 * 1000)
     page.wait_for_selector("dialog[open]")
     page.keyboard.press("Escape")
     page.wait_for_selector("dialog[open]", state="detached")
     assert answers.posts("/extend")
 
 
+def test_before_the_last_end_one_is_warned_once_and_cannot_put_it_off(shown):
+    page, answers = shown("my-work", clock=True)
+    whole, _ = answers.pages["my-work"]
+    answers.extra["late"] = re.sub(r'data-session-last="\d+"', 'data-session-last="300"', whole)
+    page.goto(f"{ORIGIN}/late")
+    page.evaluate("window.sameAsBefore = true")
+    page.clock.run_for(170 * 1000)
+    assert page.locator("dialog[open]").count() == 0, "warned too early"
+    page.clock.run_for(20 * 1000)
+    dialog = page.locator("dialog[open]")
+    dialog.wait_for()
+    assert dialog.get_by_text("You signed in ten hours ago").is_visible()
+    assert not dialog.get_by_role("button", name="Stay signed in").is_visible()
+    dialog.get_by_role("button", name="Back to the page").click()
+    page.clock.run_for(60 * 1000)
+    assert dialog.count() == 0, "warned again"
+    assert not answers.posts("/extend") and page.evaluate("window.sameAsBefore")
+    page.clock.run_for(60 * 1000)
+    page.wait_for_function("!window.sameAsBefore")
+
+
 def test_an_ended_session_leads_to_signing_in_where_nothing_would_be_lost(shown):
     page, _ = shown("my-work", clock=True)
     page.evaluate("window.sameAsBefore = true")
-    page.clock.run_for(1810 * 1000)
+    page.clock.run_for(910 * 1000)
     page.wait_for_function("!window.sameAsBefore")
 
 
@@ -257,7 +278,7 @@ def test_an_ended_session_leaves_the_page_where_something_is_not_kept(shown):
     page.evaluate("window.sameAsBefore = true")
     note = page.locator("[name='situation.1.note']")
     note.fill("one")
-    page.clock.run_for(1810 * 1000)
+    page.clock.run_for(910 * 1000)
     page.wait_for_selector("dialog[open] >> text=You are signed out")
     assert page.evaluate("window.sameAsBefore"), "the page was loaded anew"
     page.get_by_role("button", name="Back to the page").click()

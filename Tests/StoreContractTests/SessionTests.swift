@@ -103,9 +103,9 @@ struct SessionTests {
         }
         #expect(try await left(299) == [1, 2, 3, 4])
         #expect(try await left(300) == [1, 2, 4])
-        #expect(try await left(1_799) == [1, 2, 4])
-        #expect(try await left(1_800) == [2, 4])
-        #expect(try await left(1_801) == [2])
+        #expect(try await left(899) == [1, 2, 4])
+        #expect(try await left(900) == [2, 4])
+        #expect(try await left(901) == [2])
         #expect(try await left(hours - 1) == [2])
         #expect(try await left(hours) == [])
     }

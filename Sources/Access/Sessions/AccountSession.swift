@@ -67,12 +67,12 @@ package struct AccountSession: Hashable, Sendable {
         switch stage {
         case .awaitingCode: Instant(seconds: began.seconds + Self.secondsForCode)
         case .signedIn:
-            min(
-                Instant(seconds: seen.seconds + Self.secondsIdle),
-                Instant(seconds: began.seconds + Self.secondsAltogether)
-            )
+            min(Instant(seconds: seen.seconds + Self.secondsIdle), endsAltogether)
         }
     }
+
+    /// The moment from which it counts no longer, however much it is used.
+    package var endsAltogether: Instant { Instant(seconds: began.seconds + Self.secondsAltogether) }
 
     /// Whether it still counts; one that begins in the future was written by a clock that has been set back since.
     package func isOpen(at moment: Instant) -> Bool {
@@ -84,8 +84,8 @@ package struct AccountSession: Hashable, Sendable {
         moment.seconds - seen.seconds >= Self.secondsBetweenSeeing
     }
 
-    package static let secondsIdle = 30 * 60
-    package static let secondsAltogether = 12 * 3_600
+    package static let secondsIdle = 15 * 60
+    package static let secondsAltogether = 10 * 3_600
     package static let secondsForCode = 5 * 60
     package static let secondsBetweenSeeing = 60
     /// How often the code may be wrong before it begins with the password again.

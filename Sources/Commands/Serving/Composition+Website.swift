@@ -107,6 +107,7 @@ extension Composition {
                 name: account.name,
                 place: place.joined(separator: ", "),
                 ends: current.session.ends,
+                endsAltogether: current.session.endsAltogether,
                 provenAt: current.session.provenAt,
                 opened: current.opened.first.map { SignedIn.Opened(id: $0.opening, ends: $0.ends) }
             )

@@ -8,6 +8,8 @@ package struct SignedIn: Hashable, Sendable {
     package let place: String
     /// When they are signed out unless they ask for something before.
     package let ends: Instant
+    /// When they are signed out, whatever they ask for.
+    package let endsAltogether: Instant
     /// When they last proved who they are.
     package let provenAt: Instant
     /// What stands open to them in an emergency; nil for nothing.
@@ -29,6 +31,7 @@ package struct SignedIn: Hashable, Sendable {
         name: String,
         place: String,
         ends: Instant,
+        endsAltogether: Instant,
         provenAt: Instant,
         opened: Opened? = nil
     ) {
@@ -36,6 +39,7 @@ package struct SignedIn: Hashable, Sendable {
         self.name = name
         self.place = place
         self.ends = ends
+        self.endsAltogether = endsAltogether
         self.provenAt = provenAt
         self.opened = opened
     }

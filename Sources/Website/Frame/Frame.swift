@@ -32,9 +32,10 @@ struct Frame: Sendable {
         let place: String
     }
 
-    /// For how long, unless something is asked for before; in seconds, since the clock of a device may be wrong.
+    /// For how long, unless something is asked for before, and in all; in seconds, since the clock of a device may be wrong.
     struct Session: Sendable {
         let secondsLeft: Int
+        let secondsAltogether: Int
         let extend: String
     }
 
@@ -66,7 +67,11 @@ struct Frame: Sendable {
         person = context.session.map { Person(fullName: $0.name, place: $0.place) }
         mayRecord = context.session.map { Access.allows($0.actor, to: .recordContact) } ?? false
         session = context.session.map {
-            Session(secondsLeft: max(0, $0.ends.seconds - now.seconds), extend: SessionRoutes.extend)
+            Session(
+                secondsLeft: max(0, $0.ends.seconds - now.seconds),
+                secondsAltogether: max(0, $0.endsAltogether.seconds - now.seconds),
+                extend: SessionRoutes.extend
+            )
         }
         opened = context.session?.opened.map(OpenedBanner.init)
         navigation = context.session.map { Navigation(for: $0.actor.roles, at: page.place) }

@@ -11,25 +11,25 @@ struct ResumeSessionTests {
 
     private func seen(_ secret: ShownSecret) -> Instant? { porch.store.state.sessions[secret.digest]?.seen }
 
-    @Test func `thirty minutes without use end it, to the second`() async throws {
+    @Test func `fifteen minutes without use end it, to the second`() async throws {
         let (secret, _) = try await porch.signedIn()
-        porch.world.pass(seconds: 1_799)
+        porch.world.pass(seconds: 899)
         #expect(try await porch.resume(secret.digest) != nil)
-        porch.world.pass(seconds: 1_799)
+        porch.world.pass(seconds: 899)
         #expect(try await porch.resume(secret.digest) != nil)
-        porch.world.pass(seconds: 1_800)
+        porch.world.pass(seconds: 900)
         #expect(try await porch.resume(secret.digest) == nil)
         #expect(try await ExtendSession(store: porch.store, world: porch.world)(secret.digest) == nil)
     }
 
-    @Test func `twelve hours end it however much it is used`() async throws {
+    @Test func `ten hours end it however much it is used`() async throws {
         let (secret, _) = try await porch.signedIn()
-        for _ in 0..<(12 * 4 - 1) {
-            porch.world.pass(seconds: 900)
+        for _ in 0..<(10 * 5 - 1) {
+            porch.world.pass(seconds: 720)
             #expect(try await porch.resume(secret.digest) != nil)
         }
-        porch.world.pass(seconds: 899)
-        #expect(try await porch.resume(secret.digest)?.session.ends == Instant.noon.adding(hours: 12))
+        porch.world.pass(seconds: 719)
+        #expect(try await porch.resume(secret.digest)?.session.ends == Instant.noon.adding(hours: 10))
         porch.world.pass(seconds: 1)
         #expect(try await porch.resume(secret.digest) == nil)
     }
@@ -44,7 +44,7 @@ struct ResumeSessionTests {
         #expect(seen(secret) == .afterNoon(60))
         porch.world.pass(seconds: 10)
         let extended = try await ExtendSession(store: porch.store, world: porch.world)(secret.digest)
-        #expect(extended?.session.ends == .afterNoon(70 + 1_800))
+        #expect(extended?.session.ends == .afterNoon(70 + 900))
         #expect(seen(secret) == .afterNoon(70))
     }
 

@@ -40,6 +40,7 @@ struct PageExample: Sendable {
                     name: "Asha Rao",
                     place: "North",
                     ends: now.adding(hours: 1),
+                    endsAltogether: now.adding(hours: 8),
                     provenAt: now
                 )
             },

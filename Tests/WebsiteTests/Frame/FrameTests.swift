@@ -20,7 +20,7 @@ struct FrameTests {
         let page = try await example().ask(.get, "/example").text
         try Goldens.expect(page, "frame-signed-in")
         #expect(page.contains("Asha &lt;b&gt;Rao&lt;/b&gt;"))
-        #expect(page.contains("data-session-ends=\"3600\""))
+        #expect(page.contains("data-session-ends=\"3600\" data-session-last=\"28800\""))
         #expect(page.contains(#"href="/people" aria-current="page""#))
         #expect(page.contains(#"name="csrf" value="\#(ExampleSite.token)""#))
     }

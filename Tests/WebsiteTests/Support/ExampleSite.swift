@@ -38,6 +38,7 @@ struct ExampleSite {
                 name: "Asha <b>Rao</b>",
                 place: "North",
                 ends: now.adding(hours: 1),
+                endsAltogether: now.adding(hours: 8),
                 provenAt: Instant(seconds: now.seconds - secondsSinceProof)
             )
         }

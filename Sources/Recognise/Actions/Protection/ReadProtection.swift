@@ -38,7 +38,7 @@ package struct ReadProtection<Store: Transactions>: Sendable where Store.Session
     /// Reads what tells of people, and accounts for each of them.
     private func read<Item: Sendable>(
         by actor: Actor,
-        people: @Sendable (Item) -> RecordID,
+        people: @escaping @Sendable (Item) -> RecordID,
         _ list: @escaping @Sendable (Store.Session, Reach) throws -> Page<Item>
     ) async throws -> Page<Item> {
         let reach = try Access.reach(of: actor, to: .keepRestrictions)

@@ -32,11 +32,13 @@
     const words = document.getElementById("session-warning");
     if (!seconds || !words) return { touched() {} };
     const warning = 120;
-    let ends, dialog;
+    // Nothing that is done puts this end off.
+    const last = Date.now() + Number(document.documentElement.dataset.sessionLast) * 1000;
+    let ends, dialog, warnedOfLast = false;
     const tick = () => {
       const left = Math.round((ends - Date.now()) / 1000);
       if (left <= 0) return end();
-      if (left <= warning && !dialog) open();
+      if (left <= warning && !dialog && !warnedOfLast) open();
       if (dialog) {
         const text = left > 60 ? `${Math.ceil(left / 60)} minutes` : "less than a minute";
         const place = dialog.querySelector("[data-minutes]");
@@ -51,6 +53,9 @@
     const open = () => {
       document.body.append(words.content.cloneNode(true));
       dialog = document.body.querySelector("dialog.ask");
+      warnedOfLast = ends === last;
+      for (const [part, isThere] of [["unused", !warnedOfLast], ["extend", !warnedOfLast], ["long", warnedOfLast], ["back", warnedOfLast]])
+        dialog.querySelector(`[data-${part}]`).hidden = !isThere;
       const extend = async (event) => {
         event.preventDefault();
         const reply = await post(document.documentElement.dataset.sessionExtend, new URLSearchParams({ csrf: csrf() })).catch(() => undefined);
@@ -58,7 +63,8 @@
         else if (reply) location.reload();
       };
       dialog.querySelector("[data-extend]").addEventListener("click", extend);
-      dialog.addEventListener("cancel", extend);
+      dialog.querySelector("[data-back]").addEventListener("click", close);
+      dialog.addEventListener("cancel", warnedOfLast ? close : extend);
       dialog.showModal();
     };
     // The page gives way to signing in, unless what is typed on it would go with it.
@@ -70,8 +76,8 @@
       document.body.querySelector("dialog.ask").showModal();
     };
     const touched = () => {
-      ends = Date.now() + seconds * 1000;
-      close();
+      ends = Math.min(Date.now() + seconds * 1000, last);
+      if (!warnedOfLast) close();
     };
     touched();
     const ticking = setInterval(tick, 1000);
