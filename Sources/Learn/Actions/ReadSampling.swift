@@ -26,6 +26,7 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
         return try await desk.store.write { session in
             let (plan, rule) = try SamplingDesk<Store>.plan(plan, in: session, by: actor)
             let judged = try SamplingDesk<Store>.sample(contact, of: plan, for: actor)
+            try SamplingDesk<Store>.guarding(contact, of: plan, for: actor, in: session)
             guard let record = try session.contact(contact, .version(judged.version)), let judgement = record.judgement
             else { throw Refusal.notFound("sample") }
             var change = Change(at: now, by: actor)

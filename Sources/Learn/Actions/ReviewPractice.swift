@@ -23,6 +23,7 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
         return try await desk.store.write { session in
             var (plan, rule) = try SamplingDesk<Store>.plan(plan, in: session, by: actor)
             let judged = try SamplingDesk<Store>.sample(contact, of: plan, for: actor)
+            try SamplingDesk<Store>.guarding(contact, of: plan, for: actor, in: session)
             guard !plan.looks.contains(where: { $0.contact == contact && $0.by == actor.account }) else {
                 throw Refusal(
                     .notInThisState,

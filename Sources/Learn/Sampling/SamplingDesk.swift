@@ -34,6 +34,19 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
         return (plan, rule)
     }
 
+    /// Whoever must not know of somebody in a contact reads no sample of it either.
+    static func guarding(
+        _ contact: RecordID,
+        of plan: SamplePlan,
+        for actor: Actor,
+        in session: Store.Session
+    ) throws {
+        var holding = plan.holding
+        guard let record = try session.contact(contact, .latest) else { throw Refusal.notFound("sample") }
+        holding.guards = record.holding.guards
+        _ = try Access.rule(for: actor, to: .samplePractice, holding, called: "sample")
+    }
+
     /// One of the drawn that somebody may review.
     static func sample(
         _ contact: RecordID,

@@ -56,6 +56,30 @@ struct ReviewPracticeTests {
         #expect(!kept.isDone && kept.waiting(for: supervisor.account) == 0)
     }
 
+    @Test func `whoever must not know of somebody in a contact reads no sample of it, and reviews none`() async throws {
+        let force = try force()
+        let plan = try await force.plan()
+        let supervisor = try force.actor(SampledForce.supervisor)
+        let read = ReadSampling(force.desk)
+        let view = try await read.sample(SampledForce.contact(1), of: plan.id, by: supervisor)
+        try force.store.keep(
+            Restriction(
+                id: .numbered(990),
+                of: try #require(view.people.first),
+                .worksHere,
+                because: "She works here.",
+                at: .noon,
+                by: force.actor(701)
+            )
+        )
+        let journal = force.store.state.journal.count
+        let refused = await refusal { _ = try await read.sample(SampledForce.contact(1), of: plan.id, by: supervisor) }
+        #expect(refused?.code == .notFound)
+        #expect(await refusal { try await force.review(1, in: plan, by: SampledForce.supervisor) }?.code == .notFound)
+        #expect(await refusal { try await force.review(1, in: plan, by: SampledForce.assurer) }?.code == .notFound)
+        #expect(force.store.state.journal.count == journal)
+    }
+
     @Test func `a second look at the same judgement is kept and not counted`() async throws {
         let force = try force()
         let plan = try await force.plan()
