@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -38,6 +39,9 @@ WHO = {
 
 # Whose sessions tests end: nobody goes on where they were signed in before.
 SIGNED_OUT = {"typist"}
+
+# In seconds: a session that nobody took up for so long may be about to end.
+UNUSED = 600
 
 # What people of the demonstration can be pointed to.
 DIRECTORY = Path(__file__).parents[2] / "Sources/DemoForce/Content/directory.json"
@@ -122,21 +126,22 @@ def axe() -> Axe:
 
 
 @pytest.fixture(scope="session")
-def signed_in(chromium: Browser, serving: Serving, cast: dict[str, Account]) -> dict[str, dict]:
-    """The cookies of everybody who has signed in so far: one sign-in each, since those are counted."""
+def signed_in(chromium: Browser, serving: Serving, cast: dict[str, Account]) -> dict[str, tuple[dict, float]]:
+    """The cookies of everybody who has signed in, since sign-ins are counted, and when they were last taken."""
     return {}
 
 
 @pytest.fixture
 def opened(
-    chromium: Browser, serving: Serving, cast: dict[str, Account], signed_in: dict[str, dict]
+    chromium: Browser, serving: Serving, cast: dict[str, Account], signed_in: dict[str, tuple[dict, float]]
 ) -> Iterator[Callable[..., Page]]:
     """Opens a browser, as somebody of the cast or as nobody; what it hears fails the test."""
     contexts, watches = [], []
 
     def open(who: str | None = None, script: bool = True, size: tuple[int, int] = DESK, afresh: bool = False) -> Page:
         assert afresh or who not in SIGNED_OUT, f"the sessions of {who} are ended by others: open it afresh"
-        known = signed_in.get(who) if who and not afresh else None
+        cookies, taken = signed_in.get(who, (None, 0.0))
+        known = cookies if not afresh and time.monotonic() - taken < UNUSED else None
         context = chromium.new_context(
             base_url=serving.base,
             viewport={"width": size[0], "height": size[1]},
@@ -149,8 +154,9 @@ def opened(
         watches.append(Watch(page))
         if who and not known:
             sign_in(page, cast[who].sign_in)
-            if not afresh:
-                signed_in[who] = context.storage_state()
+            known = context.storage_state()
+        if who and not afresh:
+            signed_in[who] = (known, time.monotonic())
         return page
 
     yield open
