@@ -23,7 +23,13 @@ struct OpenRecordsPage: Page {
             to: OpeningPages.path.text,
             version: 0,
             [
-                .text(fields.text("name", "Name", hint: "Given name and family name")),
+                .text(
+                    fields.text(
+                        "name",
+                        "Name",
+                        hint: "Given name and family name; and below, the date of birth, the postcode or both"
+                    )
+                ),
                 FormPart.date(fields.date("born", "Date of birth")).mayBeEmpty,
                 FormPart.text(fields.text("postcode", "Postcode")).mayBeEmpty,
                 .radios(
@@ -39,7 +45,7 @@ struct OpenRecordsPage: Page {
                         "What is happening",
                         hint: "In your own words: what happens, and what you have to know"
                     )
-                    .high(3)
+                    .high(3, isOptional: false)
                 ),
                 .text(fields.text("minutes", "For how many minutes", hint: "60 at most").wide("short")),
             ],

@@ -105,7 +105,12 @@ extension ProtectionPage.Line {
                 version: opening.version,
                 [
                     .radios(fields.choice("\(opening.id)-finding", "What you found", of: findings).small()),
-                    .area(fields.area("\(opening.id)-words", "What you looked at, and what followed").high(3)),
+                    .area(
+                        fields.area("\(opening.id)-words", "What you looked at, and what followed").high(
+                            3,
+                            isOptional: false
+                        )
+                    ),
                 ],
                 isTyped: fields.areSent(to: opening.id.text)
             )
@@ -157,7 +162,14 @@ extension ProtectionPage.Line {
                     "Lift the restriction",
                     to: path + "/lift" + query,
                     version: restriction.version,
-                    [.area(fields.area("\(restriction.id)-why", "Why they need not be closed any more").high(2))],
+                    [
+                        .area(
+                            fields.area("\(restriction.id)-why", "Why they need not be closed any more").high(
+                                2,
+                                isOptional: false
+                            )
+                        )
+                    ],
                     isTyped: false,
                     isGrave: true
                 ),
@@ -187,7 +199,7 @@ extension ProtectionPage.Line {
                     to: "/protection/connections/\(connection.id)/end" + query,
                     intro: "Those records are open to them again from then on.",
                     version: connection.version,
-                    [.area(fields.area("\(connection.id)-why", "What has changed").high(2))],
+                    [.area(fields.area("\(connection.id)-why", "What has changed").high(2, isOptional: false))],
                     isTyped: fields.areSent(to: connection.id.text)
                 )
             ]

@@ -29,7 +29,7 @@ struct RestrictPage: Page {
                         of: Restriction.Ground.allCases.map { Choice($0.rawValue, $0.words) }
                     ).small()
                 ),
-                .area(fields.area("why", "What makes it needed").high(3)),
+                .area(fields.area("why", "What makes it needed").high(3, isOptional: false)),
             ],
             isFolded: false,
             isGrave: true
