@@ -65,6 +65,11 @@ import Vocabulary
         #expect(try field("14").wholeNumber() == 14)
         #expect(try field("-3").wholeNumber(in: -5...5) == -3)
         #expect(try field("0.5").number() == 0.5)
+        // As JSON Schema has it.
+        #expect(try field("87.0").wholeNumber() == 87)
+        #expect(try field("1e2").wholeNumber() == 100)
+        #expect(try fault("1e400") { try $0.wholeNumber() }.problem == "'1e400' is not a whole number")
+        #expect(try fault("1e30") { try $0.wholeNumber() }.problem == "'1e30' is out of range")
         #expect(try fault("1_000") { try $0.wholeNumber() }.problem == "'1_000' is not a whole number")
         #expect(try fault("9.5") { try $0.wholeNumber() }.remedy == "write digits, such as 14")
         #expect(try fault("131") { try $0.wholeNumber(in: 0...130) }.remedy == "write a number from 0 to 130")
