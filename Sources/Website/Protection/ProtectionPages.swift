@@ -60,11 +60,14 @@ package struct ProtectionPages: Sendable {
             try await step(id, form, context.actor())
             let path = LocalPath(part.path(after: try cursor(of: request).after)) ?? .home
             return context.redirect(to: path, saying: Notice(notice), over: site.transport)
-        } catch let refusal as Refusal where [.badInput, .notInThisState, .notAllowed].contains(refusal.code) {
+        } catch let refusal as Refusal where Self.told.contains(refusal.code) {
             let errors = FormErrors(refusal) { "\(id)-\($0)" }
             return try await page(part, request, context, FormFields(form, errors), errors.summary, refusal.pageStatus)
         }
     }
+
+    /// What is shown at the form, with what was typed.
+    private static let told: Set<Refusal.Code> = [.badInput, .notInThisState, .notAllowed, .versionStale]
 
     private func look(_ id: RecordID, _ form: Form, _ actor: Actor) async throws {
         guard let finding = EmergencyAccess.Finding(rawValue: form.words("\(id)-finding")) else {
@@ -74,7 +77,7 @@ package struct ProtectionPages: Sendable {
     }
 
     private func own(_ id: RecordID, _ form: Form, _ actor: Actor) async throws {
-        try await restrict.take(.own, on: id, by: actor)
+        try await restrict.take(.own, on: id, expecting: form.version, by: actor)
     }
 
     private func name(_ id: RecordID, _ form: Form, _ actor: Actor) async throws {
@@ -87,11 +90,12 @@ package struct ProtectionPages: Sendable {
             }
             accounts.insert(AccountID(account.id.text))
         }
-        try await restrict.take(.name(accounts), on: id, by: actor)
+        try await restrict.take(.name(accounts), on: id, expecting: form.version, by: actor)
     }
 
     private func lift(_ id: RecordID, _ form: Form, _ actor: Actor) async throws {
-        try await restrict.take(.lift(because: form.words("\(id)-why")), on: id, by: actor)
+        let why = form.words("\(id)-why")
+        try await restrict.take(.lift(because: why), on: id, expecting: form.version, by: actor)
     }
 
     private func end(_ id: RecordID, _ form: Form, _ actor: Actor) async throws {
@@ -152,6 +156,11 @@ package struct ProtectionPages: Sendable {
         try query.finish()
         return cursor
     }
+}
+
+extension Form {
+    /// The version that was read before this was sent.
+    fileprivate var version: Int? { text("version").flatMap(Int.init) }
 }
 
 /// The lists of what is looked after.

@@ -78,22 +78,31 @@ struct ProtectionTests {
         await refuses(.notInThisState) { try await restrict(Cast.nora.id, .publicLife, because: "So.", by: officer) }
         await refuses(.notFound) { try await restrict(Cast.nora.id, .publicLife, because: "So.", by: colleague) }
         // Nobody names anybody before they answer for it; whoever works on it cannot.
-        await refuses(.notAllowed) { try await restrict.take(.name([]), on: made.id, by: standards) }
+        await refuses(.notAllowed) {
+            try await restrict.take(.name([]), on: made.id, expecting: made.version, by: standards)
+        }
         let both = Actor(account: officer.account, agency: "police", roles: [.professionalStandards])
-        await refuses(.notAllowed) { try await restrict.take(.own, on: made.id, by: both) }
-        try await restrict.take(.own, on: made.id, by: standards)
-        await refuses(.badInput) { try await restrict.take(.name([standards.account]), on: made.id, by: standards) }
-        await refuses(.badInput) { try await restrict.take(.lift(because: ""), on: made.id, by: standards) }
-        let lifted = try await restrict.take(.lift(because: "She left."), on: made.id, by: standards)
+        await refuses(.notAllowed) { try await restrict.take(.own, on: made.id, expecting: made.version, by: both) }
+        try await restrict.take(.own, on: made.id, expecting: made.version, by: standards)
+        await refuses(.versionStale) {
+            try await restrict.take(.lift(because: "So."), on: made.id, expecting: made.version, by: standards)
+        }
+        await refuses(.badInput) {
+            try await restrict.take(.name([standards.account]), on: made.id, expecting: 2, by: standards)
+        }
+        await refuses(.badInput) {
+            try await restrict.take(.lift(because: ""), on: made.id, expecting: 2, by: standards)
+        }
+        let lifted = try await restrict.take(.lift(because: "She left."), on: made.id, expecting: 2, by: standards)
         #expect(!lifted.isOpen)
-        await refuses(.notInThisState) { try await restrict.take(.own, on: made.id, by: standards) }
+        await refuses(.notInThisState) { try await restrict.take(.own, on: made.id, expecting: 3, by: standards) }
     }
 
     @Test func `nobody answers for who may see their own records`() async throws {
         _ = try keepNora()
         let made = try await restrict(Cast.nora.id, .worksHere, because: "She works here.", by: officer)
         try await declare(.oneself, Cast.nora.details, by: standards)
-        await refuses(.notFound) { try await restrict.take(.own, on: made.id, by: standards) }
+        await refuses(.notFound) { try await restrict.take(.own, on: made.id, expecting: made.version, by: standards) }
         #expect(try await read.restrictions(few, by: standards).items.isEmpty)
     }
 
@@ -163,6 +172,10 @@ struct ProtectionTests {
         #expect(second.items.map(\.person) == [Cast.nora.id] && second.next == nil)
         #expect(store.journaled(after: before).map(\.kind) == ["person", "person"])
         await refuses(.notAllowed) { try await read.restrictions(few, by: officer) }
+        try await declare(.friend, Cast.nora.details, by: officer)
+        let said = store.state.journal.count
+        #expect(try await read.connections(few, by: standards).items.count == 1)
+        #expect(store.journaled(after: said).map(\.kind) == ["connection"])
     }
 
     @Test func `a look that is late is told`() throws {

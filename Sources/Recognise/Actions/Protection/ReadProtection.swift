@@ -13,18 +13,17 @@ package struct ReadProtection<Store: Transactions>: Sendable where Store.Session
 
     /// What somebody else opened and nobody has reviewed, the oldest first.
     package func openings(_ page: PageRequest, by actor: Actor) async throws -> Page<EmergencyAccess> {
-        try await read(by: actor, people: \.person) { try $0.openingsToReview(within: $1, page) }
+        try await read(by: actor, of: { .record(.person, $0.person) }) { try $0.openingsToReview(within: $1, page) }
     }
 
     /// What stands, the latest first.
     package func restrictions(_ page: PageRequest, by actor: Actor) async throws -> Page<Restriction> {
-        try await read(by: actor, people: \.person) { try $0.restrictions(within: $1, page) }
+        try await read(by: actor, of: { .record(.person, $0.person) }) { try $0.restrictions(within: $1, page) }
     }
 
     /// What stands, the latest first; whom they mean, nobody looks up.
     package func connections(_ page: PageRequest, by actor: Actor) async throws -> Page<Connection> {
-        let reach = try Access.reach(of: actor, to: .keepRestrictions)
-        return try await store.read { try $0.connections(within: reach, page) }
+        try await read(by: actor, of: { .record(.connection, $0.id) }) { try $0.connections(within: $1, page) }
     }
 
     /// How many openings wait, up to a number; it says of nobody who, or of whom.
@@ -35,10 +34,10 @@ package struct ReadProtection<Store: Transactions>: Sendable where Store.Session
         }
     }
 
-    /// Reads what tells of people, and accounts for each of them.
+    /// Reads what tells of people, and accounts for each once.
     private func read<Item: Sendable>(
         by actor: Actor,
-        people: @escaping @Sendable (Item) -> RecordID,
+        of subject: @escaping @Sendable (Item) -> JournalSubject,
         _ list: @escaping @Sendable (Store.Session, Reach) throws -> Page<Item>
     ) async throws -> Page<Item> {
         let reach = try Access.reach(of: actor, to: .keepRestrictions)
@@ -46,9 +45,7 @@ package struct ReadProtection<Store: Transactions>: Sendable where Store.Session
         return try await store.write { session in
             let found = try list(session, reach)
             var change = Change(at: now, by: actor)
-            for person in found.items.map(people).removingRepeats() {
-                change.consult(.record(.person, person), under: "same-agency")
-            }
+            for one in found.items.map(subject).removingRepeats() { change.consult(one, under: "same-agency") }
             try session.keep(change)
             return found
         }

@@ -58,7 +58,7 @@ where Store.Session: ProtectionRecords & PersonRecords & AccountRecords {
     package func take(
         _ step: Step,
         on id: RecordID,
-        expecting version: Int? = nil,
+        expecting version: Int?,
         by actor: Actor
     ) async throws -> Restriction {
         let reach = try Access.reach(of: actor, to: .keepRestrictions)
@@ -67,7 +67,7 @@ where Store.Session: ProtectionRecords & PersonRecords & AccountRecords {
             guard let found = try session.restriction(id), found.agency == reach.agency,
                 try session.mayKeep(found, actor)
             else { throw Refusal.notFound("restriction") }
-            if let version, version != found.version { throw Refusal.stale(current: found.version) }
+            guard version == found.version else { throw Refusal.stale(current: found.version) }
             let next: Restriction
             switch step {
             case .own: next = try found.owned(by: actor)
