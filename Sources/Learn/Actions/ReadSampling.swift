@@ -13,11 +13,18 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
 
     package func callAsFunction(_ page: PageRequest, by actor: Actor) async throws -> Page<SamplePlan> {
         let reach = try Access.reach(of: actor, to: .samplePractice)
-        return try await desk.store.read { try $0.samplePlans(within: reach, page) }
+        return try await desk.store.read { session in
+            try session.samplePlans(within: reach, page).map {
+                try SamplingDesk<Store>.shown($0, to: actor, in: session)
+            }
+        }
     }
 
     package func plan(_ id: RecordID, by actor: Actor) async throws -> SamplePlan {
-        try await desk.store.read { try SamplingDesk<Store>.plan(id, in: $0, by: actor).plan }
+        try await desk.store.read { session in
+            let plan = try SamplingDesk<Store>.plan(id, in: session, by: actor).plan
+            return try SamplingDesk<Store>.shown(plan, to: actor, in: session)
+        }
     }
 
     /// The contact as it stood when it was judged: nothing that came after, and not who judged it.

@@ -16,7 +16,7 @@ package struct SamplePlan: Record {
     package let seed: Int
     /// How many there were to draw from.
     package let population: Int
-    package let drawn: [JudgedContact]
+    package internal(set) var drawn: [JudgedContact]
     package internal(set) var looks: [Look]
     package let made: Made
 

@@ -47,6 +47,22 @@ where Store.Session: SamplingRecords & NeedRecords & CompletionRecords & Contact
         _ = try Access.rule(for: actor, to: .samplePractice, holding, called: "sample")
     }
 
+    /// A plan as somebody reads it: without the contacts that they must not know of, and what was seen in those.
+    static func shown(_ plan: SamplePlan, to actor: Actor, in session: Store.Session) throws -> SamplePlan {
+        let closed = try plan.drawn.map(\.contact).filter { contact in
+            do {
+                try guarding(contact, of: plan, for: actor, in: session)
+                return false
+            } catch let refusal as Refusal where refusal.code == .notFound {
+                return true
+            }
+        }
+        var shown = plan
+        shown.drawn.removeAll { closed.contains($0.contact) }
+        shown.looks.removeAll { closed.contains($0.contact) }
+        return shown
+    }
+
     /// One of the drawn that somebody may review.
     static func sample(
         _ contact: RecordID,

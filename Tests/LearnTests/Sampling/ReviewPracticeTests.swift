@@ -58,9 +58,12 @@ struct ReviewPracticeTests {
 
     @Test func `whoever must not know of somebody in a contact reads no sample of it, and reviews none`() async throws {
         let force = try force()
+        try force.judged(2, by: 701, with: 901)
         let plan = try await force.plan()
+        try await force.review(2, in: plan, by: SampledForce.assurer)
         let supervisor = try force.actor(SampledForce.supervisor)
         let read = ReadSampling(force.desk)
+        #expect(try await read.plan(plan.id, by: supervisor).drawn.count == 2)
         let view = try await read.sample(SampledForce.contact(1), of: plan.id, by: supervisor)
         try force.store.keep(
             Restriction(
@@ -78,6 +81,11 @@ struct ReviewPracticeTests {
         #expect(await refusal { try await force.review(1, in: plan, by: SampledForce.supervisor) }?.code == .notFound)
         #expect(await refusal { try await force.review(1, in: plan, by: SampledForce.assurer) }?.code == .notFound)
         #expect(force.store.state.journal.count == journal)
+        // Nor does the plan name it to them.
+        let shown = try await read.plan(plan.id, by: supervisor)
+        #expect(shown.drawn.map(\.contact) == [SampledForce.contact(2)])
+        #expect(try await read(PageRequest(limit: 10), by: supervisor).items.map(\.drawn) == [shown.drawn])
+        #expect(shown.looks.count == 1 && shown.isDone)
     }
 
     @Test func `a second look at the same judgement is kept and not counted`() async throws {

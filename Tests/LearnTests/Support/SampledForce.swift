@@ -96,9 +96,9 @@ struct SampledForce {
     static func contact(_ number: Int) -> RecordID { .numbered(5_000 + number) }
 
     /// A contact that somebody judged, and which changed afterwards.
-    func judged(_ number: Int, by judge: Int, _ grade: Grade = .medium) throws {
+    func judged(_ number: Int, by judge: Int, _ grade: Grade = .medium, with person: Int = 900) throws {
         let actor = try actor(judge)
-        var document = SmallDocument(SmallPerson("p1", record: .numbered(900)))
+        var document = SmallDocument(SmallPerson("p1", record: .numbered(person)))
         document.reference = "as judged"
         let contact = try ContactRecord.small(Self.contact(number), document, by: actor, at: world.now)
         let judgedThen = contact.next { record in
