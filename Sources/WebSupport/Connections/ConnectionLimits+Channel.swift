@@ -3,11 +3,11 @@ import NIOCore
 
 extension ConnectionLimits {
     /// How each connection is set up.
-    var channel: HTTP1Channel.Configuration {
+    func channel(of connections: OpenConnections) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
             additionalChannelHandlers: [
-                HeadDeadline(head), BodyDeadline(body), WriteDeadline(write), ClosingReply(linger: linger),
-                UnreadableReply(),
+                WordWatch(connections), HeadDeadline(head), BodyDeadline(body), WriteDeadline(write),
+                ClosingReply(linger: linger), UnreadableReply(),
             ],
             idleTimeout: TimeAmount(idle),
             httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(

@@ -1,6 +1,8 @@
 /// How much of the server one connection, and all of them, may take.
 package struct ConnectionLimits: Hashable, Sendable {
     /// How many connections may be open; the next one waits to be taken up.
+    ///
+    /// When nine tenths are open, each new one ends the one whose client has let the server wait longest.
     package var connections = 1_000
     /// From the first byte of a request, or the start of the connection, until its head is whole.
     package var head: Duration = .seconds(10)

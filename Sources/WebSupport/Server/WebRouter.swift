@@ -41,6 +41,7 @@ package struct WebRouter: Sendable {
         router.add(middleware: RequestMeter(table, into: meter))
         router.add(middleware: SecurityHeaders(isSecure: pages?.transport.isSecure == true))
         router.add(middleware: ProblemMiddleware(world: world, pages: pages))
+        router.add(middleware: OneHost())
         router.add(middleware: authentication)
         if let pages { router.add(middleware: PageSessions(pages, world: world)) }
         // Once more, inside: what goes wrong from here on is shown to somebody who is known.

@@ -39,7 +39,7 @@ package struct WebServer: Sendable {
         self.port = port
         self.certificate = certificate
         self.limits = limits
-        connections = OpenConnections(most: limits.connections)
+        connections = OpenConnections(limits)
         self.services = services
         self.logger = logger
     }
@@ -92,7 +92,7 @@ package struct WebServer: Sendable {
 
     private var channel: HTTPServerBuilder {
         get throws {
-            let plain = HTTPServerBuilder.http1(configuration: limits.channel)
+            let plain = HTTPServerBuilder.http1(configuration: limits.channel(of: connections))
             guard let certificate else { return plain }
             return try .tls(plain, tlsConfiguration: certificate.configuration)
         }

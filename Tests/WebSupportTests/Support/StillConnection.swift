@@ -37,6 +37,11 @@ final class StillConnection {
         try channel.writeOutbound(HTTPResponsePart.end(nil))
     }
 
+    /// The client is gone.
+    func leave() throws {
+        try channel.close().wait()
+    }
+
     func wait(_ time: Duration) {
         channel.embeddedEventLoop.advanceTime(by: TimeAmount(time))
     }
