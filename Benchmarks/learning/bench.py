@@ -133,7 +133,7 @@ class CoverageRead:
 def shown(body):
     """What the page tells of each unit of the programme."""
     part = body.partition('id="frontline-vulnerability"')[2].partition("</section>")[0]
-    found = re.findall(r'waits__name">Unit (\d+)</p><p class="waits__line">(\d+) of (\d+) hold it', part)
+    found = re.findall(r'waits__name"><a [^>]*>Unit (\d+)</a></p><p class="waits__line">(\d+) of (\d+) hold it', part)
     return {f"unit-{unit}": (int(held), int(asked)) for unit, held, asked in found}
 
 
