@@ -23,13 +23,21 @@ package struct OpeningPages: Sendable {
         [
             .get(Self.path.text) { request, context in
                 try QueryReader.none(in: request)
-                return try await proof.freshProof(of: request, context) { try page(context) }
+                return try await proven(request, context) { try page(context) }
             },
-            .post(Self.path.text) { request, context in
-                try await proof.freshProof(of: request, context) { try await begin(context) }
-            },
+            .post(Self.path.text) { request, context in try await proven(request, context) { try await begin(context) } },
             .post(Self.path.text + "/{opening}/close", close),
         ]
+    }
+
+    /// Whoever may not is told so before they prove who they are in vain.
+    private func proven(
+        _ request: Request,
+        _ context: HeedContext,
+        _ work: () async throws -> Response
+    ) async throws -> Response {
+        _ = try Access.reach(of: context.actor(), to: .openRestricted)
+        return try await proof.freshProof(of: request, context, then: work)
     }
 
     private func begin(_ context: HeedContext) async throws -> Response {
@@ -78,8 +86,7 @@ package struct OpeningPages: Sendable {
         _ errors: ErrorSummary? = nil,
         _ status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        _ = try Access.reach(of: context.actor(), to: .openRestricted)
-        return try site.page(OpenRecordsPage(fields, errors), in: context, status: status)
+        try site.page(OpenRecordsPage(fields, errors), in: context, status: status)
     }
 
     static let path = LocalPath("/open-records") ?? .home
