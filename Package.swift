@@ -111,6 +111,7 @@ let adapters: [Target] = [
     room("DirectoryFeeds", ["Notation", "Respond", "Vocabulary", crypto]),
     room("LearningFeeds", ["Identity", "Notation", "Learn", "Access", "Vocabulary", crypto]),
     room("Identity", ["Access", "Vocabulary", crypto, cryptoExtras]),
+    room("OpenIDConnect", ["Delivery", "Access", "Vocabulary", crypto, cryptoExtras]),
     .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room(
         "Delivery",
@@ -134,7 +135,7 @@ let adapters: [Target] = [
         dependencies: [
             "ContactForms", "PolicyInWords", "PlainWords", "WebSupport", "Store", "Identity", "PolicyBook", "Documents",
             "Notation", "Learn", "Respond", "Understand", "Recognise", "Access", "Vocabulary",
-            hummingbird, httpTypes, mustache,
+            hummingbird, httpTypes, mustache, logging,
         ],
         resources: [.copy("Templates"), .copy("Assets")],
         swiftSettings: house
@@ -159,7 +160,8 @@ let adapters: [Target] = [
     room(
         "Commands",
         [
-            "API", "LearningPages", "Website", "WebSupport", "Store", "Identity", "Delivery", "DirectoryFeeds",
+            "API", "LearningPages", "Website", "WebSupport", "Store", "Identity", "OpenIDConnect", "Delivery",
+            "DirectoryFeeds",
             "LearningFeeds",
             "DemoForce",
             "PolicyProof", "PolicyBook", "Documents",
@@ -195,6 +197,7 @@ let adapterTests = [
     ),
     tests(of: "DirectoryFeeds", ["Notation", "Respond", "Vocabulary"]),
     tests(of: "LearningFeeds", ["Identity", "Learn", "Notation", "Vocabulary", crypto, testSupport]),
+    tests(of: "OpenIDConnect", ["Access", "Vocabulary", crypto, testSupport]),
     tests(of: "Identity", ["Access", "Vocabulary", crypto, testSupport]),
     tests(
         of: "WebSupport",

@@ -31,6 +31,8 @@ import Testing
         (["learning", "pilots"], ["[<pilot>]", "--json"]),
         (["journal", "person"], ["<id>", "--limit <number>"]),
         (["audit", "verify"], ["[<dir> ...]", "--checkpoint <file>"]),
+        (["serve"], ["--oidc-issuer <url>", "--oidc-client-secret-file <file>", "--oidc-only"]),
+        (["user", "change"], ["--oidc-subject <sub>", "--oidc-issuer <url>", "--no-oidc"]),
     ])
     func `a command lists what can be asked of it`(_ command: [String], _ words: [String]) async throws {
         let help = try await Heed.run(command + ["--help"]).output

@@ -180,4 +180,31 @@ struct SessionTests {
         try await store.keep(wanting)
         #expect(try await store.read { try $0.account(named: #require(SignInName("asha.rao"))) }?.id == ben.id)
     }
+
+    @Test(arguments: Keeper.allCases) func `an account is found by a provider's subject, which is one account's alone`(
+        keeper: Keeper
+    ) async throws {
+        let store = try await opened(keeper)
+        let subject = try #require(ProviderSubject(issuer: "https://id.force.example", subject: "a-1"))
+        let elsewhere = try #require(ProviderSubject(issuer: "https://elsewhere.example", subject: "a-1"))
+        #expect(try await store.read { try $0.account(knownAs: subject) } == nil)
+        var joined = asha
+        joined.version = 2
+        joined.providerSubject = subject
+        try await store.keep(joined)
+        #expect(try await store.read { try $0.account(knownAs: subject) }?.id == asha.id)
+        #expect(try await store.read { try $0.account(knownAs: elsewhere) } == nil)
+        var wanting = ben
+        wanting.version = 2
+        wanting.providerSubject = subject
+        let refusal = await #expect(throws: Refusal.self) { try await store.keep(wanting) }
+        #expect(refusal == .subjectTaken)
+        #expect(try await store.read { try $0.account(ben.id) }?.version == 1)
+        joined.version = 3
+        joined.providerSubject = nil
+        try await store.keep(joined)
+        #expect(try await store.read { try $0.account(knownAs: subject) } == nil)
+        try await store.keep(wanting)
+        #expect(try await store.read { try $0.account(knownAs: subject) }?.id == ben.id)
+    }
 }

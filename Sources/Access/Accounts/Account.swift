@@ -22,6 +22,8 @@ package struct Account: Record {
     package var lineManager: AccountID?
     /// Where they get mail; nil where nobody has said, or it was taken away.
     package var mail: AccountMail?
+    /// By what the identity provider of their organisation knows them; nil for who does not sign in by one.
+    package var providerSubject: ProviderSubject?
 
     package init(
         id: RecordID,
@@ -33,7 +35,8 @@ package struct Account: Record {
         rank: RankID? = nil,
         since: CalendarDay? = nil,
         lineManager: AccountID? = nil,
-        mail: AccountMail? = nil
+        mail: AccountMail? = nil,
+        providerSubject: ProviderSubject? = nil
     ) {
         self.id = id
         version = 1
@@ -47,6 +50,7 @@ package struct Account: Record {
         self.since = since
         self.lineManager = lineManager
         self.mail = mail
+        self.providerSubject = providerSubject
     }
 
     /// The one who acts when this account is used.

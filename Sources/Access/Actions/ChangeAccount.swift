@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Changes what somebody is: where they work, as what, since when and under whom; or whether their account is in use.
-package struct ChangeAccount<Store: Transactions>: Sendable where Store.Session: AccountRecords {
+package struct ChangeAccount<Store: Transactions>: Sendable where Store.Session: AccountRecords & SessionRecords {
     private let store: Store
     private let world: any Surroundings
 
@@ -19,6 +19,8 @@ package struct ChangeAccount<Store: Transactions>: Sendable where Store.Session:
             var kept = Change(at: now, by: .operator(of: account.agency))
             kept.write(changed, .alter, under: "command-line")
             try session.keep(kept)
+            // Whoever signed in as another subject of the provider has to do it again.
+            if changed.providerSubject != account.providerSubject { try session.endSessions(of: id) }
         }
     }
 }
@@ -32,12 +34,19 @@ package struct AccountChange: Sendable {
     package var lineManager: AccountID?
     package var isSuspended: Bool?
     package var mail: MailChange?
+    package var subject: SubjectChange?
 
     package init() {}
 
     /// What becomes of where somebody gets mail.
     package enum MailChange: Hashable, Sendable {
         case given(AccountMail)
+        case takenAway
+    }
+
+    /// What becomes of by what a provider knows somebody.
+    package enum SubjectChange: Hashable, Sendable {
+        case given(ProviderSubject)
         case takenAway
     }
 }
@@ -55,6 +64,11 @@ extension Account {
         switch change.mail {
         case .given(let address): next.mail = address
         case .takenAway: next.mail = nil
+        case nil: break
+        }
+        switch change.subject {
+        case .given(let subject): next.providerSubject = subject
+        case .takenAway: next.providerSubject = nil
         case nil: break
         }
         let isOther = next.roles != roles || next.rank != rank

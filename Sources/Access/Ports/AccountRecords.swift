@@ -7,6 +7,8 @@ package protocol AccountRecords: Keeping {
     func account(showing digest: [UInt8], at moment: Instant) throws -> Account?
     /// The account with this sign-in name, suspended or not; there is never more than one.
     func account(named name: SignInName) throws -> Account?
+    /// The account that a provider knows by this subject, suspended or not; there is never more than one.
+    func account(knownAs subject: ProviderSubject) throws -> Account?
     func keep(_ token: Token) throws
     /// Keeps the digest of a password, in the notation of whatever made it.
     func keep(password: String, of account: RecordID) throws

@@ -65,9 +65,8 @@ package struct AccountSession: Hashable, Sendable {
     /// The moment from which it counts no longer, unless it is used before.
     package var ends: Instant {
         switch stage {
-        case .awaitingCode: Instant(seconds: began.seconds + Self.secondsForCode)
-        case .signedIn:
-            min(Instant(seconds: seen.seconds + Self.secondsIdle), endsAltogether)
+        case .awaitingCode: min(Instant(seconds: seen.seconds + Self.secondsForCode), endsAltogether)
+        case .signedIn: min(Instant(seconds: seen.seconds + Self.secondsIdle), endsAltogether)
         }
     }
 

@@ -43,6 +43,8 @@ struct UserChangeCommand: AsyncParsableCommand {
     @Flag(name: .customLong("no-mail"), help: "Take their mail address away.")
     var takesMailAway = false
 
+    @OptionGroup var subject: SubjectOptions
+
     @Flag(help: "Take the account out of use, such as of somebody who has left.")
     var suspend = false
 
@@ -53,7 +55,7 @@ struct UserChangeCommand: AsyncParsableCommand {
         if suspend, resume { throw ValidationError("give --suspend or --resume, and not both") }
         if mail != nil, takesMailAway { throw ValidationError("give --mail or --no-mail, and not both") }
         let names = [unit, rank, lineManager, mail].compactMap(\.self)
-        if names.isEmpty, roles.isEmpty, since == nil, !suspend, !resume, !takesMailAway {
+        if names.isEmpty, roles.isEmpty, since == nil, !suspend, !resume, !takesMailAway, !subject.isGiven {
             throw ValidationError("say what is to be different, such as --rank sergeant")
         }
     }
@@ -74,6 +76,7 @@ struct UserChangeCommand: AsyncParsableCommand {
             change.mail =
                 try MailOption.checked(mail).map(AccountChange.MailChange.given)
                 ?? (takesMailAway ? .takenAway : nil)
+            change.subject = subject.change
             change.isSuspended = suspend ? true : resume ? false : nil
             let kept = try await store.open(store.folder(isExpected: true), world: world)
             try await ChangeAccount(store: kept, world: world)(change, of: RecordID(account))

@@ -77,6 +77,9 @@ struct DeliveryOptions: ParsableArguments {
         return publicBase ?? "\(scheme)://\(door.address.host):\(door.address.port)"
     }
 
+    /// The same for the pages; where nobody named an address, they are for this machine alone and over plain HTTP.
+    func pages(_ door: Door) -> String { publicBase ?? "http://\(door.address.host):\(door.address.port)" }
+
     /// The address that people know the service by, without a stroke at its end; nil where nobody said.
     var publicBase: String? { publicAddress.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
 }

@@ -23,6 +23,7 @@ extension Composition {
         at door: Door,
         sealing: SealingKey,
         delivery: DeliveryOptions,
+        provider: ProviderOffer?,
         logger: Logger
     ) async throws -> WebServer {
         let world = LiveSurroundings()
@@ -65,7 +66,8 @@ extension Composition {
             sealing: sealing,
             runs: runs,
             credentials: office,
-            isMailing: mail != nil
+            isMailing: mail != nil,
+            offering: provider
         )
         let routes = RouteTable(api.declared + health.declared + website.declared)
         let router = WebRouter(

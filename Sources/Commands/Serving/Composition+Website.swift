@@ -20,16 +20,19 @@ extension Composition {
         sealing: SealingKey,
         runs: AutomaticRuns,
         credentials: CredentialOffice,
-        isMailing: Bool
+        isMailing: Bool,
+        offering provider: ProviderOffer?
     ) async throws -> HeedWebsite {
         let proofs = try await LiveProofs(hashing: PasswordHashing(), sealing: sealing)
         let attempts = SignInAttempts()
-        let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: attempts)
+        let signIn = SignInRoutes(site, store: desk.store, proofs: proofs, attempts: attempts, offering: provider)
+        let through = provider.map { ProviderRoutes(site, store: desk.store, proofs: proofs, offering: $0) }
         let freshProof = FreshProofPages(site, store: desk.store, proofs: proofs, attempts: attempts)
         return HeedWebsite(
             site,
             signIn.routes,
             freshProof.routes,
+            through?.routes ?? [],
             WorkPages(site, store: desk.store, learning: policies).routes,
             ReferralPages(site, store: desk.store, policies: policies).routes,
             ClosingPages(site, store: desk.store, policies: policies).routes,

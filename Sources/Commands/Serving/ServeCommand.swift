@@ -54,6 +54,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var delivery: DeliveryOptions
 
+    @OptionGroup var provider: ProviderOptions
+
     func validate() throws {
         if address == nil { throw ValidationError("'\(listen)' is not HOST:PORT; write it like 127.0.0.1:8080") }
         if (tlsCert == nil) != (tlsKey == nil) {
@@ -64,6 +66,9 @@ struct ServeCommand: AsyncParsableCommand {
         }
         if live, !delivery.practice.places.isEmpty {
             throw ValidationError("--practice-place is for practice alone; live use posts to public addresses over TLS")
+        }
+        if provider.isGiven, delivery.publicAddress == nil, tlsCert != nil || behindTLS {
+            throw ValidationError("a provider sends people back to the address they know; give --public-address")
         }
         if tlsCert != nil, behindTLS {
             throw ValidationError("either Heed speaks TLS or a proxy does; give --tls-cert or --behind-tls")
@@ -101,6 +106,7 @@ struct ServeCommand: AsyncParsableCommand {
             at: door,
             sealing: try await store.sealing(folder, records),
             delivery: delivery,
+            provider: try provider.offer(below: delivery.pages(door), world: LiveSurroundings()),
             logger: logger
         )
         try await server.run()

@@ -1,7 +1,14 @@
-/// One body with its headers, to be posted to one address.
+/// One body with its headers, to be posted to one address; or the question what stands there.
 package struct Letter: Hashable, Sendable {
-    package let body: [UInt8]
+    /// Nil where nothing is told, and only asked.
+    package let body: [UInt8]?
     package let headers: [LetterHeader]
+
+    /// Asks for what stands at an address, in one media type.
+    package init(fetching mediaType: String) {
+        body = nil
+        headers = [LetterHeader("Accept", mediaType)]
+    }
 
     /// - Throws: `LetterFault` where a header cannot be written as one.
     package init(_ body: [UInt8], contentType: String, headers: [LetterHeader] = []) throws(LetterFault) {
@@ -13,7 +20,7 @@ package struct Letter: Hashable, Sendable {
 
 extension Letter: CustomStringConvertible, CustomDebugStringConvertible {
     /// What is told of a person stands in no log because it was printed.
-    package var description: String { "a letter of \(body.count) bytes, not shown" }
+    package var description: String { "a letter of \(body?.count ?? 0) bytes, not shown" }
     package var debugDescription: String { description }
 }
 

@@ -54,11 +54,11 @@ struct LetterCarrier: Sendable {
 
     private func request(_ letter: Letter, to address: PostAddress) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: address.text)
-        request.method = .POST
+        request.method = letter.body == nil ? .GET : .POST
         for header in letter.headers { request.headers.add(name: header.name, value: header.value) }
         request.headers.replaceOrAdd(name: "User-Agent", value: "Heed")
         request.headers.replaceOrAdd(name: "Connection", value: "close")
-        request.body = .bytes(ByteBuffer(bytes: letter.body))
+        if let body = letter.body { request.body = .bytes(ByteBuffer(bytes: body)) }
         return request
     }
 

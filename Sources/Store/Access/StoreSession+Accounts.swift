@@ -11,6 +11,14 @@ extension StoreSession: AccountRecords {
         return try row.flatMap { try account(RecordID($0.text("account"))) }
     }
 
+    package func account(knownAs subject: ProviderSubject) throws -> Account? {
+        let row = try sql.row(
+            "SELECT account FROM provider_subject WHERE issuer = $1 AND subject = $2",
+            [.text(subject.issuer), .text(subject.subject)]
+        )
+        return try row.flatMap { try account(RecordID($0.text("account"))) }
+    }
+
     package func account(showing digest: [UInt8], at moment: Instant) throws -> Account? {
         let row = try sql.row(
             "SELECT account FROM token WHERE digest = $1 AND expires > $2",
@@ -48,6 +56,7 @@ extension StoreSession: AccountRecords {
         try indexPlace(of: account)
         try standAnew(account.id)
         try indexMail(of: account)
+        try indexSubject(of: account)
         try sql.run("DELETE FROM sign_in_name WHERE account = $1", [.text(account.id.text)])
         guard let name = account.signInName else { return }
         let changed = try sql.run(
@@ -55,5 +64,19 @@ extension StoreSession: AccountRecords {
             [.text(name.text), .text(account.id.text)]
         )
         guard changed == 1 else { throw Refusal.nameTaken }
+    }
+
+    /// - Throws: `Refusal` where another account has the subject.
+    private func indexSubject(of account: Account) throws {
+        try sql.run("DELETE FROM provider_subject WHERE account = $1", [.text(account.id.text)])
+        guard let subject = account.providerSubject else { return }
+        let changed = try sql.run(
+            """
+            INSERT INTO provider_subject (issuer, subject, account) VALUES ($1, $2, $3)
+            ON CONFLICT (issuer, subject) DO NOTHING
+            """,
+            [.text(subject.issuer), .text(subject.subject), .text(account.id.text)]
+        )
+        guard changed == 1 else { throw Refusal.subjectTaken }
     }
 }

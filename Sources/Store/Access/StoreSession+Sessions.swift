@@ -56,7 +56,7 @@ extension StoreSession: SessionRecords {
         try sql.run(
             """
             DELETE FROM account_session
-            WHERE seen <= $1 OR began <= $2 OR (stage = 'awaiting-code' AND began <= $3)
+            WHERE seen <= $1 OR began <= $2 OR (stage = 'awaiting-code' AND seen <= $3)
             """,
             [
                 .integer(moment.seconds - AccountSession.secondsIdle),

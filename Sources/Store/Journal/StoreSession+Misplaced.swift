@@ -17,11 +17,15 @@ extension StoreSession {
             + withoutSubjects() + misplacedGuards()
     }
 
-    /// Whoever could move a sign-in name to another account could sign in as somebody else.
+    /// Whoever could move a sign-in name, or a provider's subject, to another account could sign in as somebody else.
     private func misplacedAccounts() throws -> [RecordID] {
         try ids(of: .account).filter { id in
+            let account = try account(id)
             let rows = try sql.rows("SELECT name FROM sign_in_name WHERE account = $1", [.text(id.text)])
-            return try rows.map { try $0.text("name") } != [account(id)?.signInName?.text].compactMap(\.self)
+            let known = try sql.row("SELECT issuer, subject FROM provider_subject WHERE account = $1", [.text(id.text)])
+            return try rows.map { try $0.text("name") } != [account?.signInName?.text].compactMap(\.self)
+                || known?.text("issuer") != account?.providerSubject?.issuer
+                || known?.text("subject") != account?.providerSubject?.subject
         }
     }
 

@@ -10,6 +10,15 @@ extension MemorySession: AccountRecords {
         state.latest(Account.self).first { $0.signInName == name }
     }
 
+    package func account(knownAs subject: ProviderSubject) throws -> Account? {
+        state.latest(Account.self).first { $0.providerSubject == subject }
+    }
+
+    func checkSubject(of account: Account) throws {
+        guard let subject = account.providerSubject, let other = try self.account(knownAs: subject) else { return }
+        guard other.id == account.id else { throw Refusal.subjectTaken }
+    }
+
     func checkName(of account: Account) throws {
         guard let name = account.signInName, let other = try self.account(named: name) else { return }
         guard other.id == account.id else { throw Refusal.nameTaken }

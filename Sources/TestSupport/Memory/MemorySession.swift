@@ -21,6 +21,7 @@ extension MemorySession: Keeping {
             guard record.version == current + 1 else { throw Refusal.stale(current: current) }
             if let account = record as? Account {
                 try checkName(of: account)
+                try checkSubject(of: account)
                 state.standings[AccountID(account.id.text)] = nil
                 forgetRefusal(of: account)
             }

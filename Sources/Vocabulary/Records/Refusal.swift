@@ -129,6 +129,12 @@ extension Refusal {
         )
     }
 
+    package static let subjectTaken = Refusal(
+        .nameTaken,
+        "another account is joined to this subject of the provider",
+        remedy: "take it away from that account first, by heed user change --no-oidc"
+    )
+
     package static let nameTaken = Refusal(
         .nameTaken,
         "another account has this sign-in name",

@@ -41,6 +41,8 @@ package enum CookieKind: String, CaseIterable, Sendable {
     case visit = "-visit"
     /// What the next page says once.
     case notice = "-notice"
+    /// A browser that was sent to an identity provider and is awaited back.
+    case provider = "-provider"
 
     /// Over TLS the name itself makes a browser refuse a cookie that another host, or plain HTTP, tries to set.
     package func name(over transport: Transport) -> String {

@@ -1,11 +1,11 @@
 /// The parameters of a query as they were written: names and values in order, percent signs undone.
 ///
 /// A plus sign stays a plus sign, so that the offset of a moment needs no escape; no parameter here holds blanks.
-struct QueryText {
-    let parameters: [(name: String, value: String)]
+package struct QueryText {
+    package let parameters: [(name: String, value: String)]
 
     /// Nil where an escape is broken or gives no UTF-8.
-    init?(_ query: String) {
+    package init?(_ query: String) {
         var parameters: [(name: String, value: String)] = []
         for part in query.split(separator: "&", omittingEmptySubsequences: true) {
             let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

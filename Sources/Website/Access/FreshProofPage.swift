@@ -4,7 +4,12 @@ import WebSupport
 /// Where somebody who is signed in proves again who they are.
 struct FreshProofPage: Page {
     let minutes: Int
-    let password: TextField
+    /// Nil where it is proved to the provider.
+    let password: TextField?
+    /// Where one proves it to the provider; nil where that is not how.
+    let providerHref: String?
+    /// Where what was sent goes once it is proved in another tab; nil where nothing was sent, or it is proved here.
+    let sendTo: String?
     /// Nil where no code is asked for.
     let code: TextField?
     /// What was sent before; empty where nothing was.
@@ -18,11 +23,14 @@ struct FreshProofPage: Page {
     init(_ asked: AskedProof, carrying carried: CarriedForm?, _ errors: FormErrors = .none) {
         let form = FormFields(Form(), errors)
         minutes = FreshProof.seconds / 60
-        password = form.secret("password", "Your password").with { $0.autocomplete = "current-password" }
+        let isHere = asked.way == .password
+        password = isHere ? form.secret("password", "Your password").with { $0.autocomplete = "current-password" } : nil
+        providerHref = isHere ? nil : ProviderRoutes.askAgain.text
+        sendTo = isHere ? nil : carried?.path.text
         code =
-            asked.needsCode
+            isHere && asked.needsCode
             ? form.text("code", "Six digits", hint: "As your authenticator shows them now.").asCode : nil
-        fields = carried?.carriedFields ?? []
+        fields = (isHere ? carried?.carriedFields : carried?.ownFields) ?? []
         isCarrying = carried != nil
         self.errors = errors.summary
     }

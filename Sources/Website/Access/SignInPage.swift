@@ -7,17 +7,36 @@ struct SignInPage: Page {
     let returnTo: String?
     let signInName: TextField
     let password: TextField
+    /// Nil where nobody signs in through a provider.
+    let provider: Provider?
+    /// Whether name and password are asked for.
+    let isLocal: Bool
     let helpWords = SignInHelp.forgotten
     let errors: ErrorSummary?
 
     var template: String { "access/sign-in" }
     var title: String { "Sign in to Heed" }
 
-    init(_ form: Form, reason: String? = nil, returnTo: String?, _ errors: FormErrors = .none) {
+    /// The way to the identity provider of an organisation.
+    struct Provider: Hashable, Sendable {
+        let text: String
+        let href: String
+    }
+
+    init(
+        _ form: Form,
+        reason: String? = nil,
+        returnTo: String?,
+        offering offer: ProviderOffer? = nil,
+        _ errors: FormErrors = .none
+    ) {
         let fields = FormFields(form, errors)
         self.reason = reason
         self.returnTo = returnTo
         self.errors = errors.summary
+        let path = ProviderRoutes.ask.returning(to: returnTo.flatMap(LocalPath.init))
+        provider = offer.map { Provider(text: "Sign in with \($0.name)", href: path.text) }
+        isLocal = offer?.isOnly != true
         signInName = fields.text("name", "Sign-in name").with {
             $0.autocomplete = "username"
             $0.isVerbatim = true

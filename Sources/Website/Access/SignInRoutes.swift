@@ -11,12 +11,21 @@ package struct SignInRoutes: Sendable {
     private let store: Store
     private let proofs: any Proofs
     private let attempts: SignInAttempts
+    private let offer: ProviderOffer?
 
-    package init(_ site: Site, store: Store, proofs: any Proofs, attempts: SignInAttempts) {
+    /// The offer is the identity provider, where people sign in through one.
+    package init(
+        _ site: Site,
+        store: Store,
+        proofs: any Proofs,
+        attempts: SignInAttempts,
+        offering offer: ProviderOffer? = nil
+    ) {
         self.site = site
         self.store = store
         self.proofs = proofs
         self.attempts = attempts
+        self.offer = offer
     }
 
     package var routes: [PageRoute] {
@@ -34,10 +43,12 @@ package struct SignInRoutes: Sendable {
         var query = try QueryReader(request)
         let back = query.text("return")
         try query.finish()
-        return try site.page(SignInPage(Form(), returnTo: LocalPath(back ?? "")?.text), in: context)
+        let page = SignInPage(Form(), returnTo: LocalPath(back ?? "")?.text, offering: offer)
+        return try site.page(page, in: context)
     }
 
     private func signIn(_ request: Request, _ context: HeedContext) async throws -> Response {
+        if offer?.isOnly == true { return .redirect(to: HeedWebsite.signIn) }
         let form = context.form ?? Form()
         let back = form.text("return").flatMap(LocalPath.init) ?? .home
         let action = SignIn(store: store, proofs: proofs, attempts: attempts, world: site.world)
@@ -46,16 +57,16 @@ package struct SignInRoutes: Sendable {
                 form.text("name") ?? "",
                 password: form.text("password") ?? "",
                 from: context.address(of: request, over: site.transport),
-                replacing: context.sessionDigest
+                replacing: context.sessionDigest,
+                comingBackTo: back.text
             )
             switch step {
             case .signedIn(let secret, _): return .entering(secret, to: back, over: site.transport)
             case .needsCode(let secret, _):
-                let next = LocalPath("/sign-in/code")?.returning(to: back) ?? .home
-                return .entering(secret, to: next, over: site.transport)
+                return .entering(secret, to: Self.code, over: site.transport)
             }
         } catch let refusal as Refusal {
-            let page = SignInPage(form, returnTo: back == .home ? nil : back.text, FormErrors(refusal))
+            let page = SignInPage(form, returnTo: back == .home ? nil : back.text, offering: offer, FormErrors(refusal))
             return try site.page(page, in: context, status: refusal.pageStatus)
         }
     }
@@ -71,23 +82,40 @@ package struct SignInRoutes: Sendable {
             return .redirect(to: HeedWebsite.signIn)
         }
         do {
-            let (secret, _) = try await action(
+            let entered = try await action(
                 context.form?.text("code") ?? "",
                 after: first.digest,
                 from: context.address(of: request, over: site.transport)
             )
-            return .entering(secret, to: .home, over: site.transport)
+            let back = entered.returnTo.flatMap(LocalPath.init) ?? .home
+            return .entering(entered.secret, to: back, over: site.transport)
         } catch let refusal as Refusal {
             return try site.page(SignInCodePage(FormErrors(refusal)), in: context, status: refusal.pageStatus)
         }
     }
 
     private func signOut(_ request: Request, _ context: HeedContext) async throws -> Response {
-        if let browser = context.browser, let secret = SessionSecret(bytes: browser.bytes) {
-            try await SignOut(store: store, world: site.world)(secret.digest)
+        var way = AccountSession.Way.password
+        if let digest = context.sessionDigest {
+            way = try await SignOut(store: store, world: site.world)(digest) ?? way
         }
-        var response = context.redirect(to: HeedWebsite.signIn, saying: nil, over: site.transport)
+        var response = try await left(way, context)
         response.set(CookieKind.session.takingBack(over: site.transport))
         return response
     }
+
+    /// Whoever came through the provider is led to where they can be signed out there too.
+    ///
+    /// A page leads on, since a browser follows no form to another host from a page of ours.
+    private func left(_ way: AccountSession.Way, _ context: HeedContext) async throws -> Response {
+        guard way == .provider, let offer, let address = await offer.signOutAddress() else {
+            return .redirect(to: HeedWebsite.signIn)
+        }
+        var signedOut = context
+        signedOut.session = nil
+        signedOut.browser = nil
+        return try site.page(SignedOutPage(of: offer.name, at: address), in: signedOut)
+    }
+
+    static var code: LocalPath { LocalPath("/sign-in/code") ?? .home }
 }

@@ -66,6 +66,37 @@ struct ChangeAccountTests {
         #expect(try await store.read { try $0.account(asha.id) }?.mail == nil)
     }
 
+    @Test func `joined to another subject, or to none, one is signed out, and it is printed nowhere`() async throws {
+        let subject = try #require(ProviderSubject(issuer: "https://id.force.example", subject: "canary"))
+        let (store, world, id) = (store, world, asha.id)
+        func begin() throws {
+            let session = AccountSession(digest: [9], account: id, stage: .signedIn, by: .provider, began: .noon)
+            try store.now { try $0.begin(session) }
+        }
+        let found = try await changed { $0.subject = .given(subject) }
+        #expect(found.providerSubject == subject)
+        #expect(!"\(found) \(String(reflecting: found))".contains("canary"))
+        try begin()
+        var promoted = AccountChange()
+        promoted.rank = "sergeant"
+        try await ChangeAccount(store: store, world: world)(promoted, of: id)
+        #expect(store.state.sessions.count == 1)
+        #expect(try await store.read { try $0.account(id) }?.providerSubject == subject)
+        var gone = AccountChange()
+        gone.subject = .takenAway
+        try await ChangeAccount(store: store, world: world)(gone, of: id)
+        #expect(try await store.read { try $0.account(id) }?.providerSubject == nil)
+        #expect(store.state.sessions.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("", "a"), ("id.force.example", "a"), ("https://id.force.example", ""), ("https://id.force.example", "a b"),
+        ("https://id.force.example", "é"), ("https://id.force.example", String(repeating: "a", count: 256)),
+    ])
+    func `what no provider is, or names somebody by, is no subject`(issuer: String, subject: String) {
+        #expect(ProviderSubject(issuer: issuer, subject: subject) == nil)
+    }
+
     @Test(arguments: [AccountID(RecordID.numbered(1).text), "nobody"])
     func `a line manager has an account, and it is not one's own`(manager: AccountID) async throws {
         let refused = await #expect(throws: Refusal.self) { _ = try await changed { $0.lineManager = manager } }

@@ -23,7 +23,8 @@ struct EnterCodeTests {
 
     @Test func `the code that is shown now lets somebody in under a new secret`() async throws {
         let first = try await porch.askedForCode()
-        let (second, current) = try await porch.enterCode(code(porch.step), after: first.digest, from: nil)
+        let entered = try await porch.enterCode(code(porch.step), after: first.digest, from: nil)
+        let (second, current) = (entered.secret, entered.current)
         #expect(second.digest != first.digest)
         #expect(porch.store.state.sessions.keys.sorted { $0[0] < $1[0] } == [second.digest])
         #expect(try await porch.resume(second.digest)?.actor == porch.asha.actor)
@@ -91,7 +92,7 @@ struct EnterCodeTests {
 
     @Test func `a session that is signed in is no first step, nor is a secret that nobody has`() async throws {
         let first = try await porch.askedForCode()
-        let (second, _) = try await porch.enterCode(code(porch.step), after: first.digest, from: nil)
+        let second = try await porch.enterCode(code(porch.step), after: first.digest, from: nil).secret
         for digest in [second.digest, first.digest, []] {
             let refusal = await porch.refusal {
                 _ = try await porch.enterCode(code(porch.step + 1), after: digest, from: nil)

@@ -15,7 +15,8 @@ struct SignInAuditTests {
             agency: "police",
             unit: nil,
             roles: [],
-            signInName: SignInName("asha.rao")
+            signInName: SignInName("asha.rao"),
+            providerSubject: ProviderSubject(issuer: "https://id.force.example", subject: "asha")
         )
         try await opened.keep(
             asha,
@@ -33,8 +34,13 @@ struct SignInAuditTests {
         ("UPDATE sign_in_name SET name = 'other'", [.numbered(1)]),
         ("DELETE FROM sign_in_name", [.numbered(1)]),
         ("INSERT INTO sign_in_name (name, account) VALUES ('ben', '\(RecordID.numbered(2))')", [.numbered(2)]),
+        ("UPDATE provider_subject SET account = '\(RecordID.numbered(2))'", [.numbered(1), .numbered(2)]),
+        ("UPDATE provider_subject SET subject = 'ben'", [.numbered(1)]),
+        ("UPDATE provider_subject SET issuer = 'https://elsewhere.example'", [.numbered(1)]),
+        ("DELETE FROM provider_subject", [.numbered(1)]),
     ])
-    func `a sign-in name that was moved is found`(move: String, found: [RecordID]) async throws {
+    func `a sign-in name or a provider's subject that was moved is found`(move: String, found: [RecordID]) async throws
+    {
         let opened = try await opened()
         #expect(try await opened.run(move) == 1)
         #expect(try await opened.unaccounted() == found)

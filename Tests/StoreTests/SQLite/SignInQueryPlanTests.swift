@@ -11,6 +11,8 @@ struct SignInQueryPlanTests {
         "DELETE FROM account_session WHERE account = $1",
         "SELECT account FROM sign_in_name WHERE name = $1",
         "SELECT name FROM sign_in_name WHERE account = $1",
+        "SELECT account FROM provider_subject WHERE issuer = $1 AND subject = $2",
+        "SELECT issuer, subject FROM provider_subject WHERE account = $1",
         "SELECT sealed FROM sealed_codes WHERE account = $1",
         "SELECT * FROM draft WHERE id = $1 AND owner = $2",
         "SELECT * FROM draft WHERE owner = $1 ORDER BY changed DESC, id DESC",

@@ -24,11 +24,11 @@ struct FreshProofTests {
     )
 
     /// A site with one page more, which only those see who proved lately who they are.
-    private func site(secondsSinceProof: Int) async throws -> ExampleSite {
+    private func site(secondsSinceProof: Int, by way: AccountSession.Way = .password) async throws -> ExampleSite {
         try store.keep(asha)
         let digest = try #require(digest)
         let began = Instant(seconds: StillWorld().now.seconds - secondsSinceProof)
-        let session = AccountSession(digest: digest, account: asha.id, stage: .signedIn, began: began)
+        let session = AccountSession(digest: digest, account: asha.id, stage: .signedIn, by: way, began: began)
         let id = asha.id
         try store.now {
             try $0.keep(password: "digest of owls", of: id)
@@ -122,6 +122,20 @@ struct FreshProofTests {
         let last = try await site.ask(.post, "/sign-in/again", form: form("password=cats"))
         #expect(last.status == .unauthorized)
         #expect(kept == nil)
+    }
+
+    @Test func `who came through a provider proves it there, in another tab where something waits to be sent`()
+        async throws
+    {
+        let site = try await site(secondsSinceProof: 300, by: .provider)
+        let page = try await site.ask(.get, "/sign-in/again").text
+        #expect(page.contains(#"href="/sign-in/again/organisation""#))
+        #expect(!page.contains("Your password") && !page.contains("organisation (opens in a new tab)"))
+        let asked = try await site.ask(.post, "/locked", form: form("reason=She+%3Cfell%3E")).text
+        #expect(asked.contains(#"href="/sign-in/again/organisation" target="_blank""#))
+        #expect(asked.contains(#"<form method="post" action="/locked">"#))
+        #expect(asked.contains(#"name="reason" value="She &lt;fell&gt;""#))
+        #expect(!asked.contains("Your password"))
     }
 
     @Test func `the page is for those who are signed in`() async throws {

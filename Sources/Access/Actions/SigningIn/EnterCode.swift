@@ -19,7 +19,7 @@ package struct EnterCode<Store: Transactions>: Sendable where Store.Session: Acc
         _ code: String,
         after first: [UInt8],
         from address: String?
-    ) async throws -> (secret: ShownSecret, current: CurrentSession) {
+    ) async throws -> Proven {
         let now = world.now
         let awaiting = try await store.read { try $0.session(first) }
         guard let awaiting, awaiting.stage == .awaitingCode, awaiting.isOpen(at: now) else {
@@ -32,7 +32,7 @@ package struct EnterCode<Store: Transactions>: Sendable where Store.Session: Acc
         switch outcome {
         case .entered(let current):
             attempts.clear(counted, from: address)
-            return (secret, current)
+            return Proven(secret: secret, current: current, returnTo: awaiting.returnTo)
         case .refused(let refusal): throw refusal
         }
     }
@@ -64,7 +64,16 @@ package struct EnterCode<Store: Transactions>: Sendable where Store.Session: Acc
             return .refused(.codeTooLate)
         }
         try session.end(awaiting.digest)
-        let begun = AccountSession(digest: secret.digest, account: account.id, stage: .signedIn, began: now)
+        let begun = AccountSession(
+            digest: secret.digest,
+            account: account.id,
+            stage: .signedIn,
+            by: awaiting.way,
+            began: awaiting.began,
+            seen: now,
+            // A code alone is not the whole proof: what came before it is as old as the provider says.
+            provenAt: awaiting.way == .provider ? awaiting.provenAt : now
+        )
         try session.begin(begun)
         try session.keep(.account(account, "signs-in", at: now))
         return .entered(CurrentSession(begun, account))

@@ -16,7 +16,7 @@ package struct SetCodes<Store: Transactions>: Sendable where Store.Session: Acco
         let now = world.now
         return try await store.write { session in
             guard let found = try session.account(account) else { throw Refusal.notFound("account") }
-            guard found.signInName != nil else {
+            guard found.signInName != nil || found.providerSubject != nil else {
                 throw Refusal(
                     .badInput,
                     "this account has no sign-in name, so nothing asks it for a code",

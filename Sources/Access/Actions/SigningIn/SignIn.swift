@@ -14,14 +14,16 @@ package struct SignIn<Store: Transactions>: Sendable where Store.Session: Accoun
         self.world = world
     }
 
-    /// The session that was shown before, if any, ends when this one begins.
+    /// The session that was shown before, if any, ends when this one begins; where a code is asked for, the path to come
+    /// back to is kept until then.
     ///
     /// - Throws: `Refusal`, in the same words and after the same work whether it is the name or the password.
     package func callAsFunction(
         _ typed: String,
         password: String,
         from address: String?,
-        replacing old: [UInt8]? = nil
+        replacing old: [UInt8]? = nil,
+        comingBackTo path: String? = nil
     ) async throws -> SignInStep {
         let name = SignInName(typed)
         let counted = name?.text ?? ""
@@ -49,7 +51,8 @@ package struct SignIn<Store: Transactions>: Sendable where Store.Session: Accoun
                 digest: secret.digest,
                 account: account.id,
                 stage: needsCode ? .awaitingCode : .signedIn,
-                began: now
+                began: now,
+                returnTo: needsCode ? path : nil
             )
             try session.begin(begun)
             guard !needsCode else { return SignInStep.needsCode(secret, until: begun.ends) }

@@ -10,14 +10,16 @@ package struct SignOut<Store: Transactions>: Sendable where Store.Session: Accou
         self.world = world
     }
 
-    /// One that has ended already is no mistake.
-    package func callAsFunction(_ digest: [UInt8]) async throws {
+    /// By what they had signed in; nil where the session has ended already, which is no mistake.
+    @discardableResult
+    package func callAsFunction(_ digest: [UInt8]) async throws -> AccountSession.Way? {
         let now = world.now
-        try await store.write { session in
-            guard let found = try session.session(digest) else { return }
+        return try await store.write { session in
+            guard let found = try session.session(digest) else { return nil }
             try session.end(digest)
-            guard found.stage == .signedIn, let account = try session.account(found.account) else { return }
+            guard found.stage == .signedIn, let account = try session.account(found.account) else { return nil }
             try session.keep(.account(account, "signs-out", at: now))
+            return found.way
         }
     }
 }
