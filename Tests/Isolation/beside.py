@@ -138,6 +138,7 @@ def values(world: World, all_calls: Calls) -> dict[str, list[str]]:
         "agency": ["police"],
         "list": ["0"],
         "path of Agreement": ["agreements", "agreements/to-sign", "agreements/to-review", "agreements/all"],
+        "path of Protection": ["protection", "protection/restrictions", "protection/connections"],
         "path of Licence": ["licences", "licences/in-force", "licences/over"],
     }
     for operation in ("showService", "showTaxonomy", "showTaxonomyTerm", "showServiceAtLocation", "readCalendar"):

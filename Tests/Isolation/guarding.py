@@ -31,16 +31,17 @@ def _restrict(world: World, story: Story) -> None:
     why = story.canary("restriction.why", "keepRestrictions protection")
     _sent(world.visitors["responder"], f"/people/{story.ids['person']}/restrict", ground="protected-person", why=f"He swore it at {why}.")
     standards = world.visitors["standards"]
-    (record,) = set(RECORD.findall(standards.page("/protection").body.decode()))
+    (record,) = set(RECORD.findall(standards.page("/protection/restrictions").body.decode()))
     story.ids["restriction"] = record
-    _sent(standards, f"/protection/restrictions/{record}/own")
-    _sent(standards, f"/protection/restrictions/{record}/name", **{f"{record}-named": "responder\nnamed"})
+    _sent(standards, f"/protection/restrictions/{record}/own", version="1")
+    _sent(standards, f"/protection/restrictions/{record}/name", version="2", **{f"{record}-named": "responder\nnamed"})
 
 
 def _open(opener: Visitor, story: Story) -> None:
     said = _details(story)
     said["name"] = f"{said.pop('given')} {said.pop('family')}"
-    _sent(opener, "/open-records", ground="life-at-risk", why=WHY, minutes="60", **said)
+    why = f"{WHY} {story.canary('opening.why', 'keepRestrictions protection')}"
+    _sent(opener, "/open-records", ground="life-at-risk", why=why, minutes="60", **said)
 
 
 def _details(story: Story) -> dict[str, str]:

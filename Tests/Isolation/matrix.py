@@ -17,7 +17,7 @@ from visitor import Answer, Visitor
 # Stories of the same agency as another, told of others.
 ALIKE = ("south", "known", "restricted")
 # What differs from one reply to the next and tells nothing: when it was given, and what the forms of a session send.
-PASSING = re.compile(rb'(?im)name="csrf" value="[^"]*"|nonce-[\w+/=-]+|nonce="[^"]*"|data-session-ends="\d+"|^(?:date|x-request-id): .*$')
+PASSING = re.compile(rb'(?im)name="csrf" value="[^"]*"|nonce-[\w+/=-]+|nonce="[^"]*"|data-session-(?:ends|last)="\d+"|^(?:date|x-request-id): .*$')
 
 
 @dataclass(frozen=True)

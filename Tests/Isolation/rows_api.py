@@ -88,7 +88,7 @@ API: Table = {
     "GET /api/v1/investigations": many("readInvestigation", "id.investigation", "readInvestigation investigation", limit="200"),
     "GET /api/v1/investigations/{investigation}": one("readInvestigation investigation"),
     "GET /api/v1/investigations/{investigation}/parts/{part}/candidates": one(
-        "readAllocations investigation", ids={"part": "lead"}),
+        "readAllocations investigation", ids={"part": "=lead"}),
     "GET /api/v1/allocations": row("readAllocations"),
     "GET /api/v1/allocations/forecast": row("readRegister"),
     "GET /api/credentials/{agency}/did.json": row(),
@@ -100,7 +100,8 @@ API: Table = {
     "GET /api/v1/needs/asked": row("learn"),
     "GET /api/v1/sample-plans": many("samplePractice", limit="200"),
     "GET /api/v1/sample-plans/{plan}": one("samplePractice drawn", ids={"plan": "samples"}),
-    "GET /api/v1/sample-plans/{plan}/samples/{contact}": one("samplePractice sampled", "contact.narrative", ids={"plan": "samples"}),
+    "GET /api/v1/sample-plans/{plan}/samples/{contact}": one(
+        "samplePractice sampled", "contact.narrative", ids={"plan": "samples"}, first="samplePractice drawn"),
     "GET /api/v1/assessors": row("joinExercise"),
     "GET /api/v1/exercises": row("joinExercise"),
     "GET /api/v1/exercises/{exercise}": one("runExercises exercise", "exercise", hides=True),

@@ -13,6 +13,10 @@ PAGES: Table = {
     "GET /sign-in": row(),
     "GET /sign-in/code": row(),
     "GET /sign-in/again": row(),
+    "GET /sign-in/organisation": row(),
+    "GET /sign-in/organisation/back": row(),
+    "GET /sign-in/organisation/trouble/{kind}": row(),
+    "GET /sign-in/again/organisation": row(),
     # Recognise and understand.
     # A form that tells nothing; what is sought with it is asked for by another.
     "GET /people": row(),
@@ -84,8 +88,8 @@ PAGES: Table = {
     "GET /journal/own": row("readOwnJournal"),
     "GET /journal/people/{person}": row("readJournal"),
     "GET /connections": row("declareConnection"),
-    "GET /open-records": row(),
-    "GET /protection": many("keepRestrictions", "restriction.why", "keepRestrictions protection"),
+    "GET /open-records": row("openRestricted"),
+    "GET <path of Protection>": row("keepRestrictions"),
     # Learn.
     "GET /learning": row("learn"),
     "GET /learning/{module}": row("learn"),
@@ -107,7 +111,8 @@ PAGES: Table = {
     "GET /needs": row("supervisePractice", "assurePractice"),
     "GET /sampling": row("samplePractice"),
     "GET /sampling/{plan}": one("samplePractice drawn", ids={"plan": "samples"}),
-    "GET /sampling/{plan}/{contact}": one("samplePractice sampled", "contact.narrative", ids={"plan": "samples"}),
+    "GET /sampling/{plan}/{contact}": one(
+        "samplePractice sampled", "contact.narrative", ids={"plan": "samples"}, first="samplePractice drawn"),
     "GET <path of Licence>": row("decideLicence"),
     "GET /licence": row("applyForLicence"),
     "GET /licences/{licence}": one("decideLicence licence", hides=True),
