@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from .scanners import KEYED, LOW, SLOWED, Target, is_injectable, wapiti
-from .site import Site, cookie_of, fields
+from .site import Site, cookie_of, fields, token_of
 from .targets import VERSION, targets
 
 # How long each scanner may look; a run by night may take hours.
@@ -38,6 +38,10 @@ PAGES = (
 )
 
 
+# As wapiti calls a form that takes any token.
+FORGERY = "Cross Site Request Forgery"
+
+
 @pytest.fixture(scope="module")
 def site(heed: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     site = Site(heed, tmp_path_factory.mktemp("site"))
@@ -58,9 +62,26 @@ def test_wapiti_finds_nothing_above_low(site: Site, tmp_path: Path, seed: int):
     )
     assert pages >= 40 and replies.total() >= 100, "it saw little"
     assert replies[200] > replies[303], "it was not signed in"
-    grave = [each for each in found if each.level > LOW]
+    pages = site.sign_in("asha.rao")
+    grave = [
+        each
+        for each in found
+        if each.level > LOW and not (each.name == FORGERY and takes_its_own_tokens_alone(site, pages, each.where))
+    ]
     assert not grave, grave[:10]
     assert not [status for status in replies if status >= 500], replies
+
+
+def takes_its_own_tokens_alone(site: Site, pages: httpx.Client, form: str) -> bool:
+    """Whether a form refuses a token that nobody gave: where it asked too much, wapiti is told so whatever it sends."""
+    method, _, path = form.partition(" ")
+
+    def status(token: str) -> int:
+        while (reply := pages.request(method, path, data={"csrf": token}, headers={"Origin": site.base})).status_code == 429:
+            time.sleep(int(reply.headers["Retry-After"]))
+        return reply.status_code
+
+    return status("A" * 43) == 403 and status(token_of(pages.get("/connections").text)) not in (403, 500)
 
 
 def forms(site: Site, pages: httpx.Client) -> list[Target]:
