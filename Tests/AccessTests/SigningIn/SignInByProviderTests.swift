@@ -195,7 +195,7 @@ struct SignInByProviderTests {
         )
     }
 
-    @Test func `nor does it last longer where the new proof takes a code of Heed too, for which there is time`() async throws {
+    @Test func `nor does it last longer where a code of Heed is asked for too, which has its time`() async throws {
         try porch.giveCodes()
         let old = try await signedIn()
         porch.world.pass(seconds: 600)

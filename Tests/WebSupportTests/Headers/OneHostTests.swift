@@ -6,14 +6,16 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct OneHostTests {
     @Test(arguments: [
-        "heed", "heed.example", "HEED.example:8443", "a_b~c-d", "127.0.0.1", "127.0.0.1:80", "[::1]", "[::1]:8080", "heed:",
+        "heed", "heed.example", "HEED.example:8443", "a_b~c-d", "127.0.0.1", "127.0.0.1:80", "[::1]", "[::1]:8080",
+        "heed:",
     ])
     func `A name or an address is a host, with or without a port`(text: String) {
         #expect(OneHost.isHost(text))
     }
 
     @Test(arguments: [
-        "", ":80", "a b", "a,b", "a/b", "a@b", "a?b", "héed", "a:x", "a:800000", "a:80:80", "[]", "[::1", "[::g]", "[::1]x",
+        "", ":80", "a b", "a,b", "a/b", "a@b", "a?b", "héed", "a:x", "a:800000", "a:80:80", "[]", "[::1", "[::g]",
+        "[::1]x",
         "a%41",
     ])
     func `Anything else is none`(text: String) {
