@@ -25,7 +25,8 @@ package struct OpeningPages: Sendable {
                 try QueryReader.none(in: request)
                 return try await proven(request, context) { try page(context) }
             },
-            .post(Self.path.text) { request, context in try await proven(request, context) { try await begin(context) }
+            .post(Self.path.text) { request, context in
+                try await proven(request, context) { try await begin(context) }
             },
             .post(Self.path.text + "/{opening}/close", close),
         ]
