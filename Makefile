@@ -1,10 +1,11 @@
 # Thin on purpose: every verb calls scripts/. None asks a question.
 
-.PHONY: help demo test build lint bench docs
+.PHONY: help demo test thorough build lint bench docs
 
 help:
 	@echo 'make demo    build for release, invent a force and serve it at 127.0.0.1:8080'
-	@echo 'make test    every check and every test; .ci/run is this and nothing else'
+	@echo 'make test    every check and every test but the long ones; .ci/run is this and nothing else'
+	@echo 'make thorough the long tests, after make test: fuzzing, torture, isolation, attacks, every page in a browser'
 	@echo 'make build   release build to .build/release/heed'
 	@echo 'make lint    formatter, imports, structure, engines as Embedded Swift, the table of ASVS'
 	@echo 'make bench   the benchmarks, each beside its peers'
@@ -18,6 +19,10 @@ test:
 	@scripts/set-up
 	@scripts/lint
 	@scripts/test
+
+thorough:
+	@scripts/set-up
+	@scripts/test-thorough
 
 build:
 	@scripts/set-up
