@@ -3,9 +3,15 @@
 import csv
 import json
 import os
-import sqlite3
+import sys
 import uuid
 from datetime import date, timedelta
+from pathlib import Path
+
+# What is sealed is opened in one place.
+sys.path.append(str(Path(__file__).parents[2] / "Tests" / "Torture"))
+
+from sealing import CONTENT, opening
 
 MODULES = (
     "person-and-situation",
@@ -75,9 +81,9 @@ class Force:
 
         To add so many one by one takes hours. Nothing of them stands in the journal; of what they complete, everything does.
         """
-        base = sqlite3.connect(file)
+        base = opening(Path(file))
         [(content, version_at)] = base.execute(
-            "SELECT content, at FROM record_version WHERE record = ? AND version = 1", (pattern,)
+            f"SELECT {CONTENT}, at FROM record_version v WHERE record = ? AND version = 1", (pattern,)
         )
         copy = json.loads(content)
         with base:

@@ -78,7 +78,7 @@ def sign_in(demo):
         return Visitors([visitor(name) for (name,) in names])
 
     def says(words):
-        return f"CAST(content AS TEXT) LIKE '%\"{words}\"%'"
+        return f"opened(record, version, key_owner, content) LIKE '%\"{words}\"%'"
 
     return {
         "responder": of(f"{says(UNIT)} AND {says('responder')}"),

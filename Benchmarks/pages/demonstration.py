@@ -4,10 +4,16 @@ import os
 import re
 import signal
 import socket
-import sqlite3
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
+
+# What is sealed is opened in one place.
+sys.path.append(str(Path(__file__).parents[2] / "Tests" / "Torture"))
+
+from sealing import opening
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ class Demonstration:
             raise SystemExit(f"!! heed stopped with status {status}")
 
     def rows(self, statement, *values):
-        base = sqlite3.connect(f"file:{self.folder}/heed.sqlite?mode=ro", uri=True)
+        base = opening(Path(self.folder) / "heed.sqlite")
         try:
             return base.execute(statement, values).fetchall()
         finally:

@@ -25,8 +25,8 @@ class Search:
 def searches(demo, unit):
     rows = demo.rows(
         """
-        SELECT record.id, record_version.content FROM record
-        JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
+        SELECT record.id, opened(v.record, v.version, v.key_owner, v.content) FROM record
+        JOIN record_version v ON v.record = record.id AND v.version = record.version
         WHERE record.kind = 'person' AND EXISTS (
             SELECT 1 FROM contact_person JOIN contact ON contact.id = contact_person.contact
             WHERE contact_person.person = record.id AND contact.unit = ?

@@ -13,7 +13,7 @@ struct HeedCommand: AsyncParsableCommand {
         subcommands: [
             AssessCommand.self, SpotCommand.self, PolicyCommand.self, DemoCommand.self, ServeCommand.self,
             UserCommand.self, TokenCommand.self, ImportCommand.self, ExportCommand.self, AuditCommand.self,
-            JournalCommand.self,
+            JournalCommand.self, KeysCommand.self,
             ReplayCommand.self,
             DeliveryCommand.self, ReferralsCommand.self, LicenceCommand.self, InvestigationsCommand.self,
             LearningCommand.self,

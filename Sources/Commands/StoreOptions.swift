@@ -8,11 +8,16 @@ struct StoreOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that holds the records; it is made where there is none.", valueName: "dir"))
     var data = "heed-data"
 
+    @Option(
+        help: ArgumentHelp("The folder that holds the keys, if not keys/ in that of the records.", valueName: "dir")
+    )
+    var keys: String?
+
     /// The folder; a command that only looks at records, or adds to them, expects them to be there.
     func folder(isExpected: Bool = false) throws -> DataFolder {
         // Whatever is made in it is its owner's alone.
         umask(0o077)
-        return try DataFolder(at: URL(filePath: data), isExpected: isExpected)
+        return try DataFolder(at: URL(filePath: data), keys: keys.map { URL(filePath: $0) }, isExpected: isExpected)
     }
 
     /// The key that seals secrets; a folder from before there was one gets it.
@@ -35,6 +40,11 @@ struct StoreOptions: ParsableArguments {
                 remedy: "bring it back from a backup"
             )
         }
-        return try await Store(SQLiteDriver(at: folder.records), searchKey: key, at: world.now)
+        return try await Store(
+            SQLiteDriver(at: folder.records),
+            searchKey: key,
+            masterKeys: folder.masterKeys,
+            at: world.now
+        )
     }
 }

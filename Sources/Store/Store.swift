@@ -5,15 +5,23 @@ package import Vocabulary
 package struct Store: Transactions {
     package let driver: any SQLDriver
     private let searchKey: SearchKey
+    let masters: MasterKeys
     private let cache = RecordCache()
 
     /// Brings the schema up to date.
     ///
-    /// - Throws: `NewerSchema` where a later version of the program wrote it.
-    package init(_ driver: any SQLDriver, searchKey: SearchKey, at moment: Instant) async throws {
+    /// - Throws: `NewerSchema` where a later version of the program wrote it; whatever the master keys throw where one in use is gone.
+    package init(
+        _ driver: any SQLDriver,
+        searchKey: SearchKey,
+        masterKeys: MasterKeys,
+        at moment: Instant
+    ) async throws {
         self.driver = driver
         self.searchKey = searchKey
+        masters = masterKeys
         try await driver.migrate(Migration.all, at: moment)
+        try await findMasters(at: moment)
         if try await read({ try $0.isReady }) { return }
         try await write { try $0.makeReady(at: moment) }
     }
@@ -39,12 +47,21 @@ package struct Store: Transactions {
         return { try $0.keep(change, contents) }
     }
 
+    /// Records that are new, or from before there were master keys, get the first.
+    private func findMasters(at moment: Instant) async throws {
+        let numbers = try await read { try $0.masterNumbers() }
+        for number in numbers { _ = try masters.key(number) }
+        guard numbers.isEmpty else { return }
+        try masters.make(1)
+        try await write { try $0.begin(master: 1, at: moment) }
+    }
+
     private func run<Answer: Sendable>(
         _ work: (StoreSession) throws -> Answer,
         _ sql: any SQLSession
     ) throws -> (answer: Answer, seen: [RecordCache.Key: RecordCache.Entry]) {
         let seen = SeenRecords(cache)
-        let answer = try work(StoreSession(sql: sql, searchKey: searchKey, seen: seen))
+        let answer = try work(StoreSession(sql: sql, searchKey: searchKey, keys: SessionKeys(masters), seen: seen))
         return (answer, seen.fresh)
     }
 }
@@ -53,6 +70,7 @@ package struct Store: Transactions {
 package struct StoreSession {
     let sql: any SQLSession
     let searchKey: SearchKey
+    let keys: SessionKeys
     let seen: SeenRecords
 }
 

@@ -19,7 +19,12 @@ import WebSupport
         let data = try DataFolder(at: folder)
         let key = try #require(SearchKey(bytes: data.key(named: "search")))
         let world = LiveSurroundings()
-        let store = try await Store(SQLiteDriver(at: data.records), searchKey: key, at: world.now)
+        let store = try await Store(
+            SQLiteDriver(at: data.records),
+            searchKey: key,
+            masterKeys: data.masterKeys,
+            at: world.now
+        )
         let policies = PoliciesByDay(try PolicyBook(PolicyFolder.bundled()))
         let desk = ContactDesk(store: store, assessing: LiveAssessing(policies), world: world)
         let sealing = try #require(SealingKey(bytes: [UInt8](repeating: 1, count: 32)))

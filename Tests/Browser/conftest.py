@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+
+# What is sealed is opened in one place.
+sys.path.append(str(Path(__file__).parents[1] / "Torture"))
+
 from axe_playwright_python.sync_playwright import Axe
 from journey import sign_in
 from looking import DESK, Watch

@@ -9,6 +9,7 @@ import pytest
 from journey import press
 from looking import DESK, PHONE, faults
 from playwright.sync_api import Page, expect
+from sealing import CONTENT, opening
 from serving import Serving
 from test_lapsing import typed
 from test_licence import decided, entered, form, lapsed, learnt, person, run_out
@@ -50,15 +51,16 @@ def licensed(entered, serving: Serving, ola: str) -> str:
 def run_out_override(serving: Serving, investigation: str) -> None:
     """Lets the last day of what was allowed have been the day before yesterday, as if that time had passed."""
     serving.stop()
-    with closing(serving._records()) as records:
+    with closing(opening(serving.data / "heed.sqlite")) as records, records:
         (version, content) = records.execute(
-            "SELECT version, content FROM record_version WHERE record = ? ORDER BY version DESC LIMIT 1", [investigation]
+            f"SELECT v.version, {CONTENT} FROM record_version v WHERE v.record = ? ORDER BY v.version DESC LIMIT 1",
+            [investigation],
         ).fetchone()
         kept = json.loads(content)
         ground = kept["allocations"][0]["ground"]["override"]["_0"]
         ground["lastDay"] = (date.today() - timedelta(days=2)).isoformat()
         records.execute(
-            "UPDATE record_version SET content = ? WHERE record = ? AND version = ?",
+            "UPDATE record_version SET content = ?, key_owner = NULL WHERE record = ? AND version = ?",
             [json.dumps(kept).encode(), investigation, version],
         )
         records.execute("UPDATE allocation SET looked_on = NULL WHERE investigation = ?", [investigation])

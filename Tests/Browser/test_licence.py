@@ -11,6 +11,7 @@ import yaml
 from journey import press, sign_in
 from looking import faults
 from playwright.sync_api import Page, expect
+from sealing import CONTENT, opening
 from serving import PASSWORD, Serving
 
 LEARN = Path(__file__).parents[2] / "Policy/learn"
@@ -45,14 +46,15 @@ def learnt(serving: Serving, account: str, programme: str) -> None:
 def run_out(serving: Serving, licence: str) -> None:
     """Lets the last day of a licence have been yesterday, in the record and where it is looked for."""
     serving.stop()
-    with closing(serving._records()) as records:
+    with closing(opening(serving.data / "heed.sqlite")) as records, records:
         (version, content) = records.execute(
-            "SELECT version, content FROM record_version WHERE record = ? ORDER BY version DESC LIMIT 1", [licence]
+            f"SELECT v.version, {CONTENT} FROM record_version v WHERE v.record = ? ORDER BY v.version DESC LIMIT 1",
+            [licence],
         ).fetchone()
         kept = json.loads(content)
         kept["expires"] = time.strftime("%Y-%m-%d", time.gmtime((TODAY - 2) * 86_400))
         records.execute(
-            "UPDATE record_version SET content = ? WHERE record = ? AND version = ?",
+            "UPDATE record_version SET content = ?, key_owner = NULL WHERE record = ? AND version = ?",
             [json.dumps(kept).encode(), licence, version],
         )
         records.execute("UPDATE licence SET expires = ? WHERE id = ?", [TODAY - 2, licence])

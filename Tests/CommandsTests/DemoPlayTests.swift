@@ -1,6 +1,9 @@
 import Foundation
 import GRDB
+import Identity
+import Store
 import Testing
+import Vocabulary
 
 /// The demonstration is played whole, and the same way each time.
 @Suite struct DemoPlayTests {
@@ -56,16 +59,23 @@ import Testing
     private static func records(in folder: String, until end: String, _ scratch: Scratch) async throws -> String {
         let run = try await Heed.run(command(folder, until: end), in: scratch.folder)
         #expect(run.status == 0, "\(run.errors)")
-        let file = scratch.folder.appending(path: folder + "/heed.sqlite").path
-        let lines = try await DatabaseQueue(path: file).read { database in
-            try String.fetchAll(
-                database,
-                sql: """
-                    SELECT record || ' ' || version || ' ' || at || ' ' || actor || ' ' || CAST(content AS TEXT)
-                    FROM record_version ORDER BY record, version
-                    """
-            )
+        let data = try DataFolder(at: scratch.folder.appending(path: folder), isExpected: true)
+        let key = try #require(SearchKey(bytes: data.key(named: "search")))
+        let store = try await Store(
+            SQLiteDriver(at: data.records),
+            searchKey: key,
+            masterKeys: data.masterKeys,
+            at: LiveSurroundings().now
+        )
+        let versions = try await DatabaseQueue(path: data.records.path).read { database in
+            try Row.fetchAll(database, sql: "SELECT record, version, at, actor FROM record_version ORDER BY 1, 2")
+                .map { (record: $0["record"] as String, version: $0["version"] as Int, words: "\($0)") }
         }
-        return lines.joined(separator: "\n")
+        return try await store.read { session in
+            try versions.map { version in
+                let content = try session.content(of: RecordID(version.record), version: version.version)
+                return version.words + String(decoding: content, as: UTF8.self)
+            }
+        }.joined(separator: "\n")
     }
 }

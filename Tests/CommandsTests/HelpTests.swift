@@ -31,6 +31,7 @@ import Testing
         (["learning", "pilots"], ["[<pilot>]", "--json"]),
         (["journal", "person"], ["<id>", "--limit <number>"]),
         (["audit", "verify"], ["[<dir> ...]", "--checkpoint <file>"]),
+        (["keys"], ["list", "rotate"]), (["keys", "rotate"], ["--data <dir>", "--keys <dir>", "--json"]),
         (["serve"], ["--oidc-issuer <url>", "--oidc-client-secret-file <file>", "--oidc-only"]),
         (["user", "change"], ["--oidc-subject <sub>", "--oidc-issuer <url>", "--no-oidc"]),
     ])

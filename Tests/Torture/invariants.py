@@ -1,15 +1,15 @@
 """What must hold of the file at every instant, whatever was cut off: nothing corrupt, nothing partial."""
 
-import sqlite3
 from contextlib import closing
 
 from . import verifier
+from .sealing import CONTENT, opening
 
 LAST = (
     "FROM contact c JOIN record r ON r.id = c.id JOIN record_version v ON v.record = r.id AND v.version = r.version"
     " WHERE"
 )
-KEPT = "json_extract(CAST(v.content AS TEXT), '$.{}')"
+KEPT = f"json_extract({CONTENT}, '$.{{}}')"
 
 # Each finds what should not be; the words name it.
 SEARCHES = (
@@ -75,9 +75,9 @@ SEARCHES = (
     (
         "contact {} is joined to other people than its last version says",
         f"SELECT c.id {LAST} (SELECT count(*) FROM contact_person p WHERE p.contact = c.id AND p.person IN"
-        " (SELECT json_extract(value, '$.record') FROM json_each(CAST(v.content AS TEXT), '$.links')))"
+        f" (SELECT json_extract(value, '$.record') FROM json_each({CONTENT}, '$.links')))"
         " <> (SELECT count(DISTINCT json_extract(value, '$.record'))"
-        " FROM json_each(CAST(v.content AS TEXT), '$.links'))",
+        f" FROM json_each({CONTENT}, '$.links'))",
     ),
     (
         "assessment {} has no row among the assessments",
@@ -100,7 +100,7 @@ SEARCHES = (
 
 def faults(file):
     """Every fault of the file in words; none where it is whole."""
-    with closing(sqlite3.connect(file)) as store:
+    with closing(opening(file)) as store:
         broken = [row[0] for row in store.execute("PRAGMA integrity_check")]
         if broken != ["ok"]:
             return [f"corrupt: {broken[0]}"]

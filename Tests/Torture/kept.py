@@ -1,24 +1,23 @@
 """Holds a file and a running service against the ledger: what was acknowledged is there, once, and as it was shown."""
 
 import re
-import sqlite3
 from collections import Counter
 from contextlib import closing
 
 from .client import Client
+from .sealing import CONTENT, opening
 
 
 def missing_and_doubled(file, ledger):
     """What the file lost of the ledger, or holds more than once."""
-    with closing(sqlite3.connect(file)) as store:
+    with closing(opening(file)) as store:
         versions = dict(store.execute("SELECT id, version FROM record WHERE kind = 'contact'"))
         history = set(store.execute("SELECT record, version FROM record_version"))
         first = Counter()
-        for (content,) in store.execute(
-            "SELECT v.content FROM record_version v"
+        for (text,) in store.execute(
+            f"SELECT {CONTENT} FROM record_version v"
             " JOIN record r ON r.id = v.record WHERE r.kind = 'contact' AND v.version = 1"
         ):
-            text = content if isinstance(content, str) else content.decode()
             first.update(set(re.findall(r'"(w\d+t\d+x)"', text)))
     found = []
     for deed in ledger.deeds:

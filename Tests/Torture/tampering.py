@@ -155,7 +155,7 @@ class Tamperer:
         look["hash"] = entry_hash(previous, look)
         names = ", ".join(f":{name}" for name in look)
         self.store.execute(f"INSERT INTO journal ({', '.join(look)}) VALUES ({names})", look)
-        self.store.execute("INSERT INTO journal_detail VALUES (?, ?, ?)", (at, salt, b""))
+        self.store.execute("INSERT INTO journal_detail (sequence, salt, content) VALUES (?, ?, ?)", (at, salt, b""))
 
     def rebuild_with_one(self):
         self.rechain(self.insert())
@@ -241,7 +241,7 @@ class Tamperer:
         """A version that no entry tells of, made the present one."""
         record = self.chance.choice(self.store.execute("SELECT id, version FROM record").fetchall())
         self.store.execute(
-            "INSERT INTO record_version SELECT record, version + 1, at, actor, salt, content FROM record_version"
+            "INSERT INTO record_version SELECT record, version + 1, at, actor, salt, content, key_owner FROM record_version"
             " WHERE record = ? AND version = ?",
             tuple(record),
         )

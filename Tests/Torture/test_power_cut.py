@@ -89,6 +89,7 @@ def judged(recording, place, **how):
         state = place / f"state-{cut.number}"
         state.mkdir()
         cut.write_to(state)
+        shutil.copytree(recording.store.data / "keys", state / "keys")
         told = f"cut {cut.number} at step {cut.at} ({cut.mode})"
         try:
             found += [f"{words}: {told}" for words in faults(state / "heed.sqlite")]
@@ -133,7 +134,6 @@ def test_nothing_is_lost_corrupt_or_partial(full, heed, place):
     sample = sorted(place.iterdir())
     assert len(sample) == 10
     for state in sample:
-        shutil.copytree(full.store.data / "keys", state / "keys")
         Store(heed, state).must_verify()
 
 

@@ -30,7 +30,7 @@ struct DemoLoading {
         let policies = PoliciesByDay(book)
         let driver = try SQLiteLoadingDriver(at: folder.loading)
         guard let key = SearchKey(bytes: try folder.key(named: "search")) else { throw StorageFault.unavailable }
-        let store = try await Store(driver, searchKey: key, at: start)
+        let store = try await Store(driver, searchKey: key, masterKeys: folder.masterKeys, at: start)
         try await Composition.keep(book, in: store, at: start)
 
         let password = DemoPassword()

@@ -6,6 +6,10 @@ package protocol SQLDriver: Sendable {
     ) async throws -> Answer
     /// What must hold for acknowledged work to be safe, as it was read back; the keys are those of the engine.
     func durability() async throws -> [String: String]
+    /// Brings what was written into the file itself, so that nothing older stays beside it.
+    ///
+    /// - Returns: Whether it could; not while somebody reads what was there before.
+    func emptyLog() async throws -> Bool
 }
 
 /// Statements within one transaction; placeholders are `$1`, `$2` and so on.

@@ -17,6 +17,8 @@ package struct SQLiteDriver: SQLDriver {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = 4
+            // What is overwritten or deleted leaves no trace in the file.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
             pool = try DatabasePool(path: file.path, configuration: configuration)
             // The pool sets NORMAL as it opens, under which a power cut loses what was acknowledged.
             let found = try pool.writeWithoutTransaction { database in
@@ -53,6 +55,16 @@ package struct SQLiteDriver: SQLDriver {
     package func durability() async throws -> [String: String] {
         do {
             return try await pool.writeWithoutTransaction { try Self.durability(of: $0) }
+        } catch {
+            throw Self.told(error, about: file)
+        }
+    }
+
+    package func emptyLog() async throws -> Bool {
+        do {
+            return try await pool.writeWithoutTransaction { database in
+                try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+            }
         } catch {
             throw Self.told(error, about: file)
         }

@@ -73,6 +73,9 @@ package final class SQLiteLoadingDriver: SQLDriver {
 
     package func durability() async throws -> [String: String] { [:] }
 
+    /// There is no log beside the file.
+    package func emptyLog() async throws -> Bool { true }
+
     /// Writes everything into the file, waits for the disk, and closes it; it cannot be used afterwards.
     package func settle() async throws {
         try checkWhole()

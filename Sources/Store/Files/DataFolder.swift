@@ -4,12 +4,18 @@ import Glibc
 /// The folder in which one installation keeps everything: the file of records, its keys, its checkpoints.
 package struct DataFolder: Sendable {
     package let url: URL
+    package let keys: URL
 
     /// Makes the folder where there is none, unless it must be there; nobody but its owner may read what is made.
     ///
+    /// - Parameters:
+    ///   - url: Where the records are.
+    ///   - keys: Where the keys are; beside the records unless it is said.
+    ///   - isExpected: Whether records must be there already.
     /// - Throws: `FolderProblem`.
-    package init(at url: URL, isExpected: Bool = false) throws(FolderProblem) {
+    package init(at url: URL, keys: URL? = nil, isExpected: Bool = false) throws(FolderProblem) {
         self.url = url
+        self.keys = keys ?? url.appending(path: "keys")
         if isExpected, !hasRecords {
             throw FolderProblem(
                 path: url.path,
@@ -18,12 +24,11 @@ package struct DataFolder: Sendable {
             )
         }
         try Self.make(url)
-        try Self.make(keys)
+        try Self.make(self.keys)
         for name in Self.keyNames where !hasRecords { try makeKey(named: name) }
     }
 
     package var records: URL { url.appending(path: "heed.sqlite") }
-    package var keys: URL { url.appending(path: "keys") }
     package var checkpoints: URL { url.appending(path: "checkpoints") }
 
     package var hasRecords: Bool { FileManager.default.fileExists(atPath: records.path) }
@@ -38,20 +43,20 @@ package struct DataFolder: Sendable {
                 path: file.path,
                 problem: "the key is missing, cannot be read, or is not one",
                 remedy:
-                    "bring it back from a backup; without it people are not found, codes not checked, or checkpoints not signed"
+                    "bring it back from a backup; without it records are not read, people not found, codes not checked, or checkpoints not signed"
             )
         }
         return [UInt8](found)
     }
 
     static let sealing = "sealing"
-    private static let keyNames = ["search", "checkpoint", sealing]
+    private static let keyNames = ["search", "checkpoint", sealing, masterName(1)]
 
     func hasKey(named name: String) -> Bool {
         FileManager.default.fileExists(atPath: file(ofKey: name).path)
     }
 
-    private func file(ofKey name: String) -> URL { keys.appending(path: name + ".key") }
+    func file(ofKey name: String) -> URL { keys.appending(path: name + ".key") }
 
     /// Makes a key where there is none; of two processes that do it at once, both find the one that was there first.
     func makeKey(named name: String) throws(FolderProblem) {

@@ -3,7 +3,7 @@ package import Vocabulary
 
 extension StoreSession: JournalReading {
     /// Adds entries to the end of the chain; one that wrote a version of a record is bound to what was written.
-    func append(_ entries: [JournalEntry], _ contents: ChangeContents) throws {
+    func append(_ entries: [JournalEntry], _ contents: SealedContents) throws {
         guard !entries.isEmpty else { return }
         var head = try journalHead()
         for entry in entries {
@@ -13,7 +13,7 @@ extension StoreSession: JournalReading {
                 line = entry.line(after: head, commitment: written.commitment)
                 try insert(line)
             } else {
-                let detail = Array((entry.detail ?? "").utf8)
+                let detail = try detail(of: entry, at: head.count + 1)
                 let commitment = Commitment.to(detail)
                 line = entry.line(after: head, commitment: commitment)
                 try insert(line)
@@ -70,10 +70,19 @@ extension StoreSession: JournalReading {
         )
     }
 
+    /// What stands beside an entry, sealed by the key of whoever did it; nothing is kept as nothing.
+    private func detail(of entry: JournalEntry, at sequence: Int) throws -> [UInt8] {
+        guard let words = entry.detail, !words.isEmpty else { return [] }
+        return try contentKey(for: KeyOwner(entry.actor)).seal(Array(words.utf8), in: .detail(of: sequence))
+    }
+
     private func insert(_ detail: [UInt8], of line: JournalLine, _ commitment: Commitment) throws {
         try sql.run(
-            "INSERT INTO journal_detail (sequence, salt, content) VALUES ($1, $2, $3)",
-            [.integer(line.sequence), .bytes(commitment.salt), .bytes(detail)]
+            "INSERT INTO journal_detail (sequence, salt, content, key_owner) VALUES ($1, $2, $3, $4)",
+            [
+                .integer(line.sequence), .bytes(commitment.salt), .bytes(detail),
+                .optional(detail.isEmpty ? nil : line.actor.text),
+            ]
         )
     }
 }

@@ -56,7 +56,7 @@ extension StoreSession: PersonJournalReading {
         let rows = try sql.rows(
             """
             WITH \(Self.concerning(Self.places(of: people, after: 3), agency: "$3"))
-            SELECT journal.*, journal_detail.content AS recipient FROM journal
+            SELECT journal.*, journal_detail.content AS recipient, journal_detail.key_owner AS key_owner FROM journal
             LEFT JOIN journal_detail
                 ON journal_detail.sequence = journal.sequence AND journal.verb = 'disclose'
             WHERE journal.subject IN (SELECT id FROM concerned)
@@ -65,8 +65,17 @@ extension StoreSession: PersonJournalReading {
             """,
             [.integer(before), .integer(page.limit + 1), .text(agency.text)] + people.map { .text($0.text) }
         )
-        let lines = try rows.prefix(page.limit).map { try $0.toldLine() }
+        let lines = try rows.prefix(page.limit).map(toldLine)
         return Page(lines, next: rows.count > page.limit ? lines.last.map { String($0.line.sequence) } : nil)
+    }
+
+    private func toldLine(_ row: SQLRow) throws -> ToldLine {
+        let line = try row.journalLine()
+        var recipient = try row.optionalBytes("recipient")
+        if let sealed = recipient, let owner = try row.optionalText("key_owner") {
+            recipient = try open(sealed, of: KeyOwner(owner), in: .detail(of: line.sequence))
+        }
+        return ToldLine(line, recipient: recipient.map { String(decoding: $0, as: UTF8.self) })
     }
 
     private static func places(of people: [RecordID], after first: Int = 2) -> String {
@@ -102,14 +111,5 @@ extension StoreSession: PersonJournalReading {
             """
         }
         return (parts + others).joined(separator: " UNION ")
-    }
-}
-
-extension SQLRow {
-    func toldLine() throws -> ToldLine {
-        ToldLine(
-            try journalLine(),
-            recipient: try optionalBytes("recipient").map { String(decoding: $0, as: UTF8.self) }
-        )
     }
 }

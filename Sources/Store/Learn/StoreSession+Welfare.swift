@@ -23,7 +23,7 @@ extension StoreSession: WelfareRecords {
 
     package func exposure(of account: AccountID) throws -> [ExposureNote] {
         try sql.rows(
-            "SELECT id, kind, on_day, words, at FROM exposure_note WHERE account = $1 ORDER BY on_day DESC, id DESC",
+            "SELECT * FROM exposure_note WHERE account = $1 ORDER BY on_day DESC, id DESC",
             [.text(account.text)]
         )
         .map { row in
@@ -32,18 +32,20 @@ extension StoreSession: WelfareRecords {
                 of: account,
                 ExposureKindID(try row.text("kind")),
                 on: CalendarDay(number: try row.integer("on_day")),
-                try row.text("words"),
+                try words(of: row),
                 at: Instant(seconds: try row.integer("at"))
             )
         }
     }
 
     package func keep(_ note: ExposureNote) throws {
+        let key = try contentKey(for: KeyOwner(note.account))
+        let sealed = try key.seal(Array(note.words.utf8), in: .note(note.id))
         try sql.run(
-            "INSERT INTO exposure_note (id, account, kind, on_day, words, at) VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO exposure_note (id, account, kind, on_day, words, at, sealed) VALUES ($1, $2, $3, $4, '', $5, $6)",
             [
                 .text(note.id.text), .text(note.account.text), .text(note.kind.text), .integer(note.on.number),
-                .text(note.words), .integer(note.at.seconds),
+                .integer(note.at.seconds), .bytes(sealed),
             ]
         )
     }
@@ -53,6 +55,12 @@ extension StoreSession: WelfareRecords {
             "DELETE FROM exposure_note WHERE id = $1 AND account = $2",
             [.text(note.text), .text(account.text)]
         ) == 1
+    }
+
+    private func words(of row: SQLRow) throws -> String {
+        guard let sealed = try row.optionalBytes("sealed") else { return try row.text("words") }
+        let owner = KeyOwner(AccountID(try row.text("account")))
+        return String(decoding: try open(sealed, of: owner, in: .note(RecordID(row.text("id")))), as: UTF8.self)
     }
 
     func index(_ welfare: WelfareRecord) throws {

@@ -46,6 +46,7 @@ extension Migration {
         Migration(number: 32, title: "proofs of who somebody is, and who signs in elsewhere", statements: proofs),
         Migration(number: 33, title: "who must not know of whom", statements: guards),
         Migration(number: 34, title: "what people of an agency did", statements: journalByAgency),
+        Migration(number: 35, title: "the keys of what is kept", statements: contentKeys),
     ]
 
     private static let records = [

@@ -3,7 +3,8 @@ package import Vocabulary
 
 extension StoreSession: DraftRecords {
     package func draft(_ id: DraftID, of owner: AccountID) throws -> Draft? {
-        try sql.row("SELECT * FROM draft WHERE id = $1 AND owner = $2", [.text(id.text), .text(owner.text)])?.draft()
+        try sql.row("SELECT * FROM draft WHERE id = $1 AND owner = $2", [.text(id.text), .text(owner.text)])
+            .map(draft)
     }
 
     package func draft(in place: DraftPlace, of owner: AccountID) throws -> Draft? {
@@ -15,12 +16,12 @@ extension StoreSession: DraftRecords {
             ORDER BY changed DESC, id DESC LIMIT 1
             """,
             [.text(owner.text), .text(place.purpose.rawValue), .text(place.about)] + [subject].compactMap(\.self)
-        )?.draft()
+        ).map(draft)
     }
 
     package func drafts(of owner: AccountID) throws -> [Draft] {
         try sql.rows("SELECT * FROM draft WHERE owner = $1 ORDER BY changed DESC, id DESC", [.text(owner.text)])
-            .map { try $0.draft() }
+            .map(draft)
     }
 
     package func countDrafts(of owner: AccountID) throws -> Int {
@@ -30,12 +31,12 @@ extension StoreSession: DraftRecords {
     package func begin(_ draft: Draft) throws {
         try sql.run(
             """
-            INSERT INTO draft (id, owner, purpose, subject, about, content, revision, began, changed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO draft (id, owner, purpose, subject, about, content, revision, began, changed, is_sealed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)
             """,
             [
                 .text(draft.id.text), .text(draft.owner.text), .text(draft.place.purpose.rawValue),
-                .optional(draft.place.subject?.text), .text(draft.place.about), .bytes(DraftContent(draft).bytes()),
+                .optional(draft.place.subject?.text), .text(draft.place.about), .bytes(sealed(draft)),
                 .integer(draft.revision), .integer(draft.began.seconds), .integer(draft.changed.seconds),
             ]
         )
@@ -44,11 +45,11 @@ extension StoreSession: DraftRecords {
     package func keep(_ draft: Draft) throws -> Bool {
         let changed = try sql.run(
             """
-            UPDATE draft SET content = $3, revision = $4, changed = $5
+            UPDATE draft SET content = $3, revision = $4, changed = $5, is_sealed = 1
             WHERE id = $1 AND owner = $2 AND revision = $4 - 1
             """,
             [
-                .text(draft.id.text), .text(draft.owner.text), .bytes(DraftContent(draft).bytes()),
+                .text(draft.id.text), .text(draft.owner.text), .bytes(sealed(draft)),
                 .integer(draft.revision), .integer(draft.changed.seconds),
             ]
         )
@@ -72,12 +73,25 @@ extension StoreSession: DraftRecords {
         guard draft.revision == finished.revision else { throw Refusal.draftChanged(current: draft.revision) }
         _ = try discardDraft(finished.id, of: owner)
     }
+
+    private func sealed(_ draft: Draft) throws -> [UInt8] {
+        let place = SealedPlace.draft(draft.id.text, revision: draft.revision)
+        return try contentKey(for: KeyOwner(draft.owner)).seal(DraftContent(draft).bytes(), in: place)
+    }
+
+    private func draft(_ row: SQLRow) throws -> Draft {
+        var content = try row.bytes("content")
+        if try row.integer("is_sealed") != 0 {
+            let place = SealedPlace.draft(try row.text("id"), revision: try row.integer("revision"))
+            content = try open(content, of: KeyOwner(AccountID(try row.text("owner"))), in: place)
+        }
+        return try row.draft(of: DraftContent(in: content))
+    }
 }
 
 extension SQLRow {
-    fileprivate func draft() throws -> Draft {
-        let content = try DraftContent(in: bytes("content"))
-        return Draft(
+    fileprivate func draft(of content: DraftContent) throws -> Draft {
+        Draft(
             id: DraftID(try text("id")),
             owner: AccountID(try text("owner")),
             place: DraftPlace(

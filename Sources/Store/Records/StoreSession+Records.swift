@@ -12,6 +12,7 @@ extension StoreSession: Keeping {
 
     /// Keeps a change of which the contents are made already.
     func keep(_ change: Change, _ contents: ChangeContents) throws {
+        let contents = try SealedContents(contents, by: contentKey)
         for draft in change.draftsDone { try finish(draft, of: change.by.account) }
         for kind in RecordKind.allCases {
             for record in change.records where type(of: record).kind == kind { try write(record, change, contents) }
@@ -41,21 +42,23 @@ extension StoreSession: Keeping {
         }
     }
 
-    private func write(_ record: some Record, _ change: Change, _ contents: ChangeContents) throws {
+    private func write(_ record: some Record, _ change: Change, _ contents: SealedContents) throws {
         let content = try contents.content(of: record.id, version: record.version)
         try advance(record, at: change.at)
         try sql.run(
             """
-            INSERT INTO record_version (record, version, at, actor, salt, content) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO record_version (record, version, at, actor, salt, content, key_owner)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
                 .text(record.id.text), .integer(record.version), .integer(change.at.seconds),
-                .text(change.by.account.text), .bytes(content.commitment.salt), .bytes(content.bytes),
+                .text(change.by.account.text), .bytes(content.commitment.salt), .bytes(content.sealed),
+                .text(content.owner.text),
             ]
         )
         try index(record)
         try indexSubjects(of: record)
-        seen.see(record, size: content.bytes.count)
+        seen.see(record, size: content.size)
     }
 
     /// A version must follow the one that is kept.
@@ -155,14 +158,22 @@ extension StoreSession: Keeping {
 
     private func keptRecord<Kept: Record>(_ id: RecordID, version: Int, as type: Kept.Type) throws -> Kept {
         if let known = seen.record(id, version, as: type) { return known }
-        let row = try sql.row(
-            "SELECT content FROM record_version WHERE record = $1 AND version = $2",
-            [.text(id.text), .integer(version)]
-        )
-        guard let content = try row?.bytes("content") else { throw UnexpectedValue(column: "content") }
+        let content = try content(of: id, version: version)
         let record = try RecordContent.record(type, in: content)
         seen.see(record, size: content.count)
         return record
+    }
+
+    /// A version as it was written: JSON.
+    package func content(of id: RecordID, version: Int) throws -> [UInt8] {
+        let row = try sql.row(
+            "SELECT content, key_owner FROM record_version WHERE record = $1 AND version = $2",
+            [.text(id.text), .integer(version)]
+        )
+        guard let row else { throw UnexpectedValue(column: "content") }
+        let content = try row.bytes("content")
+        guard let owner = try row.optionalText("key_owner") else { return content }
+        return try open(content, of: KeyOwner(owner), in: .version(version, of: id))
     }
 }
 

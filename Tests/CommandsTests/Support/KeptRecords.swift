@@ -65,7 +65,12 @@ struct KeptRecords {
     private func open() async throws -> (store: Store, policies: PoliciesByDay) {
         let data = try DataFolder(at: scratch.folder.appending(path: "kept"), isExpected: true)
         let key = try #require(SearchKey(bytes: data.key(named: "search")))
-        let store = try await Store(SQLiteDriver(at: data.records), searchKey: key, at: LiveSurroundings().now)
+        let store = try await Store(
+            SQLiteDriver(at: data.records),
+            searchKey: key,
+            masterKeys: data.masterKeys,
+            at: LiveSurroundings().now
+        )
         return (store, PoliciesByDay(try PolicyBook(PolicyFolder.bundled())))
     }
 }

@@ -89,6 +89,6 @@ final class SQLiteStore: Sendable {
     static func open(in scratch: Scratch) async throws -> SQLiteStore {
         let key = try #require(SearchKey(bytes: [UInt8](repeating: 7, count: 32)))
         let driver = try SQLiteDriver(at: scratch.folder.appending(path: "heed.sqlite"))
-        return SQLiteStore(try await Store(driver, searchKey: key, at: .noon), scratch)
+        return SQLiteStore(try await Store(driver, searchKey: key, masterKeys: .ofTests, at: .noon), scratch)
     }
 }

@@ -35,7 +35,7 @@ struct SealingKeyFileTests {
         #expect(try await folder.sealingKey(for: store) == key)
         try await seal(in: store)
         #expect(try await folder.sealingKey(for: store) == key)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.keys.path).count == 3)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.keys.path).count == 4)
     }
 
     @Test func `one that was lost after something was sealed is not made anew`() async throws {

@@ -129,6 +129,6 @@ final class FormerFile: Sendable {
 
     func open() async throws -> Store {
         let key = try #require(SearchKey(bytes: [UInt8](repeating: 7, count: 32)))
-        return try await Store(SQLiteDriver(at: url), searchKey: key, at: .noon)
+        return try await Store(SQLiteDriver(at: url), searchKey: key, masterKeys: .ofTests, at: .noon)
     }
 }

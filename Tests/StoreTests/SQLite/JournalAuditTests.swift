@@ -37,7 +37,7 @@ struct JournalAuditTests {
         ("UPDATE journal_detail SET content = CAST('name: Vane' AS BLOB)", 4),
         ("UPDATE journal_detail SET salt = zeroblob(32)", 4),
         ("DELETE FROM journal_detail", 4),
-        ("UPDATE record_version SET content = CAST(REPLACE(content, 'Leonora', 'Nora') AS BLOB) WHERE version = 2", 5),
+        ("UPDATE record_version SET content = zeroblob(60) WHERE version = 2", 5),
         ("UPDATE record_version SET salt = zeroblob(32) WHERE record = '\(Cast.idris.id)'", 2),
         ("DELETE FROM record_version WHERE version = 2", 5),
     ]
@@ -104,8 +104,8 @@ struct JournalAuditTests {
         let opened = try await opened()
         try await opened.run(
             """
-            INSERT INTO record_version (record, version, at, actor, salt, content)
-            SELECT record, 3, at, actor, salt, content FROM record_version WHERE version = 2
+            INSERT INTO record_version (record, version, at, actor, salt, content, key_owner)
+            SELECT record, 3, at, actor, salt, content, key_owner FROM record_version WHERE version = 2
             """
         )
         #expect(try await opened.verdict().isWhole)

@@ -56,6 +56,6 @@ final class OpenedStore: Sendable {
 
     private static func store(at file: URL) async throws -> Store {
         let key = try #require(SearchKey(bytes: [UInt8](repeating: 7, count: 32)))
-        return try await Store(SQLiteDriver(at: file), searchKey: key, at: .noon)
+        return try await Store(SQLiteDriver(at: file), searchKey: key, masterKeys: .ofTests, at: .noon)
     }
 }
